@@ -1,0 +1,70 @@
+/** A calendar day, ISO 8601 (`2020-03-29`). Days compare as strings. */
+export type Day = string;
+
+/** Days from `from` to `to`, both inclusive; a missing bound is open. */
+export interface Interval {
+  from?: Day;
+  to?: Day;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whether `text` is a day that exists in the calendar. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** Builds a day from a year, a month (1–12) and a day of the month; overflow rolls over as in the calendar. */
+export function day(year: number, month: number, dayOfMonth: number): Day {
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString().slice(0, 10);
+}
+
+export function addDays(date: Day, days: number): Day {
+  return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(date: Day): number {
+  return new Date(date).getUTCDay();
+}
+
+export function yearOf(date: Day): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 for January to 12 for December. */
+export function monthOf(date: Day): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The whole calendar month; `month` is 1–12 and may overflow. */
+export function monthInterval(year: number, month: number): Required<Interval> {
+  return { from: day(year, month, 1), to: day(year, month + 1, 0) };
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return (!a.from || !b.to || a.from <= b.to) && (!b.from || !a.to || b.from <= a.to);
+}
+
+/** The days that are in both, or undefined when there are none. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  if (!overlaps(a, b)) return undefined;
+  const from = later(a.from, b.from);
+  const to = earlier(a.to, b.to);
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function later(a?: Day, b?: Day): Day | undefined {
+  return a && b ? (a > b ? a : b) : (a ?? b);
+}
+
+function earlier(a?: Day, b?: Day): Day | undefined {
+  return a && b ? (a < b ? a : b) : (a ?? b);
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { isDay } from "./day.ts";
+
+export const daySchema = z.string().refine(isDay, "an ISO day such as 2020-03-29");
+
+/** When a report was published: one day, or an interval with the reasons for it. */
+export const publishedSchema = z.object({
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** Where the date comes from: the page's metadata, its address, its words, or the record. */
+  basis: z.enum(["metadata", "url", "text", "record"]),
+  reasons: z.array(z.string()).optional(),
+});
+export type Published = z.infer<typeof publishedSchema>;
+
+/** One document as published (CLAIMS.md, `report`). Offsets into `text` are UTF-16 code units. */
+export const reportSchema = z.object({
+  headline: z.string().optional(),
+  section: z.string().optional(),
+  byline: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  language: z.string().optional(),
+  /** The place a story is filed from, where it is printed. */
+  dateline: z.string().optional(),
+  /** Who the outlet credits: an agency, or the outlet it republishes. */
+  credit: z.string().optional(),
+  published: publishedSchema.optional(),
+  /** Says that the wording is somebody's summary of a public report, and whose. */
+  note: z.string().optional(),
+  /** The article alone: headline, blank line, paragraphs with a blank line between. */
+  text: z.string(),
+});
+export type Report = z.infer<typeof reportSchema>;
