@@ -1,0 +1,44 @@
+import type { Day } from "../model/day.ts";
+import type { Theatre } from "../model/pack.ts";
+import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import type { Brief } from "../reckon/brief.ts";
+
+/** A moment of the situation: the day asked about, and what was known when. */
+export interface At {
+  day: Day;
+  known: Day;
+}
+
+/** A kept report with its claims and what preserves it. */
+export interface ReportPage {
+  report: KeptReport;
+  claims: KeptClaim[];
+  /** SHA-256 of the page as it was read, if it was read from one. */
+  original?: string;
+  /** The desk's clock when it was read, ISO 8601. */
+  recorded: string;
+}
+
+/** A document that could not be read or coded, kept with the reason. */
+export interface Failure {
+  file: string;
+  code: string;
+  message: string;
+  recorded: string;
+}
+
+/** One theatre's desk: answers questions about the situation. */
+export interface Desk {
+  theatre: Theatre;
+  knowledge: Knowledge;
+  /** The last day that any kept report or claim reaches: where the timeline ends. */
+  lastDay(): Promise<Day>;
+  situation(at: At): Promise<Situation>;
+  brief(at: At): Promise<Brief>;
+  /** All kept reports, in the order in which the world could know them. */
+  reports(): Promise<ReportPage[]>;
+  report(id: string): Promise<ReportPage | undefined>;
+  claims(): Promise<Map<string, KeptClaim>>;
+  failures(): Promise<Failure[]>;
+}

@@ -1,0 +1,116 @@
+import type { Day } from "../model/day.ts";
+import type { Entity, Pack, Source, Theatre } from "../model/pack.ts";
+
+export interface Point {
+  lat: number;
+  lon: number;
+  radiusKm: number;
+}
+
+/** What the packs know, asked by id: entities, their nesting and membership, sources. */
+export interface Knowledge {
+  theatre: Theatre | undefined;
+  entities: Entity[];
+  entity(id: string): Entity | undefined;
+  /** The outlet of this name, credit line or web address. */
+  source(nameOrUrl: string): Source | undefined;
+  /** Whether an actor is, or on that day is part of, another: a member, a state's forces, a body's spokesman. Without a day, ever. */
+  belongsTo(id: string, ancestor: string, day?: Day): boolean;
+  /** Whether a place or installation is, or lies in, another. */
+  liesIn(id: string, ancestor: string): boolean;
+  /** Id of the state whose territory it lies in. */
+  country(id: string): string | undefined;
+  /** Id of the theatre's side that an actor belongs to: the nearest one up its memberships. */
+  side(id: string, day?: Day): string | undefined;
+  /** Its coordinates, or those of what it lies in. */
+  point(id: string): Point | undefined;
+}
+
+const BELONGING = new Set(["member-of", "speaks-for", "leads"]);
+const UNKNOWN_RADIUS_KM = 25;
+
+/** Joins packs; with `theatreId`, the theatre among them that answers are about (else the first that has one). */
+export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
+  const entities = packs.flatMap((pack) => pack.entities);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const sources = sourceIndex(packs.flatMap((pack) => pack.sources));
+  const theatres = packs.flatMap((pack) => pack.theatre ?? []);
+  const theatre = theatreId ? theatres.find(({ id }) => id === theatreId) : theatres[0];
+
+  const parents = (id: string, day?: Day): string[] => {
+    const entity = byId.get(id);
+    if (!entity) return [];
+    const memberships = (entity.affiliations ?? [])
+      .filter((a) => BELONGING.has(a.kind) && (!day || ((a.from ?? day) <= day && day <= (a.to ?? day))))
+      .map((a) => a.of);
+    return entity.state ? [...memberships, entity.state] : memberships;
+  };
+  const container = (id: string): string[] => {
+    const within = byId.get(id)?.in;
+    return within ? [within] : [];
+  };
+
+  return {
+    theatre,
+    entities,
+    entity: (id) => byId.get(id),
+    source: (nameOrUrl) => sources.get(hostOf(nameOrUrl) ?? fold(nameOrUrl)),
+    belongsTo: (id, ancestor, day) => climb(id, (at) => parents(at, day), ancestor) !== undefined,
+    liesIn: (id, ancestor) => climb(id, container, ancestor) !== undefined,
+    country: (id) => climb(id, container, (at) => byId.get(at)?.kind === "state"),
+    side: (id, day) => {
+      const isOf = (at: string) => theatre?.sides.find(({ members }) => members.includes(at))?.id;
+      const member = climb(
+        id,
+        (at) => parents(at, day),
+        (at) => isOf(at) !== undefined,
+      );
+      return member && isOf(member);
+    },
+    point: (id) => {
+      const placed = climb(id, container, (at) => byId.get(at)?.lat !== undefined);
+      const { lat, lon, radiusKm } = (placed && byId.get(placed)) || {};
+      return lat === undefined || lon === undefined ? undefined : { lat, lon, radiusKm: radiusKm ?? UNKNOWN_RADIUS_KM };
+    },
+  };
+}
+
+/** Breadth first up from `id`, itself included: the first one that is wanted. Cycles end. */
+function climb(
+  id: string,
+  up: (id: string) => string[],
+  wanted: string | ((id: string) => boolean),
+): string | undefined {
+  const isWanted = typeof wanted === "string" ? (at: string) => at === wanted : wanted;
+  const queue = [id];
+  const seen = new Set(queue);
+  for (const at of queue) {
+    if (isWanted(at)) return at;
+    for (const parent of up(at)) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      queue.push(parent);
+    }
+  }
+  return undefined;
+}
+
+function sourceIndex(sources: Source[]): Map<string, Source> {
+  const index = new Map<string, Source>();
+  for (const source of sources) {
+    for (const name of [source.name, ...(source.names ?? [])]) index.set(fold(name), source);
+    for (const domain of source.domains ?? []) index.set(domain.replace(/^www\./, ""), source);
+  }
+  return index;
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .trim();
+}
+
+function hostOf(text: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(text)?.[1]?.toLowerCase();
+}
