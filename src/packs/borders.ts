@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Geometry, Position } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+/** A closed ring of [lon, lat] points; a polygon is its outer ring and then its holes. */
+export type Ring = Position[];
+export type Polygon = Ring[];
+
+/** The land of each state, by the state's id. */
+export type Borders = ReadonlyMap<string, Polygon[]>;
+
+/** The atlas's short names, and lands that it draws apart, by the id of the state that a pack puts them in. */
+const STATE_OF: Record<string, string> = {
+  "antigua-and-barb": "antigua-and-barbuda",
+  "bosnia-and-herz": "bosnia-and-herzegovina",
+  "cabo-verde": "cape-verde",
+  "central-african-rep": "central-african-republic",
+  congo: "republic-of-the-congo",
+  "cote-d-ivoire": "ivory-coast",
+  czechia: "czech-republic",
+  "dem-rep-congo": "democratic-republic-of-the-congo",
+  "dominican-rep": "dominican-republic",
+  "eq-guinea": "equatorial-guinea",
+  "faeroe-is": "denmark",
+  greenland: "denmark",
+  "hong-kong": "china",
+  macao: "china",
+  macedonia: "north-macedonia",
+  "marshall-is": "marshall-islands",
+  "n-cyprus": "cyprus",
+  "new-caledonia": "france",
+  "puerto-rico": "united-states",
+  "s-sudan": "south-sudan",
+  "solomon-is": "solomon-islands",
+  somaliland: "somalia",
+  "st-kitts-and-nevis": "saint-kitts-and-nevis",
+  "st-vin-and-gren": "saint-vincent-and-the-grenadines",
+  "united-states-of-america": "united-states",
+  vatican: "vatican-city",
+  "w-sahara": "western-sahara",
+};
+
+/**
+ * The atlas follows control on the ground; packs put Crimea in Ukraine and the whole of Western Sahara in itself, as the
+ * UN's list of territories and General Assembly resolution 68/262 do. Rough boxes: west, south, east, north.
+ */
+const ALSO_LAND_OF: Record<string, [number, number, number, number]> = {
+  ukraine: [32.4, 44.3, 36.7, 46.2],
+  "western-sahara": [-17.2, 20.7, -8.6, 27.7],
+};
+
+/** Reads the borders of Natural Earth at 1:50 million from world-atlas. */
+export function loadBorders(): Borders {
+  const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
+  const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(readFileSync(file, "utf8"));
+  const borders = new Map(Object.entries(ALSO_LAND_OF).map(([state, box]) => [state, [boxPolygon(box)]]));
+  for (const { geometry, properties } of feature(atlas, atlas.objects.countries).features) {
+    const id = kebab(properties.name);
+    const state = STATE_OF[id] ?? id;
+    borders.set(state, [...(borders.get(state) ?? []), ...polygonsOf(geometry)]);
+  }
+  return borders;
+}
+
+function polygonsOf(geometry: Geometry): Polygon[] {
+  if (geometry.type === "Polygon") return [geometry.coordinates];
+  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+}
+
+function boxPolygon([west, south, east, north]: [number, number, number, number]): Polygon {
+  return [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  ];
+}
+
+function kebab(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
