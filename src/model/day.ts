@@ -68,3 +68,10 @@ function later(a?: Day, b?: Day): Day | undefined {
 function earlier(a?: Day, b?: Day): Day | undefined {
   return a && b ? (a < b ? a : b) : (a ?? b);
 }
+
+/** The days from the first of either to the last of either; a bound that one leaves open stays open. */
+export function hull(a: Interval, b: Interval): Interval {
+  const [from] = a.from && b.from ? [a.from, b.from].sort() : [];
+  const [, to] = a.to && b.to ? [a.to, b.to].sort() : [];
+  return { ...(from && { from }), ...(to && { to }) };
+}
