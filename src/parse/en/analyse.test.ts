@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createAnalyse } from "./analyse.ts";
+import type { Sentence, Token } from "./sentence.ts";
+
+const analyse = createAnalyse(readFileSync(new URL("../../../models/en/model.bin", import.meta.url)));
+
+const only = (text: string): Sentence => {
+  const sentences = analyse(text);
+  expect(sentences).toHaveLength(1);
+  return sentences[0] as Sentence;
+};
+const word = (sentence: Sentence, text: string): Token => sentence.tokens.find((token) => token.text === text) as Token;
+const headOf = (sentence: Sentence, text: string): string => sentence.tokens[word(sentence, text).head]?.text ?? "root";
+
+test("an active clause: who does what to whom", () => {
+  const sentence = only("The soldiers attacked the village on Friday.");
+  expect(word(sentence, "attacked")).toMatchObject({
+    upos: "VERB",
+    xpos: "VBD",
+    lemma: "attack",
+    head: -1,
+    rel: "root",
+  });
+  expect(word(sentence, "soldiers")).toMatchObject({ upos: "NOUN", lemma: "soldier", rel: "nsubj" });
+  expect(word(sentence, "village")).toMatchObject({ rel: "obj" });
+  expect(word(sentence, "Friday")).toMatchObject({ upos: "PROPN" });
+  expect(headOf(sentence, "Friday")).toBe("attacked");
+});
+
+test("a passive clause: its subject, its auxiliary and its agent", () => {
+  const sentence = only("The bridge was destroyed by rebels.");
+  expect(word(sentence, "destroyed")).toMatchObject({ xpos: "VBN", lemma: "destroy", rel: "root" });
+  expect(word(sentence, "bridge").rel).toBe("nsubj:pass");
+  expect(word(sentence, "was")).toMatchObject({ upos: "AUX", lemma: "be", rel: "aux:pass" });
+  expect(word(sentence, "rebels").rel).toBe("obl:agent");
+});
+
+test("a perfect is no passive", () => {
+  const sentence = only("The rebels have left the city.");
+  expect(word(sentence, "rebels").rel).toBe("nsubj");
+  expect(word(sentence, "have")).toMatchObject({ lemma: "have", rel: "aux" });
+});
+
+test("a complement of saying hangs on its verb", () => {
+  const sentence = only("The minister said that troops would leave Iraq.");
+  expect(word(sentence, "leave").rel).toBe("ccomp");
+  expect(headOf(sentence, "leave")).toBe("said");
+});
+
+test("curly quotes and clitics", () => {
+  const sentence = only("“They weren’t there,” he said.");
+  expect(sentence.tokens.map(({ text }) => text).slice(0, 4)).toEqual(["“", "They", "were", "n’t"]);
+  expect(word(sentence, "n’t").lemma).toBe("not");
+});
+
+test("each token reads its own characters, and each sentence is a tree with one root", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.lorem({ maxCount: 12 }), (noise, prose) => {
+      const text = `${prose}\n\n${noise}. ${prose}`;
+      for (const { start, end, tokens } of analyse(text)) {
+        expect(tokens[0]?.start).toBe(start);
+        expect(tokens.at(-1)?.end).toBe(end);
+        expect(tokens.filter(({ head }) => head === -1).map(({ rel }) => rel)).toEqual(["root"]);
+        tokens.forEach((token, i) => {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          let node = i;
+          for (let step = 0; node !== -1; step++) {
+            expect(step).toBeLessThanOrEqual(tokens.length);
+            node = tokens[node]?.head as number;
+          }
+        });
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("what is not a model is refused", () => {
+  expect(() => createAnalyse(new Uint8Array([1, 2, 3]))).toThrow("not a Situ English model");
+});

@@ -1,0 +1,119 @@
+import type { Lexicon } from "./lemma.ts";
+import type { LinearModel } from "./linear.ts";
+import { markersOf, type Parser } from "./parser.ts";
+import type { Tagger } from "./tagger.ts";
+
+/** All that is learnt from the treebank. */
+export interface Model {
+  tagger: Tagger;
+  parser: Parser;
+  lexicon: Lexicon;
+}
+
+/** The strings of a model, kept as JSON at its start. */
+export interface ModelHeader {
+  format: "situ-en-1";
+  tags: string[];
+  labels: string[];
+  verbs: string[];
+  exceptions: Record<string, string>;
+}
+
+interface Cursor {
+  bytes: Uint8Array;
+  at: number;
+}
+
+/** Reads a model from the bytes that `train/encode.ts` writes. Throws one line if they are not such a model. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const cursor = { bytes, at: 0 };
+  const header = readHeader(cursor);
+  const clusters = readClusters(cursor);
+  const tagger: Tagger = { tags: header.tags, clusters, model: readLinear(cursor, header.tags.length) };
+  const parser: Parser = {
+    labels: header.labels,
+    root: header.labels.indexOf("root"),
+    markers: markersOf(header.labels),
+    model: readLinear(cursor, 1 + 2 * header.labels.length),
+  };
+  const lexicon = { verbs: new Set(header.verbs), exceptions: new Map(Object.entries(header.exceptions)) };
+  return { tagger, parser, lexicon };
+}
+
+function readHeader(cursor: Cursor): ModelHeader {
+  const wrong = new Error("This is not a Situ English model: give the bytes of models/en/model.bin.");
+  const length = readVarint(cursor);
+  if (length > cursor.bytes.length) throw wrong;
+  const text = new TextDecoder().decode(cursor.bytes.subarray(cursor.at, cursor.at + length));
+  cursor.at += length;
+  if (!text.startsWith('{"format":"situ-en-1"')) throw wrong;
+  return JSON.parse(text) as ModelHeader;
+}
+
+function readVarint(cursor: Cursor): number {
+  let value = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = cursor.bytes[cursor.at++] ?? 0;
+    value += (byte & 127) * 2 ** shift;
+    if (byte < 128) break;
+  }
+  return value;
+}
+
+function readHashes(cursor: Cursor, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    hash += readVarint(cursor);
+    hashes[i] = hash;
+  }
+  return hashes;
+}
+
+function readBytes(cursor: Cursor, count: number): Uint8Array {
+  cursor.at += count;
+  return cursor.bytes.subarray(cursor.at - count, cursor.at);
+}
+
+function readClusters(cursor: Cursor): Map<number, number> {
+  const count = readVarint(cursor);
+  const hashes = readHashes(cursor, count);
+  const classes = readBytes(cursor, count);
+  return new Map(Array.from(hashes, (hash, i) => [hash | 0, (classes[i] as number) + 1]));
+}
+
+function readLinear(cursor: Cursor, classes: number): LinearModel {
+  const rows = readVarint(cursor);
+  const size = readVarint(cursor);
+  const scale = readVarint(cursor) / 1000;
+  const hashes = readHashes(cursor, rows);
+  const lengths = readBytes(cursor, rows);
+  const rowClasses = readBytes(cursor, size);
+  const rowLevels = readBytes(cursor, size);
+  const entries = Uint16Array.from(rowClasses, (cls, k) => (cls << 8) | (rowLevels[k] as number));
+  return { classes, slots: fillSlots(hashes, lengths), entries, levels: levelsOf(scale) };
+}
+
+function fillSlots(hashes: Uint32Array, lengths: Uint8Array): Uint32Array {
+  let capacity = 1024;
+  while (capacity < hashes.length * 1.6) capacity *= 2;
+  const slots = new Uint32Array(capacity * 2);
+  let start = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    let slot = (hashes[i] as number) & (capacity - 1);
+    while (slots[slot << 1] !== 0) slot = (slot + 1) & (capacity - 1);
+    const length = lengths[i] as number;
+    slots[slot << 1] = hashes[i] as number;
+    slots[(slot << 1) | 1] = start * 128 + length;
+    start += length;
+  }
+  return slots;
+}
+
+/** Weights on a square-root scale: level q (a signed byte) stands for sign(q) · scale · (q / 127)². */
+export function levelsOf(scale: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, byte) => {
+    const q = byte < 128 ? byte : byte - 256;
+    return Math.sign(q) * scale * (q / 127) ** 2;
+  });
+}
