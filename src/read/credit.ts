@@ -1,0 +1,54 @@
+import { agenciesIn } from "./agencies.ts";
+import { isParagraph, wordCount } from "./prose.ts";
+
+const SOURCE_LINE =
+  /^(?:(?:(?:news )?source|via|credits?|agency|agencies)\s*[:–-]|(?:courtesy of|republished from|(?:originally|first) published (?:by|in|at|on)|read the original (?:at|on|in)):?)\s*(.+?)[.\s]*$/i;
+const AGENCY_LINE = /^\(?(?:with (?:(?:inputs?|files|additional reporting|reporting) )?(?:from|by) )?(.+?)[.)]*$/i;
+const CONTRIBUTION = /^(.{2,120}) contributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,40}$/i;
+const CLOSING_AGENCY = /\s*[([–—-]\s*([\p{L} ,/&'’-]{2,40})[)\]]?$/u;
+
+/** Lines without a credit, and whom it credits: an agency, or the outlet that they are republished from. */
+export interface Credited {
+  lines: string[];
+  credit?: string;
+}
+
+/**
+ * Takes out the lines that credit somebody and say nothing else: "Source: The National", "AFP", "With inputs from
+ * Reuters", "The Associated Press contributed to this report". A named source goes before an agency.
+ */
+export function takeCreditLines(lines: readonly string[]): Credited {
+  const credit = lines.map(sourceIn).find(Boolean) ?? lines.map(agencyIn).find(Boolean);
+  const kept = lines.filter((line) => !sourceIn(line) && !agencyIn(line) && !CONTRIBUTION.test(line));
+  return { lines: kept, ...(credit && { credit }) };
+}
+
+/** Takes out an agency in brackets, or after a dash, at the end of the last paragraph: "… on Sunday. (Reuters)". */
+export function takeClosingAgency(lines: readonly string[]): Credited {
+  const last = lines.at(-1) ?? "";
+  const match = CLOSING_AGENCY.exec(last);
+  const paragraph = last.slice(0, match?.index);
+  const credit = match && isParagraph(paragraph) ? agenciesIn(match[1] as string) : undefined;
+  return credit ? { lines: [...lines.slice(0, -1), paragraph], credit } : { lines: [...lines] };
+}
+
+/** Whom a line such as "Source: The National" credits; undefined for any other line. */
+function sourceIn(line: string): string | undefined {
+  const name = SOURCE_LINE.exec(line)?.[1];
+  return name && wordCount(name) <= 6 && isName(name) ? name : undefined;
+}
+
+/** The agencies that a line names and nothing else. */
+function agencyIn(line: string): string | undefined {
+  const name = (CONTRIBUTION.exec(line) ?? AGENCY_LINE.exec(line))?.[1];
+  return name && wordCount(name) <= 10 ? agenciesIn(name.replace(/^[–—-]\s*/, "")) : undefined;
+}
+
+/** A name or an address, as opposed to the beginning of a sentence. */
+function isName(text: string): boolean {
+  return text
+    .split(" ")
+    .every((word) =>
+      /^(?:[\p{Lu}\p{N}&|+/]|\p{Lo}|(?:and|of|the|for|in)$|al-|https?:|www\.|[\w-]+\.\w{2,})/u.test(word),
+    );
+}

@@ -1,0 +1,95 @@
+import { lexer, type Token, type Tokens } from "marked";
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { daySchema, publishedSchema } from "../model/report.ts";
+import { type Known, reportOf } from "./article.ts";
+import { cleanCharacters, fold } from "./characters.ts";
+import type { Outcome } from "./reading.ts";
+
+const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
+
+const frontMatterSchema = z.object({
+  headline: z.string().optional(),
+  title: z.string().optional(),
+  section: z.string().optional(),
+  byline: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  language: z.string().optional(),
+  dateline: z.string().optional(),
+  credit: z.string().optional(),
+  note: z.string().optional(),
+  published: z
+    .union([
+      daySchema.transform((day) => ({ from: day, to: day, basis: "metadata" as const })),
+      publishedSchema.extend({ basis: publishedSchema.shape.basis.default("metadata") }),
+    ])
+    .optional(),
+});
+
+/** Reads Markdown (CommonMark with tables): YAML front matter gives the report's fields, the body its paragraphs. */
+export function readMarkdown(markdown: string): Outcome {
+  const text = cleanCharacters(markdown);
+  const front = FRONT_MATTER.exec(text);
+  const known = knownFrom(front?.[1] ?? "");
+  if ("message" in known) return { code: "unreadable-front-matter", message: known.message };
+  const tokens = lexer(text.slice(front?.[0].length ?? 0));
+  const title = tokens.find((token) => token.type === "heading" && token.depth === 1) as Tokens.Heading | undefined;
+  const headline = known.headline ?? (title && plain(title));
+  const report = reportOf(tokens.flatMap(paragraphs), { ...known, ...(headline && { headline }) });
+  return report
+    ? { report, notes: [] }
+    : {
+        code: "no-article",
+        message: "there is no article in this Markdown; write its paragraphs below the front matter",
+      };
+}
+
+function knownFrom(yaml: string): Known | { message: string } {
+  const document = parseDocument(yaml);
+  const error = document.errors[0];
+  if (error) return { message: `the front matter is not valid YAML (${firstLine(error.message)}); correct it` };
+  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { message: `the front matter's ${issue?.path.join(".")} cannot be used (${issue?.message}); correct it` };
+  }
+  const { title, ...fields } = parsed.data;
+  return title && !fields.headline ? { ...fields, headline: title } : fields;
+}
+
+function firstLine(text: string): string {
+  return fold(text.split("\n", 1)[0] as string).replace(/:$/, "");
+}
+
+/** The paragraphs in a block of Markdown: one for each paragraph, heading, list item and table row. */
+function paragraphs(token: Token): string[] {
+  switch (token.type) {
+    case "space":
+    case "hr":
+    case "def":
+    case "html":
+      return [];
+    case "list":
+      return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap(paragraphs));
+    case "blockquote":
+      return (token as Tokens.Blockquote).tokens.flatMap(paragraphs);
+    case "table": {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].map((row) => row.map(plain).filter(Boolean).join(", "));
+    }
+    default:
+      return [plain(token)].filter(Boolean);
+  }
+}
+
+/** The words of a token without marks, images and HTML. */
+function plain(token: { type?: string; text?: string; tokens?: Token[] }): string {
+  return fold(words(token));
+}
+
+function words(token: { type?: string; text?: string; tokens?: Token[] }): string {
+  if (token.type === "image" || token.type === "html") return "";
+  if (token.type === "br") return " ";
+  return token.tokens ? token.tokens.map(words).join("") : (token.text ?? "");
+}

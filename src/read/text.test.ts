@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "./text.ts";
+
+const FIRST = "The coalition handed the base to the army on Monday, a spokesman said in a statement.";
+const SECOND = "It was the last base in the province that foreign troops had used since 2015.";
+
+function report(text: string) {
+  const outcome = readText(text);
+  if ("code" in outcome) throw new Error(outcome.message);
+  return outcome.report;
+}
+
+describe("a plain text", () => {
+  it("is a headline and paragraphs, with what surrounds them as fields", () => {
+    const page = [
+      "World > Middle East",
+      "Army takes over base in the north",
+      "By Jane Roe and John Doe",
+      "Published: March 29, 2020 10:15 am",
+      `BAGHDAD (AP) — ${FIRST}`,
+      "Advertisement",
+      SECOND,
+      "Source: The Example Times",
+      "Related Articles",
+      "Talks go on in the capital",
+    ];
+    expect(report(page.join("\n\n"))).toEqual({
+      section: "World > Middle East",
+      headline: "Army takes over base in the north",
+      byline: "Jane Roe and John Doe",
+      dateline: "BAGHDAD",
+      credit: "The Example Times",
+      language: "en",
+      published: {
+        from: "2020-03-29",
+        to: "2020-03-29",
+        basis: "text",
+        reasons: ['the page prints "Published: March 29, 2020 10:15 am"'],
+      },
+      text: `Army takes over base in the north\n\n${FIRST}\n\n${SECOND}`,
+    });
+  });
+
+  it("may have neither headline nor anything around it", () => {
+    expect(report(`${FIRST}\n\n${SECOND}`)).toEqual({ language: "en", text: `${FIRST}\n\n${SECOND}` });
+  });
+
+  it("has no date when the page prints none", () => {
+    expect(report(`Army takes over base\n\n${FIRST}`).published).toBeUndefined();
+  });
+
+  it("keeps a headline that a longer line without a full stop follows", () => {
+    expect(report(`Troops leave K1\n\nCoalition hands over its part of the base\n\n${FIRST}`).headline).toBe(
+      "Troops leave K1",
+    );
+  });
+
+  it("is read in Arabic, with its language", () => {
+    const arabic = report(
+      "الجيش يتسلم القاعدة\n\nتسلم الجيش العراقي القاعدة من قوات التحالف يوم الأحد، وفق بيان صدر في بغداد.",
+    );
+    expect(arabic).toMatchObject({ headline: "الجيش يتسلم القاعدة", language: "ar" });
+  });
+
+  it("is no article when only furniture is on the page", () => {
+    expect(readText("Show More\n\nRelated Articles\n\nLeave a Reply")).toMatchObject({ code: "no-article" });
+  });
+});
