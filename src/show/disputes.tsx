@@ -1,0 +1,89 @@
+import type { Disagreement, SituationEvent } from "../model/situation.ts";
+import type { View } from "./view.ts";
+import { capital, counted, fullDay, list } from "./words.ts";
+
+/** What the claims of an event differ on, as a reader asks it. */
+const FIELDS: Record<Disagreement["field"], string> = {
+  quantity: "how many",
+  actor: "who did it",
+  recipient: "who received it",
+  when: "when",
+  happened: "whether it happened",
+};
+
+/** Events on which the claims differ, the latest first. */
+export function disputedEvents(view: View): SituationEvent[] {
+  return view.situation.events
+    .filter((event) => event.disagreements.length > 0)
+    .sort((a, b) => (b.when?.from ?? b.known).localeCompare(a.when?.from ?? a.known));
+}
+
+/** What is in dispute: each event with who says which. */
+export function Disputes({ view, limit }: { view: View; limit?: number }) {
+  const events = disputedEvents(view);
+  if (events.length === 0) return null;
+  const shown = events.slice(0, limit);
+  return (
+    <section class="ruled disputes" id="disputes" aria-labelledby="disputes-title">
+      <h2 class="label" id="disputes-title">
+        In dispute
+      </h2>
+      <ul>
+        {shown.map((event) => (
+          <li>
+            <span class="sign" aria-hidden="true">
+              ×
+            </span>
+            <div>
+              <a class="plainly" href={view.href(`/events/${event.id}`)}>
+                {event.sentence}
+              </a>
+              {event.disagreements.map((disagreement) => (
+                <p>{versionsInWords(disagreement)}</p>
+              ))}
+              <p class="quietly">
+                {`${capital(counted(event.reports.length, "report"))}, ${counted(event.origins.length, "origin")}.`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {events.length > shown.length && (
+        <p>
+          <a href={view.href("/disputes")}>{`All ${events.length} in dispute`}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** "How many: 15 rockets (The Tigris Post); 10 rockets (Iraqi army)." */
+function versionsInWords({ field, versions }: Disagreement): string {
+  const said = versions.map(({ value, saidBy }) => `${value} (${list(saidBy)})`);
+  return `${capital(FIELDS[field])}: ${said.join("; ")}.`;
+}
+
+/** A disagreement as a table: what is said, by whom, since when. */
+export function DisagreementTable({ disagreement }: { disagreement: Disagreement }) {
+  return (
+    <table class="register">
+      <caption>{`They differ on ${FIELDS[disagreement.field]}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">What is said</th>
+          <th scope="col">By whom</th>
+          <th scope="col">Known since</th>
+        </tr>
+      </thead>
+      <tbody>
+        {disagreement.versions.map(({ value, saidBy, since }) => (
+          <tr>
+            <th scope="row">{value}</th>
+            <td dir="auto">{list(saidBy)}</td>
+            <td class="day">{fullDay(since)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Day, Interval } from "../model/day.ts";
+import { addDays } from "../model/day.ts";
+import type { InstallationState, SituationEvent } from "../model/situation.ts";
+import { entityName, shortName, sideNumber } from "./names.ts";
+import type { View } from "./view.ts";
+import { counted, days, shortDay } from "./words.ts";
+
+/** Attacks this long before the day are drawn strong; older ones pale. */
+export const RECENT_DAYS = 30;
+
+export interface InstallationMark {
+  id: string;
+  label: string;
+  /** What the map says beside the name: "29 Mar", "announced". */
+  note?: string;
+  lon: number;
+  lat: number;
+  /** Picks colour and pattern; 0 for a holder of no side. */
+  side: number;
+  announced: boolean;
+  contested: boolean;
+  /** In a sentence, for those who do not see the map. */
+  sentence: string;
+  changed?: Day;
+}
+
+export interface AttackMark {
+  /** The latest event there. */
+  event: string;
+  lon: number;
+  lat: number;
+  radiusKm: number;
+  count: number;
+  recent: boolean;
+  sentence: string;
+}
+
+export interface Marks {
+  installations: InstallationMark[];
+  attacks: AttackMark[];
+}
+
+/** What the map shows on the day: installations by holder, announced changes, attacks up to the day. */
+export function marksOf(view: View): Marks {
+  return {
+    installations: view.situation.installations.flatMap((state) => installationMark(view, state) ?? []),
+    attacks: attackMarks(view),
+  };
+}
+
+function installationMark(view: View, state: InstallationState): InstallationMark | undefined {
+  const { knowledge, theatre } = view;
+  const id = state.installation;
+  const point = knowledge.point(id);
+  const announced = state.announced.length > 0;
+  if (!point || !(state.holder || announced)) return undefined;
+  const changed = changeDay(state.since, theatre.firstDay);
+  const note = announced ? "announced" : changed && shortDay(changed);
+  const name = entityName(knowledge, id);
+  const held = state.holder ? `${name}: ${state.holder.name}` : `${name}: holder not known`;
+  const since = changed && state.since ? ` since ${days(state.since)}` : "";
+  const more = `${announced ? ", transfer announced" : ""}${state.contested ? ", contested" : ""}`;
+  return {
+    id,
+    label: shortName(knowledge, id),
+    ...(note && { note }),
+    lon: point.lon,
+    lat: point.lat,
+    side: sideNumber(view, state.side),
+    announced,
+    contested: state.contested,
+    sentence: `${held}${since}${more}`,
+    ...(changed && { changed }),
+  };
+}
+
+/** The day on which the holder came, where that was after the theatre's beginning. */
+function changeDay(since: Interval | undefined, firstDay: Day): Day | undefined {
+  const from = since?.from ?? since?.to;
+  return from && from > firstDay ? from : undefined;
+}
+
+/** Whether an event is an attack that happened, as far as is known. */
+export function isAttack(event: SituationEvent): boolean {
+  return event.type === "attack" && (event.modality === "asserted" || event.modality === "possible");
+}
+
+/** The first day on which an event can have happened. */
+export function dayOf(event: SituationEvent): Day | undefined {
+  return event.when?.from ?? event.when?.to;
+}
+
+function attackMarks(view: View): AttackMark[] {
+  const byPlace = new Map<string, SituationEvent[]>();
+  for (const event of view.situation.events) {
+    const when = dayOf(event);
+    if (!isAttack(event) || !event.place || !when || when > view.at.day || when < view.theatre.firstDay) continue;
+    const key = `${event.place.lat},${event.place.lon}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), event]);
+  }
+  const recentFrom = addDays(view.at.day, -RECENT_DAYS);
+  return [...byPlace.values()].flatMap((events) => {
+    const latest = events.reduce((a, b) => ((dayOf(a) ?? "") >= (dayOf(b) ?? "") ? a : b));
+    const { place } = latest;
+    if (!place) return [];
+    const last = latest.when ? days(latest.when) : "";
+    return [
+      {
+        event: latest.id,
+        lon: place.lon,
+        lat: place.lat,
+        radiusKm: Math.max(...events.map((e) => e.place?.radiusKm ?? 0)),
+        count: events.length,
+        recent: (dayOf(latest) ?? "") >= recentFrom,
+        sentence: `${place.name}: ${counted(events.length, "attack")}, the last on ${last}`,
+      },
+    ];
+  });
+}

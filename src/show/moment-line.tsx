@@ -1,0 +1,28 @@
+import type { View } from "./view.ts";
+import { counted, longDay } from "./words.ts";
+
+/** The clock: the day asked about and the moment known, each to be changed without scripts. */
+export function MomentLine({ view, path }: { view: View; path: string }) {
+  const { reports, origins, unreviewed } = view.situation;
+  return (
+    <form class="moment" id="moment" method="get" action={path}>
+      <p>
+        <span class="small">On</span> <strong>{longDay(view.at.day)}</strong>
+        <span class="small known">as known on</span> <strong>{longDay(view.at.known)}</strong>
+        <span class="small tally">
+          {`${counted(reports.length, "report")}, ${counted(origins.length, "independent origin")}, ${counted(unreviewed, "claim")} not yet reviewed`}
+        </span>
+      </p>
+      <details class="change">
+        <summary>Change the day</summary>
+        <label>
+          On <input type="date" name="day" value={view.at.day} required />
+        </label>
+        <label>
+          as known on <input type="date" name="known" value={view.at.known} required />
+        </label>
+        <button type="submit">Show</button>
+      </details>
+    </form>
+  );
+}

