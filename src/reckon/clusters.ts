@@ -1,0 +1,89 @@
+import type { Knowledge } from "../packs/knowledge.ts";
+import { groupBy } from "./group-by.ts";
+import type { Judgements } from "./judgements.ts";
+import { affinity, conflicts } from "./same-event.ts";
+import { byKnown, type Telling } from "./telling.ts";
+
+interface Link {
+  a: Telling;
+  b: Telling;
+  affinity: number;
+}
+
+/**
+ * Groups tellings into events: best link first, and never two that conflict in one group (constrained agglomerative
+ * clustering). The order is that of the links' worth and the claims' ids, so it does not depend on the order of arrival.
+ * A person's "same" joins first, a person's "different" always keeps apart. Each group is in the order of being known.
+ */
+export function clustersOf(tellings: Telling[], judged: Judgements, knowledge: Knowledge): Telling[][] {
+  const groups = new Map(tellings.map((telling) => [telling.id, [telling]]));
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]));
+  const join = (a: Telling, b: Telling, forbidden: (x: Telling, y: Telling) => boolean) => {
+    const [one, other] = [groups.get(a.id) ?? [], groups.get(b.id) ?? []];
+    if (one === other || one.some((x) => other.some((y) => forbidden(x, y)))) return;
+    const joined = [...one, ...other];
+    for (const { id } of joined) groups.set(id, joined);
+  };
+  const keptApart = (x: Telling, y: Telling) => judged.different(x.id, y.id);
+  for (const [first, second] of judged.same) {
+    const [a, b] = [byId.get(first), byId.get(second)];
+    if (a && b) join(a, b, keptApart);
+  }
+  for (const { a, b } of linksBetween(tellings, judged, knowledge)) {
+    join(a, b, (x, y) => keptApart(x, y) || conflicts(x, y, knowledge));
+  }
+  return [...new Set(groups.values())]
+    .map((group) => group.sort(byKnown))
+    .sort(([a], [b]) => (a && b ? byKnown(a, b) : 0));
+}
+
+function linksBetween(tellings: Telling[], judged: Judgements, knowledge: Knowledge): Link[] {
+  const links: Link[] = [];
+  for (const [a, b] of candidatePairs(tellings)) {
+    if (judged.different(a.id, b.id) || conflicts(a, b, knowledge)) continue;
+    const worth = affinity(a, b, knowledge);
+    if (worth > 0) links.push({ a, b, affinity: worth });
+  }
+  return links.sort((x, y) => y.affinity - x.affinity || byIds(x, y));
+}
+
+/** Only tellings of one type and modality, at sites of which one holds the other, or without sites, can be of one event. */
+function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
+  const ordered = tellings.filter(isClusterable).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pairs = new Map<string, [Telling, Telling]>();
+  const at = groupBy(ordered, (telling) => `${kindOf(telling)} ${telling.site?.id ?? ""}`);
+  const pair = (x: Telling, y: Telling) => {
+    if (x.id === y.id) return;
+    const [a, b] = x.id < y.id ? [x, y] : [y, x];
+    pairs.set(`${a.id} ${b.id}`, [a, b]);
+  };
+  for (const telling of ordered) {
+    for (const site of telling.site?.within ?? [""]) {
+      for (const other of at.get(`${kindOf(telling)} ${site}`) ?? []) pair(telling, other);
+    }
+  }
+  for (const sharing of groupBy(ordered.flatMap(withPersons), ([key]) => key).values()) {
+    for (const [, x] of sharing) for (const [, y] of sharing) pair(x, y);
+  }
+  return [...pairs.values()];
+}
+
+/** Each act of speech is an event by itself. */
+function isClusterable({ claim }: Telling): boolean {
+  return claim.type !== "statement";
+}
+
+function kindOf({ claim }: Telling): string {
+  return `${claim.type} ${claim.modality}`;
+}
+
+/** Targets and victims that a pack knows: a person killed is told at "Baghdad" here and at its airport there. */
+function withPersons(telling: Telling): [string, Telling][] {
+  const mentions = [telling.claim.roles.target ?? [], telling.claim.roles.victim ?? []].flat(2);
+  return mentions.flatMap(({ entity }) => (entity ? [[`${kindOf(telling)} ${entity}`, telling]] : []));
+}
+
+function byIds(x: Link, y: Link): number {
+  if (x.a.id !== y.a.id) return x.a.id < y.a.id ? -1 : 1;
+  return x.b.id < y.b.id ? -1 : x.b.id > y.b.id ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../model/day.ts";
+import type { Situation } from "../model/situation.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { checksOf } from "./checks.ts";
+import { datingsOf } from "./datings.ts";
+import { occurrencesOf } from "./events.ts";
+import { installationsOn } from "./installations.ts";
+import { judgementsOf } from "./judgements.ts";
+import { knownDays, publicationDays } from "./known.ts";
+import { levelsOf } from "./levels.ts";
+import { originsOf } from "./origins.ts";
+import { plansOf } from "./plans.ts";
+import { canonical, compare, type Record } from "./record.ts";
+import { byKnown, tellingOf } from "./telling.ts";
+import { tenuresOf } from "./tenures.ts";
+
+/** The day asked about, and the last day whose reports may be heard. */
+export interface Moment {
+  day: Day;
+  known: Day;
+}
+
+/**
+ * The situation on a day, as known at a moment. A function of the record's claims and reviews, the packs and `at` alone: the order in
+ * which reports and claims stand in the record does not matter; the order of reviews does, since the last one counts.
+ * When a report was published is worked out from the whole record; what it tells is heard only from then on.
+ */
+export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situation {
+  const judged = judgementsOf(record.reviews);
+  const whole = canonical({ ...record, claims: record.claims.filter(({ id }) => !judged.rejected.has(id)) });
+  const datings = datingsOf(whole, knowledge);
+  const published = publicationDays(whole, datings);
+  const knownOn = knownDays(whole, published);
+  const known = (report: string) => knownOn.get(report) ?? "9999-12-31";
+
+  const reports = whole.reports
+    .filter(({ id }) => known(id) <= at.known)
+    .sort((a, b) => compare(known(a.id), known(b.id)) || compare(a.id, b.id));
+  const heard = new Map(reports.map((report) => [report.id, report]));
+  const claims = whole.claims.filter(({ report }) => heard.has(report));
+  const origins = originsOf({ ...whole, reports, claims }, knownOn, published, knowledge);
+  const originOf = new Map(origins.flatMap(({ id, reports: of }) => of.map((report) => [report, id])));
+  const tellings = claims
+    .flatMap(({ id, claim, report: reportId }) => {
+      const report = heard.get(reportId);
+      if (!report) return [];
+      const context = { report, origin: originOf.get(reportId) ?? reportId, known: known(reportId) };
+      return [tellingOf(id, claim, { ...context, published: published.get(reportId) ?? {} }, knowledge)];
+    })
+    .sort(byKnown);
+
+  const occurrences = occurrencesOf(tellings, judged, knowledge);
+  const events = occurrences.map(({ event }) => event);
+  const tenures = tenuresOf(occurrences, knowledge);
+  const plans = plansOf(occurrences, at.day, knowledge);
+  const all = record.claims.filter(({ report }) => heard.has(report)).map(({ id }) => id);
+  return {
+    theatre: record.theatre,
+    ...at,
+    reports: reports.map(({ id }) => id),
+    origins,
+    datings: datings.filter(({ report }) => heard.has(report)),
+    events,
+    tenures,
+    installations: installationsOn(at.day, tenures, plans, events, knowledge),
+    levels: levelsOf(tellings, knowledge),
+    checks: checksOf(tellings, events, judged, knowledge),
+    plans,
+    unreviewed: [...new Set(all)].filter((id) => !judged.reviewed.has(id)).length,
+  };
+}

@@ -1,0 +1,246 @@
+import type { ClaimType, Role } from "../model/claim-types.ts";
+import type { Party, SituationEvent } from "../model/situation.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { capitalised, inProse, intervalInWords, list, numberInWords } from "./prose.ts";
+
+/** What a sentence is made from. */
+type Told = Pick<SituationEvent, "type" | "mode" | "modality" | "roles" | "when"> & { quantity?: number };
+
+/** Who did it, what they did, and the same in the infinitive. */
+interface Clause {
+  who: string;
+  did: string;
+  todo: string;
+}
+
+/** The parties in a role in words; undefined where nobody is named. */
+type Named = (...roles: Role[]) => string | undefined;
+
+const STRIKES: { [mode: string]: { did: string; todo: string; without: string } } = {
+  rocket: { did: "fired rockets at", todo: "fire rockets at", without: "Rockets" },
+  missile: { did: "fired missiles at", todo: "fire missiles at", without: "Missiles" },
+  "mortar-artillery": { did: "shelled", todo: "shell", without: "Shells" },
+  airstrike: { did: "struck from the air", todo: "strike from the air", without: "Air strikes" },
+  drone: { did: "struck with drones", todo: "strike with drones", without: "Drones" },
+  ied: { did: "bombed", todo: "bomb", without: "A bomb" },
+  suicide: { did: "sent suicide bombers against", todo: "send suicide bombers against", without: "A suicide bomber" },
+  shooting: { did: "shot at", todo: "shoot at", without: "Gunfire" },
+  assassination: { did: "killed", todo: "kill", without: "An assassination" },
+};
+const ANY_STRIKE = { did: "attacked", todo: "attack", without: "An attack" };
+
+const CASUALTIES: { [mode: string]: { were: string; noun: string } } = {
+  killed: { were: "killed", noun: "deaths" },
+  wounded: { were: "wounded", noun: "wounded" },
+  missing: { were: "missing", noun: "missing" },
+  displaced: { were: "displaced", noun: "displaced" },
+};
+
+const SPEECH: { [mode: string]: string } = {
+  say: "spoke",
+  announce: "made an announcement",
+  blame: "blamed",
+  deny: "denied",
+  condemn: "condemned",
+  threaten: "threatened",
+  demand: "made a demand",
+  "claim-responsibility": "claimed responsibility",
+};
+
+const STANCES: { [mode: string]: [string, string] } = {
+  holds: ["held", "hold"],
+  disputed: ["disputed", "dispute"],
+  besieged: ["besieged", "besiege"],
+  "active-in": ["were active in", "be active in"],
+};
+
+const DAMAGE: { [mode: string]: [string, string] } = {
+  looting: ["looted", "loot"],
+  destruction: ["destroyed", "destroy"],
+  "weapons-seizure": ["found", "find"],
+  defused: ["defused", "defuse"],
+};
+
+const TURNS: { [mode: string]: [string, string] } = {
+  formed: ["was formed", "be formed"],
+  merged: ["merged", "merge"],
+  split: ["split", "split"],
+  defeated: ["was defeated", "be defeated"],
+};
+
+const TIES: { [mode: string]: [string, string] } = {
+  "member-of": ["belonged to", "belong to"],
+  "backed-by": ["was backed by", "be backed by"],
+  leads: ["led", "lead"],
+  alias: ["was another name for", "be another name for"],
+};
+
+/** One plain sentence for an event. */
+export function sentenceFor(told: Told, knowledge: Knowledge): string {
+  const named: Named = (...roles) => {
+    for (const role of roles) {
+      const parties = told.roles[role];
+      if (parties?.length) return list(distinct(parties, role).map((party) => inProse(party, knowledge)));
+    }
+    return undefined;
+  };
+  const { who, did, todo } = clauseFor(told, named);
+  const when = told.when ? ` ${intervalInWords(told.when)}` : "";
+  switch (told.modality) {
+    case "planned":
+      return `${capitalised(`it was announced that ${who} would ${todo}`)}${when}.`;
+    case "denied":
+      return `It is denied that ${who} ${did}${when}.`;
+    case "possible":
+      return `It is possible that ${who} ${did}${when}.`;
+    default:
+      return `${capitalised(`${who} ${did}`)}${when}.`;
+  }
+}
+
+/** Reports name one giver in many ways (the US, the coalition): the one most often named stands for them. */
+function distinct(parties: Party[], role: Role): Party[] {
+  const one: Role[] = [
+    "actor",
+    "recipient",
+    "installation",
+    "area",
+    "place",
+    "origin",
+    "destination",
+    "target",
+    "victim",
+  ];
+  return one.includes(role) ? parties.slice(0, 1) : parties;
+}
+
+function clauseFor(told: Told, named: Named): Clause {
+  const where = named("installation", "area", "place");
+  const at = where ? ` at ${where}` : "";
+  const makers: { [type in ClaimType]: () => Clause } = {
+    transfer: () => transferClause(named),
+    withdrawal: () => withdrawalClause(told, named),
+    deployment: () => deploymentClause(told, named),
+    attack: () => attackClause(told, named),
+    casualties: () => casualtiesClause(told, named, at),
+    force_level: () => plain(named("actor") ?? "forces", `were${at}`, `be${at}`),
+    clash: () => {
+      const opponent = named("opponent") ?? "others";
+      return plain(named("actor") ?? "fighters", `fought ${opponent}${at}`, `fight ${opponent}${at}`);
+    },
+    seizure: () => plain(named("actor") ?? "fighters", `took ${where ?? "a place"}`, `take ${where ?? "a place"}`),
+    control: () => {
+      const [did, todo] = STANCES[told.mode ?? "holds"] ?? ["held", "hold"];
+      const against = told.mode === "disputed" && named("opponent") ? ` with ${named("opponent")}` : "";
+      const what = where ?? "an area";
+      return plain(named("actor") ?? "forces", `${did} ${what}${against}`, `${todo} ${what}${against}`);
+    },
+    arrest: () => {
+      const [did, todo] = told.mode === "release" ? ["freed", "free"] : ["detained", "detain"];
+      const target = named("target") ?? "people";
+      return plain(named("actor") ?? "forces", `${did} ${target}${at}`, `${todo} ${target}${at}`);
+    },
+    abduction: () => {
+      const target = named("target") ?? "people";
+      return plain(named("actor") ?? "abductors", `took ${target}${at}`, `take ${target}${at}`);
+    },
+    protest: () => plain(named("actor") ?? "people", `protested${at}`, `protest${at}`),
+    property: () => propertyClause(told, named, at),
+    agreement: () => {
+      const [did, todo] = told.mode === "talks" ? ["held talks", "hold talks"] : ["reached an agreement", "agree"];
+      const partner = named("opponent") ? ` with ${named("opponent")}` : "";
+      return plain(named("actor") ?? "the sides", `${did}${partner}${at}`, `${todo}${partner}${at}`);
+    },
+    group: () => groupClause(told, named, at),
+    affiliation: () => affiliationClause(told, named),
+    support: () => {
+      const recipient = named("recipient") ?? "others";
+      return plain(named("actor") ?? "forces", `supported ${recipient}${at}`, `support ${recipient}${at}`);
+    },
+    statement: () => statementClause(told, named),
+    disaster: () => plain("a disaster", `struck ${where ?? named("target") ?? "people"}`, "strike"),
+    count: () => plain("a count", "was given", "be given"),
+  };
+  return makers[told.type]();
+}
+
+function plain(who: string, did: string, todo: string): Clause {
+  return { who, did, todo };
+}
+
+function transferClause(named: Named): Clause {
+  const what = named("installation", "area") ?? (named("equipment") ? "equipment" : (named("place") ?? "a base"));
+  const recipient = named("recipient");
+  const giver = named("actor");
+  const to = recipient ? ` to ${recipient}` : "";
+  if (giver) return plain(giver, recipient ? `handed ${what}${to}` : `gave up ${what}`, `hand over ${what}${to}`);
+  return plain(what, recipient ? `passed${to}` : "was handed over", recipient ? `pass${to}` : "be handed over");
+}
+
+function withdrawalClause(told: Told, named: Named): Clause {
+  const from = named("installation", "origin", "place");
+  const to = named("destination") ? ` to ${named("destination")}` : "";
+  const who = named("actor") ?? "forces";
+  if (told.mode === "reduce") {
+    const where = from ? ` in ${from}` : "";
+    return plain(who, `cut its forces${where}`, `cut its forces${where}`);
+  }
+  const place = from ? ` from ${from}` : "";
+  if (told.mode === "redeploy") return plain(who, `moved forces${place}${to}`, `move forces${place}${to}`);
+  return plain(who, `withdrew${place}${to}`, `withdraw${place}${to}`);
+}
+
+function deploymentClause(told: Told, named: Named): Clause {
+  const who = named("actor") ?? "forces";
+  const where = named("installation", "destination", "place") ?? "the area";
+  if (told.mode === "establish-base") return plain(who, `set up a base at ${where}`, `set up a base at ${where}`);
+  return plain(who, `sent forces to ${where}`, `send forces to ${where}`);
+}
+
+function attackClause(told: Told, named: Named): Clause {
+  const { did, todo, without } = STRIKES[told.mode ?? ""] ?? ANY_STRIKE;
+  const target = told.mode === "assassination" ? named("target") : undefined;
+  const what = target ?? named("installation", "area", "target", "place") ?? "a target";
+  const place = target && named("place") ? ` in ${named("place")}` : "";
+  const who = named("actor");
+  if (who) return plain(who, `${did} ${what}${place}`, `${todo} ${what}${place}`);
+  return target
+    ? plain(target, `was killed${place}`, `be killed${place}`)
+    : plain(without.toLowerCase(), `hit ${what}`, `hit ${what}`);
+}
+
+function casualtiesClause(told: Told, named: Named, at: string): Clause {
+  const { were, noun } = CASUALTIES[told.mode ?? "killed"] ?? { were: "hurt", noun: "casualties" };
+  const victims = named("victim");
+  const number = told.quantity === undefined ? "" : numberInWords(told.quantity);
+  const who = victims ? `${number ? `${number} of ` : ""}${victims}` : number ? `${number} people` : "people";
+  return plain(victims || number ? who : `reported ${noun}`, `were ${were}${at}`, `be ${were}${at}`);
+}
+
+function propertyClause(told: Told, named: Named, at: string): Clause {
+  const target = named("target", "equipment") ?? "property";
+  const [did, todo] = DAMAGE[told.mode ?? ""] ?? ["damaged", "damage"];
+  const who = named("actor");
+  if (who) return plain(who, `${did} ${target}${at}`, `${todo} ${target}${at}`);
+  return plain(target, `was ${did}${at}`, `be ${did}${at}`);
+}
+
+function groupClause(told: Told, named: Named, at: string): Clause {
+  const [did, todo] = TURNS[told.mode ?? ""] ?? ["was active", "be active"];
+  return plain(named("actor") ?? "a group", `${did}${at}`, `${todo}${at}`);
+}
+
+function affiliationClause(told: Told, named: Named): Clause {
+  const parent = named("parent") ?? "another group";
+  const [did, todo] = TIES[told.mode ?? ""] ?? ["belonged to", "belong to"];
+  return plain(named("actor") ?? "a group", `${did} ${parent}`, `${todo} ${parent}`);
+}
+
+function statementClause(told: Told, named: Named): Clause {
+  const verb = SPEECH[told.mode ?? "say"] ?? "spoke";
+  const target = named("target");
+  const takesTarget = ["blame", "condemn", "threaten"].includes(told.mode ?? "");
+  const object = takesTarget ? ` ${target ?? "others"}` : "";
+  const denial = told.mode === "deny" ? " a report" : "";
+  return plain(named("actor") ?? "a speaker", `${verb}${object}${denial}`, `speak${object}`);
+}
