@@ -1,0 +1,129 @@
+import type { Claim } from "../model/claim.ts";
+import type { Published, Report } from "../model/report.ts";
+import type { Review } from "../model/review.ts";
+import type { KeptClaim, KeptReport } from "../model/situation.ts";
+import type { Audit } from "./audit.ts";
+
+/** A preserved document: its bytes with their SHA-256 in lower-case hex. */
+export interface Original {
+  sha256: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** A report to keep, with the file it was read from and the document as it came. */
+export interface NewReport {
+  report: Report;
+  file: string;
+  original?: Original;
+}
+
+/** What one version of the coder made of a kept report. */
+export interface NewCoding {
+  report: string;
+  coder: string;
+  published?: Published;
+  claims: Claim[];
+}
+
+/** A document that could not be read or coded, and why. */
+export interface NewFailure {
+  file: string;
+  code: string;
+  message: string;
+  original?: Original;
+}
+
+/** The moment (ISO 8601, UTC) at which the ledger took something in, and its id. */
+interface Stored {
+  id: string;
+  recorded: string;
+}
+
+/** Where a preserved document is found, and what it is. */
+export interface OriginalRef {
+  sha256: string;
+  mediaType: string;
+}
+
+export interface StoredReport extends KeptReport, Stored {
+  file: string;
+  original?: OriginalRef;
+}
+
+export interface StoredCoding extends Stored {
+  report: string;
+  coder: string;
+  published?: Published;
+  claims: KeptClaim[];
+}
+
+export interface StoredReview extends Stored {
+  review: Review;
+}
+
+export interface StoredFailure extends Stored {
+  file: string;
+  code: string;
+  message: string;
+  original?: OriginalRef;
+}
+
+/** The id of what was appended; `added` is false when it was there already. */
+export interface Appended {
+  added: boolean;
+  id: string;
+}
+
+/**
+ * The ledger of one or more theatres: reports, codings, reviews and failures, in the order in which they came, and never
+ * changed. What goes wrong comes as a LedgerError.
+ */
+export interface Ledger {
+  appendReport(theatre: string, report: NewReport): Promise<Appended>;
+  /** Keeps a coding of a kept report. The same coding twice in a row for one report is one. */
+  appendCoding(theatre: string, coding: NewCoding): Promise<Appended>;
+  /** Keeps what a person decided. The same review twice in a row is one. */
+  appendReview(theatre: string, review: Review): Promise<Appended>;
+  appendFailure(theatre: string, failure: NewFailure): Promise<Appended>;
+  /** All kept reports in the order in which they came. */
+  reports(theatre: string): Promise<StoredReport[]>;
+  report(theatre: string, id: string): Promise<StoredReport | undefined>;
+  /** The latest coding of each report, in the order in which they came. */
+  codings(theatre: string): Promise<StoredCoding[]>;
+  /** The claims of those codings. */
+  claims(theatre: string): Promise<KeptClaim[]>;
+  /** All reviews, the last one last. */
+  reviews(theatre: string): Promise<StoredReview[]>;
+  failures(theatre: string): Promise<StoredFailure[]>;
+  original(theatre: string, sha256: string): Promise<Original | undefined>;
+  /** The theatres that have an entry, sorted. */
+  theatres(): Promise<string[]>;
+  /** Verifies one theatre's chain, or all (docs/decisions/0003-the-hash-chain.md). */
+  audit(theatre?: string): Promise<Audit>;
+  /** Does several appends as one: all of them are kept, or none. Inside, use the ledger that `work` is given. */
+  transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type LedgerErrorCode =
+  | "unwritable"
+  | "locked"
+  | "not-a-ledger"
+  | "newer"
+  | "damaged"
+  | "full"
+  | "unknown-report"
+  | "wrong-quote"
+  | "wrong-digest";
+
+/** Why the ledger could not do something, in one line that says what to do. */
+export class LedgerError extends Error {
+  readonly code: LedgerErrorCode;
+
+  constructor(code: LedgerErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "LedgerError";
+    this.code = code;
+  }
+}
