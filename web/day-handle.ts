@@ -1,2 +1,71 @@
-/** Moves the day by the handle on the timeline. */
-export function holdDay(): void {}
+import { addDays, daysBetween } from "../src/model/day.ts";
+import { MOMENT_CHANGED, showMoment, shownMoment } from "./day-parts.ts";
+
+const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
+const SHORT = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** Makes the timeline's handle move the day: by dragging, by the arrow keys, and by a press on the chart. */
+export function holdDay(): void {
+  const handle = document.querySelector<HTMLInputElement>("#day-handle");
+  if (!handle) return;
+  handle.hidden = false;
+  handle.addEventListener("input", () => moveTo(handle));
+  document.addEventListener(MOMENT_CHANGED, () => showLine(handle));
+  pressChart(handle);
+  bringIntoView(handle);
+}
+
+function moveTo(handle: HTMLInputElement): void {
+  const last = daysBetween(firstDay(handle), handle.dataset.last ?? "");
+  if (handle.valueAsNumber > last) handle.valueAsNumber = last;
+  const day = addDays(firstDay(handle), handle.valueAsNumber);
+  handle.setAttribute("aria-valuetext", LONG.format(new Date(day)));
+  showLine(handle);
+  void showMoment({ ...shownMoment(), day });
+}
+
+function firstDay(handle: HTMLInputElement): string {
+  return handle.dataset.first ?? "";
+}
+
+/** The line and its day follow the handle at once; the rest of the page as soon as it is fetched. */
+function showLine(handle: HTMLInputElement): void {
+  const at = `${((100 * handle.valueAsNumber) / Number(handle.max)).toFixed(2)}%`;
+  for (const line of document.querySelectorAll(".day-line")) {
+    line.setAttribute("x1", at);
+    line.setAttribute("x2", at);
+  }
+  const name = document.querySelector(".day-name text");
+  name?.setAttribute("x", at);
+  if (name) name.textContent = SHORT.format(new Date(addDays(firstDay(handle), handle.valueAsNumber)));
+}
+
+/** A mouse may be pressed and dragged anywhere on the chart; a finger there scrolls it. */
+function pressChart(handle: HTMLInputElement): void {
+  const plot = handle.closest<HTMLElement>(".plot");
+  const toPointer = (event: PointerEvent) => {
+    if (!plot) return;
+    const { left, width } = plot.getBoundingClientRect();
+    handle.valueAsNumber = Math.round(((event.clientX - left) / width) * Number(handle.max));
+    moveTo(handle);
+  };
+  plot?.addEventListener("pointerdown", (event) => {
+    const onMark = (event.target as Element).closest("a, input");
+    if (onMark || event.pointerType !== "mouse" || event.button !== 0) return;
+    event.preventDefault();
+    handle.focus();
+    plot.setPointerCapture(event.pointerId);
+    toPointer(event);
+  });
+  plot?.addEventListener("pointermove", (event) => {
+    if (plot.hasPointerCapture(event.pointerId)) toPointer(event);
+  });
+}
+
+/** On a phone the chart is wider than the screen: the handle is what a reader wants to see first. */
+function bringIntoView(handle: HTMLInputElement): void {
+  const scroll = handle.closest<HTMLElement>(".scroll");
+  if (!scroll) return;
+  const at = (handle.valueAsNumber / Number(handle.max)) * scroll.scrollWidth;
+  scroll.scrollLeft = at - scroll.clientWidth * 0.6;
+}

@@ -1,2 +1,26 @@
-/** Waits for the first touch of the map. */
-export function awaitTouch(): void {}
+/** Loads the live map when the drawing is first touched, or its button pressed. Links in the drawing stay links. */
+export function awaitTouch(): void {
+  const frame = document.querySelector<HTMLElement>(".map-frame");
+  const button = frame?.querySelector<HTMLButtonElement>(".map-live");
+  if (!frame || !button) return;
+  button.hidden = false;
+  let begun = false;
+  const begin = async (focus: boolean) => {
+    if (begun) return;
+    begun = true;
+    button.textContent = "Loading the map …";
+    try {
+      const { startLiveMap } = await import("./live-map.ts");
+      await startLiveMap(frame, focus);
+      button.remove();
+    } catch (error) {
+      begun = false;
+      button.textContent = "The live map does not work here; the drawing does.";
+      console.warn(error);
+    }
+  };
+  button.addEventListener("click", () => begin(true));
+  frame.addEventListener("pointerdown", (event) => {
+    if (!(event.target as Element).closest("a, button")) void begin(false);
+  });
+}

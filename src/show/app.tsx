@@ -7,11 +7,22 @@ import { pagePath, wantsJson } from "./answer.ts";
 import type { Assets } from "./assets.ts";
 import type { Basemap } from "./basemap.ts";
 import { createBasemap } from "./basemap.ts";
+import { disputedEvents } from "./disputes.tsx";
+import { DisputesPage } from "./disputes-page.tsx";
+import { EventPage } from "./event-page.tsx";
 import { ICON } from "./icon.ts";
+import { InstallationPage } from "./installation-page.tsx";
+import { InstallationsPage } from "./installations-page.tsx";
+import { liveLand, liveMarks } from "./live-data.ts";
+import { headline } from "./names.ts";
 import { NotFound } from "./not-found.tsx";
 import { Page } from "./page.tsx";
+import { ReadingRoom } from "./reading-room.tsx";
+import { ReportsPage } from "./reports-page.tsx";
 import { securityHeaders } from "./security.ts";
-import { SituationPage } from "./situation-page.tsx";
+import { SituationPage, SituationParts } from "./situation-page.tsx";
+import { SourcesPage, sourceRows } from "./sources-page.tsx";
+import { installationsOf } from "./timeline-rows.ts";
 import type { View } from "./view.ts";
 import { BadMoment, openView } from "./view.ts";
 
@@ -38,16 +49,77 @@ export function createApp(desk: Desk, assets: Assets): Hono {
   app.use(securityHeaders);
 
   app.get("/", async (c) => {
-    const view = await open(c);
-    const [brief, whole, basemap] = await Promise.all([
-      desk.brief(view.at),
-      desk.situation({ ...view.at, day: view.span.last }),
-      land(),
-    ]);
-    if (wantsJson(c)) return c.json({ theatre: view.theatre, brief, situation: view.situation });
-    const title = `Situation in ${view.theatre.name}`;
-    return page(c, view, title, "/", <SituationPage view={view} brief={brief} whole={whole} basemap={basemap} />);
+    const { view, ...rest } = await situation(c);
+    if (wantsJson(c)) return c.json({ theatre: view.theatre, brief: rest.brief, situation: view.situation });
+    return page(c, view, `Situation in ${view.theatre.name}`, "/", <SituationPage view={view} {...rest} />);
   });
+  app.get("/installations", async (c) => {
+    const view = await open(c);
+    if (wantsJson(c)) return c.json(view.situation.installations);
+    return page(c, view, "Installations", "/installations", <InstallationsPage view={view} />);
+  });
+
+  app.get("/installations/:id", async (c) => {
+    const entity = desk.knowledge.entity(c.req.param("id"));
+    if (entity?.kind !== "installation") return problem(c, 404, "No pack knows an installation of this name.");
+    const view = await open(c);
+    if (wantsJson(c)) {
+      const tenures = view.whole.tenures.filter(({ installation }) => installation === entity.id);
+      const events = view.whole.events.filter((event) => installationsOf(event).includes(entity.id));
+      return c.json({ installation: entity, tenures, events });
+    }
+    return page(c, view, entity.name, "/installations", <InstallationPage view={view} entity={entity} />);
+  });
+
+  app.get("/events/:id", async (c) => {
+    const view = await open(c);
+    const id = c.req.param("id");
+    const event = view.eventOf.get(id);
+    const claim = view.claims.get(id);
+    if (!event && claim) return c.redirect(view.href(`/reports/${claim.report}#${id}`));
+    if (!event) return problem(c, 404, "Nothing known at this moment is an event of this name.");
+    if (event.id !== id) return c.redirect(view.href(`/events/${event.id}`));
+    if (wantsJson(c)) return c.json({ event, claims: event.claims.flatMap((each) => view.claims.get(each) ?? []) });
+    return page(c, view, event.sentence, "/", <EventPage view={view} event={event} />);
+  });
+
+  app.get("/reports", async (c) => {
+    const [view, failures] = await Promise.all([open(c), desk.failures()]);
+    if (wantsJson(c)) return c.json({ reports: [...view.reports.values()], failures });
+    return page(c, view, "Reports", "/reports", <ReportsPage view={view} failures={failures} />);
+  });
+
+  app.get("/reports/:id", async (c) => {
+    const found = await desk.report(c.req.param("id"));
+    if (!found) return problem(c, 404, "The desk keeps no report of this name.");
+    if (wantsJson(c)) return c.json(found);
+    const view = await open(c);
+    return page(c, view, headline(found), "/reports", <ReadingRoom view={view} page={found} />);
+  });
+
+  app.get("/disputes", async (c) => {
+    const view = await open(c);
+    if (wantsJson(c)) return c.json({ checks: view.situation.checks, events: disputedEvents(view) });
+    return page(c, view, "In dispute", "/disputes", <DisputesPage view={view} />);
+  });
+
+  app.get("/sources", async (c) => {
+    const view = await open(c);
+    if (wantsJson(c)) {
+      return c.json(sourceRows(view).map(({ name, source, reports }) => ({ name, source, reports: reports.length })));
+    }
+    return page(c, view, "Sources", "/sources", <SourcesPage view={view} />);
+  });
+
+  app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
+  app.get("/map/land", async (c) => c.json(liveLand(desk.theatre, await land())));
+  app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
+
+  async function situation(c: Context) {
+    const view = await open(c);
+    const [brief, basemap] = await Promise.all([desk.brief(view.at), land()]);
+    return { view, brief, basemap };
+  }
 
   app.get("/static/:path{.+}", async (c) => {
     const found = await assets.file(c.req.param("path"));

@@ -61,7 +61,7 @@ interface BriefProps {
 export function BriefProse({ view, brief, notes }: BriefProps) {
   const [first, ...rest] = brief.lead;
   return (
-    <div class="brief" id="brief">
+    <div class="brief" data-part="brief">
       {first ? (
         <p class="lead">
           <SentenceText view={view} sentence={first} notes={notes} />
@@ -154,9 +154,9 @@ function LinkedPart({ view, part, notes }: { view: View; part: Exclude<Part, str
 
 /** What the numbers stand for, under the page and in print. */
 export function Footnotes({ view, notes }: { view: View; notes: Map<string, Footnote> }) {
-  if (notes.size === 0) return <div id="footnotes" />;
+  if (notes.size === 0) return <div data-part="footnotes" />;
   return (
-    <section class="ruled footnotes" id="footnotes" aria-labelledby="footnotes-title">
+    <section class="ruled footnotes" data-part="footnotes" aria-labelledby="footnotes-title">
       <h2 class="label" id="footnotes-title">
         What this rests on
       </h2>

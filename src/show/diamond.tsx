@@ -9,15 +9,24 @@ interface DiamondProps {
 
 /** An installation: filled by its holder's side, with a pattern of its own for each; a dashed outline for what is announced. */
 export function Diamond({ side, half, announced, contested }: DiamondProps) {
-  const style = side === 0 ? "side-0" : `side-${((side - 1) % 8) + 1}`;
   return (
-    <g class={`diamond ${style}`}>
+    <g class={`diamond ${sideClass(side)}`} data-look={lookOf({ side, announced, contested })}>
       <path class="fill" d={square(half)} />
       <Pattern side={side} half={half} />
       {announced && <path class="announced" d={square(half * 1.55)} />}
       {contested && <path class="contested" d={`M0 ${-half * 1.7}V${half * 1.7}`} />}
     </g>
   );
+}
+
+/** The class that gives a side its colour; there are eight, used again from the ninth side on. */
+export function sideClass(side: number): string {
+  return side === 0 ? "side-0" : `side-${((side - 1) % 8) + 1}`;
+}
+
+/** Names the looks that a diamond can have, for the live map's images. */
+export function lookOf({ side, announced, contested }: Omit<DiamondProps, "half">): string {
+  return `diamond-${side}${announced ? "-announced" : ""}${contested ? "-contested" : ""}`;
 }
 
 /** White figures inside the diamond, so that a side is told by shape as well as by colour. */

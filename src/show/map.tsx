@@ -75,7 +75,7 @@ function Land({ basemap, view }: { basemap: Basemap; view: View }) {
 export function MapMarks({ view, basemap }: { view: View; basemap: Basemap }) {
   const marks = marksOf(view);
   return (
-    <g class="marks" id="marks">
+    <g class="marks" data-part="marks">
       {SIZES.map((size) => (
         <g class={`marks-${size.name}`}>
           <MarksAtSize marks={marks} basemap={basemap} size={size} href={view.href} />
@@ -179,7 +179,7 @@ function inFrame({ x, y }: { x: number; y: number }): boolean {
 }
 
 /** What changed last comes first, then what is announced, then the rest by name. */
-function byImportance(a: InstallationMark, b: InstallationMark): number {
+export function byImportance(a: InstallationMark, b: InstallationMark): number {
   return (
     (b.changed ?? "").localeCompare(a.changed ?? "") ||
     Number(b.announced) - Number(a.announced) ||
@@ -217,7 +217,7 @@ function Legend({ view }: { view: View }) {
         </Key>
         {(view.theatre.disputedAreas ?? []).map(({ name }) => (
           <Key words={capital(name)}>
-            <rect x="-8" y="-6" width="16" height="12" fill="url(#hatch)" />
+            <path class="hatch" d="M-8 3L1 -6M-8 9L7 -6M-3 9L8 -2M3 9L8 4" />
           </Key>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { counted, longDay } from "./words.ts";
 export function MomentLine({ view, path }: { view: View; path: string }) {
   const { reports, origins, unreviewed } = view.situation;
   return (
-    <form class="moment" id="moment" method="get" action={path}>
+    <form class="moment" id="moment" data-part="moment" method="get" action={path}>
       <p>
         <span class="small">On</span> <strong>{longDay(view.at.day)}</strong>
         <span class="small known">as known on</span> <strong>{longDay(view.at.known)}</strong>

@@ -1,10 +1,9 @@
-import type { Situation } from "../model/situation.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Brief } from "./brief.tsx";
 import { BriefProse, BriefSection, Footnotes, footnotesOf } from "./brief.tsx";
 import { Checks } from "./checks.tsx";
 import { Disputes } from "./disputes.tsx";
-import { SituationMap } from "./map.tsx";
+import { MapMarks, SituationMap } from "./map.tsx";
 import { MomentLine } from "./moment-line.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { View } from "./view.ts";
@@ -15,31 +14,61 @@ const SHOWN_DISPUTES = 4;
 interface SituationPageProps {
   view: View;
   brief: Brief;
-  /** The situation on the last day, as known at the same moment. */
-  whole: Situation;
   basemap: Basemap;
 }
 
 /** The whole situation on one page: what happened, where, since when, says who. */
-export function SituationPage({ view, brief, whole, basemap }: SituationPageProps) {
-  const notes = footnotesOf(view, brief);
+export function SituationPage(props: SituationPageProps) {
+  const { view, basemap } = props;
+  const { moment, brief, timeline, sections, footnotes } = partsOf(props);
   return (
     <>
       <h1 class="unseen">Situation in {view.theatre.name}</h1>
-      <MomentLine view={view} path="/" />
+      {moment}
       <div class="instrument">
-        <BriefProse view={view} brief={brief} notes={notes} />
+        {brief}
         <SituationMap view={view} basemap={basemap} />
-        <Timeline view={view} whole={whole} />
-        <div id="sections">
-          {brief.sections.map((section) => (
-            <BriefSection view={view} section={section} notes={notes} />
-          ))}
-          <Checks view={view} checks={view.situation.checks} limit={SHOWN_CHECKS} />
-          <Disputes view={view} limit={SHOWN_DISPUTES} />
-        </div>
+        {timeline}
+        {sections}
       </div>
-      <Footnotes view={view} notes={notes} />
+      {footnotes}
     </>
   );
+}
+
+/** What changes on that page when the day does, for the browser to put in place (`data-part`). */
+export function SituationParts(props: SituationPageProps) {
+  const { moment, brief, timeline, sections, footnotes } = partsOf(props);
+  return (
+    <>
+      {moment}
+      {brief}
+      <svg>
+        <title>Marks</title>
+        <MapMarks view={props.view} basemap={props.basemap} />
+      </svg>
+      {timeline}
+      {sections}
+      {footnotes}
+    </>
+  );
+}
+
+function partsOf({ view, brief }: SituationPageProps) {
+  const notes = footnotesOf(view, brief);
+  return {
+    moment: <MomentLine view={view} path="/" />,
+    brief: <BriefProse view={view} brief={brief} notes={notes} />,
+    timeline: <Timeline view={view} />,
+    sections: (
+      <div class="sections" data-part="sections">
+        {brief.sections.map((section) => (
+          <BriefSection view={view} section={section} notes={notes} />
+        ))}
+        <Checks view={view} checks={view.situation.checks} limit={SHOWN_CHECKS} />
+        <Disputes view={view} limit={SHOWN_DISPUTES} />
+      </div>
+    ),
+    footnotes: <Footnotes view={view} notes={notes} />,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Day, Interval } from "../model/day.ts";
 import { addDays, daysBetween } from "../model/day.ts";
-import type { Situation, SituationEvent, Tenure } from "../model/situation.ts";
+import type { SituationEvent, Tenure } from "../model/situation.ts";
 import { dayOf, isAttack } from "./marks.ts";
 import { entityName, shortName, sideNumber } from "./names.ts";
 import type { View } from "./view.ts";
@@ -50,11 +50,11 @@ export function axisOf({ first, last }: View["span"]): Axis {
 /**
  * One row an installation: who held it when, attacks on it, what is announced. First those where something changed
  * (in the order of the first change), then those attacked, then those where something is announced, then the rest.
- * `whole` is the situation on the last day, so that a row also shows what comes after the day asked about.
+ * Rows also show what comes after the day asked about.
  */
-export function timelineRows(view: View, whole: Situation): { eventful: Row[]; quiet: Row[] } {
-  const ids = [...new Set(whole.tenures.map((tenure) => tenure.installation))];
-  const rows = ids.map((id) => rowOf(view, whole, id));
+export function timelineRows(view: View): { eventful: Row[]; quiet: Row[] } {
+  const ids = [...new Set(view.whole.tenures.map((tenure) => tenure.installation))];
+  const rows = ids.map((id) => rowOf(view, id));
   const eventful = rows.filter((row) => row.bars.length > 1 || row.attacks.length > 0 || row.announced.length > 0);
   const rank = (row: Row) =>
     row.bars[1]?.from ?? `9${row.announced.length > 0 ? "0" : "1"}${row.attacks[0]?.day ?? "9"}`;
@@ -65,14 +65,15 @@ export function timelineRows(view: View, whole: Situation): { eventful: Row[]; q
   };
 }
 
-function rowOf(view: View, whole: Situation, id: string): Row {
-  const events = whole.events.filter((event) => installationsOf(event).includes(id));
+/** The row of one installation. */
+export function rowOf(view: View, id: string): Row {
+  const events = view.whole.events.filter((event) => installationsOf(event).includes(id));
   return {
     installation: id,
     label: shortName(view.knowledge, id),
     bars: barsOf(
       view,
-      whole.tenures.filter((tenure) => tenure.installation === id),
+      view.whole.tenures.filter((tenure) => tenure.installation === id),
     ),
     attacks: events.filter(isAttack).flatMap((event) => {
       const day = dayOf(event);

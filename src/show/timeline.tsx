@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { day as calendarDay, daysBetween, monthOf, yearOf } from "../model/day.ts";
-import type { Situation } from "../model/situation.ts";
+import { sideClass } from "./diamond.tsx";
 import type { Axis, Bar, Row } from "./timeline-rows.ts";
 import { axisOf, barSentence, earlier, later, timelineRows } from "./timeline-rows.ts";
 import type { View } from "./view.ts";
@@ -11,9 +11,9 @@ const HEAD = 30;
 const BAR = 11;
 
 /** Who held what when: one row an installation on one axis of days, with the day handle. */
-export function Timeline({ view, whole }: { view: View; whole: Situation }) {
+export function Timeline({ view }: { view: View }) {
   const axis = axisOf(view.span);
-  const { eventful, quiet } = timelineRows(view, whole);
+  const { eventful, quiet } = timelineRows(view);
   return (
     <section class="timeline" id="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="label">
@@ -27,6 +27,15 @@ export function Timeline({ view, whole }: { view: View; whole: Situation }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** One installation's row, for its own page. */
+export function InstallationTimeline({ view, row }: { view: View; row: Row }) {
+  return (
+    <div class="timeline">
+      <Chart view={view} axis={axisOf(view.span)} rows={[row]} handle={false} />
+    </div>
   );
 }
 
@@ -51,7 +60,12 @@ function Chart({ view, axis, rows, handle }: ChartProps) {
       <section class="scroll" tabindex={0} aria-label="Timeline, scrolls sideways">
         <div class="plot">
           {handle && <Handle view={view} axis={axis} />}
-          <svg width="100%" height={height} aria-label={`Tenures up to ${longDay(view.at.day)}`}>
+          <svg
+            data-part={handle ? "eventful" : "quiet"}
+            width="100%"
+            height={height}
+            aria-label={`Tenures up to ${longDay(view.at.day)}`}
+          >
             <Months axis={axis} height={height} />
             {rows.map((row, i) => (
               <g transform={`translate(0 ${HEAD + i * ROW + ROW / 2})`}>
@@ -90,7 +104,7 @@ function Handle({ view, axis }: { view: View; axis: Axis }) {
         aria-valuetext={longDay(view.at.day)}
         hidden
       />
-      <svg class="day-name" width="100%" height="18" aria-hidden="true">
+      <svg class="day-name" data-part="day-name" width="100%" height="18" aria-hidden="true">
         <text x={pc(axis.at(view.at.day))} y="13" text-anchor={axis.at(view.at.day) > 90 ? "end" : "middle"}>
           {fullDay(view.at.day)}
         </text>
@@ -152,11 +166,10 @@ function RowMarks({ view, axis, row }: { view: View; axis: Axis; row: Row }) {
 /** A bar up to the day asked about, and pale after it. */
 function BarMark({ view, axis, row, bar }: { view: View; axis: Axis; row: Row; bar: Bar }) {
   const { day } = view.at;
-  const style = bar.side === 0 ? "side-0" : `side-${((bar.side - 1) % 8) + 1}`;
   const until = earlier(bar.to, day);
   const after = later(bar.from, day);
   return (
-    <g class={`bar ${style}${bar.contested ? " contested" : ""}`}>
+    <g class={`bar ${sideClass(bar.side)}${bar.contested ? " contested" : ""}`}>
       <title>{`${barSentence(view, row, bar)}, ${days({ from: bar.from, to: bar.to })}`}</title>
       {until > bar.from && <BarRect axis={axis} from={bar.from} to={until} pale={false} />}
       {bar.to > after && <BarRect axis={axis} from={after} to={bar.to} pale={true} />}

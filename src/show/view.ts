@@ -13,7 +13,11 @@ export interface View {
   at: At;
   /** The days that the timeline covers. */
   span: { first: Day; last: Day };
+  /** The situation on the day asked about. */
   situation: Situation;
+  /** The situation on the last day, as known at the same moment: what a stable page about one thing is drawn from. */
+  whole: Situation;
+  /** The events of the whole, by id. */
   events: Map<string, SituationEvent>;
   /** The event that each claim tells of, by claim id. */
   eventOf: Map<string, SituationEvent>;
@@ -33,15 +37,21 @@ export class BadMoment extends Error {}
 export async function openView(desk: Desk, query: { day?: string; known?: string }): Promise<View> {
   const last = await desk.lastDay();
   const at = { day: dayOr(query.day, desk.theatre.day), known: dayOr(query.known, last) };
-  const [situation, claims, reports] = await Promise.all([desk.situation(at), desk.claims(), desk.reports()]);
+  const [situation, whole, claims, reports] = await Promise.all([
+    desk.situation(at),
+    desk.situation({ ...at, day: last }),
+    desk.claims(),
+    desk.reports(),
+  ]);
   return {
     theatre: desk.theatre,
     knowledge: desk.knowledge,
     at,
     span: { first: desk.theatre.firstDay, last },
     situation,
-    events: new Map(situation.events.map((event) => [event.id, event])),
-    eventOf: new Map(situation.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))),
+    whole,
+    events: new Map(whole.events.map((event) => [event.id, event])),
+    eventOf: new Map(whole.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))),
     claims,
     reports: new Map(reports.map((page) => [page.report.id, page])),
     href: linker(query),

@@ -1,0 +1,105 @@
+import type { Entity } from "../model/pack.ts";
+import type { Tenure } from "../model/situation.ts";
+import { DisagreementTable } from "./disputes.tsx";
+import { dayOf } from "./marks.ts";
+import { entityName } from "./names.ts";
+import { InstallationTimeline } from "./timeline.tsx";
+import { installationsOf, rowOf } from "./timeline-rows.ts";
+import type { View } from "./view.ts";
+import { capital, counted, days, longDay } from "./words.ts";
+
+/** One installation's biography: who held it when, and what happened there. */
+export function InstallationPage({ view, entity }: { view: View; entity: Entity }) {
+  const state = view.situation.installations.find(({ installation }) => installation === entity.id);
+  const tenures = view.whole.tenures.filter(({ installation }) => installation === entity.id);
+  const events = view.whole.events
+    .filter((event) => installationsOf(event).includes(entity.id))
+    .sort((a, b) => (dayOf(b) ?? b.known).localeCompare(dayOf(a) ?? a.known));
+  return (
+    <article class="leaf">
+      <p class="label">{capital((entity.type ?? entity.kind).replaceAll("-", " "))}</p>
+      <h1>{entity.name}</h1>
+      <p class="quietly">
+        {entity.ar && (
+          <span lang="ar" dir="rtl">
+            {entity.ar}
+          </span>
+        )}
+        {entity.in && ` · ${entityName(view.knowledge, entity.in)}`}
+        {entity.lat !== undefined && entity.lon !== undefined && ` · ${position(entity.lat, entity.lon)}`}
+        {entity.radiusKm && ` (within ${entity.radiusKm} km)`}
+      </p>
+      <p class="lead">
+        {state?.holder
+          ? `On ${longDay(view.at.day)} held by: ${state.holder.name}${state.contested ? ", contested" : ""}.`
+          : `Nothing known on ${longDay(view.at.day)} says who holds it.`}
+      </p>
+      {tenures.length > 0 && <InstallationTimeline view={view} row={rowOf(view, entity.id)} />}
+      {tenures.length > 0 && <Tenures view={view} tenures={tenures} />}
+      <section class="ruled">
+        <h2 class="label">{events.length > 0 ? "What happened there" : "Nothing reported to have happened there"}</h2>
+        <ul class="plain">
+          {events.map((event) => (
+            <li>
+              <span class="quietly day">{event.when ? days(event.when) : "no date"}</span>{" "}
+              <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>{" "}
+              <span class="quietly">{`${counted(event.reports.length, "report")}, ${event.grade.reliability}${event.grade.credibility}`}</span>
+              {event.disagreements.map((disagreement) => (
+                <DisagreementTable disagreement={disagreement} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function Tenures({ view, tenures }: { view: View; tenures: Tenure[] }) {
+  return (
+    <div class="wide-table">
+      <table class="register">
+        <caption>Who held it</caption>
+        <thead>
+          <tr>
+            <th scope="col">Holder</th>
+            <th scope="col">From</th>
+            <th scope="col">Until</th>
+            <th scope="col">It began with</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenures.map((tenure) => (
+            <tr>
+              <th scope="row">
+                {tenure.holder.name}
+                {tenure.contested && " (contested)"}
+              </th>
+              <td class="day">{days(tenure.from)}</td>
+              <td class="day">{tenure.to ? days(tenure.to) : "it lasts"}</td>
+              <td>
+                <Beginning view={view} tenure={tenure} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Beginning({ view, tenure }: { view: View; tenure: Tenure }) {
+  const event = view.events.get(tenure.begunBy) ?? view.eventOf.get(tenure.begunBy);
+  if (event) return <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>;
+  const claim = view.claims.get(tenure.begunBy);
+  if (!claim) return <>–</>;
+  return (
+    <a dir="auto" href={view.href(`/reports/${claim.report}#${claim.id}`)}>
+      “{claim.claim.quote.text}”
+    </a>
+  );
+}
+
+function position(lat: number, lon: number): string {
+  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? "W" : "E"}`;
+}

@@ -1,0 +1,63 @@
+/** The day and the known moment that the page shows, as its address has them. */
+export interface Moment {
+  day: string;
+  known: string;
+}
+
+/** Told to the document when the page shows another moment. */
+export const MOMENT_CHANGED = "situ:moment";
+
+const shownBefore = new Map<string, string>();
+let wanted: Moment | undefined;
+let underWay = false;
+
+/** What the page shows now: its form says so, with or without an address that does. */
+export function shownMoment(): Moment {
+  const value = (name: string) => document.querySelector<HTMLInputElement>(`#moment [name=${name}]`)?.value ?? "";
+  return { day: value("day"), known: value("known") };
+}
+
+/** The query that asks for a moment. */
+export function momentQuery({ day, known }: Moment): string {
+  return `?${new URLSearchParams({ day, known })}`;
+}
+
+/** Shows another moment: the newest wish is fetched as soon as the one under way is shown; what lies between is skipped. */
+export async function showMoment(moment: Moment): Promise<void> {
+  wanted = moment;
+  if (underWay) return;
+  underWay = true;
+  try {
+    while (wanted) {
+      const next: Moment = wanted;
+      wanted = undefined;
+      const parts = await fetchParts(momentQuery(next));
+      if (parts !== undefined) replaceParts(parts, next);
+    }
+  } finally {
+    underWay = false;
+  }
+}
+
+async function fetchParts(query: string): Promise<string | undefined> {
+  const kept = shownBefore.get(query);
+  if (kept !== undefined) return kept;
+  const response = await fetch(`/parts${query}`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const parts = await response.text();
+  shownBefore.set(query, parts);
+  return parts;
+}
+
+/** Puts each part in the place of the one with its name, and keeps the address and the links in step. */
+function replaceParts(html: string, moment: Moment): void {
+  const parts = new DOMParser().parseFromString(html, "text/html");
+  for (const part of parts.querySelectorAll("[data-part]")) {
+    const name = part.getAttribute("data-part");
+    document.querySelector(`[data-part="${name}"]`)?.replaceWith(document.adoptNode(part));
+  }
+  const query = momentQuery(moment);
+  history.replaceState(null, "", query);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".masthead a")) link.search = query;
+  document.dispatchEvent(new CustomEvent(MOMENT_CHANGED));
+}

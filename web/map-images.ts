@@ -1,0 +1,51 @@
+import type { Map as LiveMap } from "maplibre-gl";
+
+const SCALE = 2;
+const SIZE = 28;
+const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "paint-order"];
+
+/** Takes the diamonds of the drawing as images, so that both maps show the same marks. */
+export async function addLooks(map: LiveMap): Promise<void> {
+  const drawn = document.querySelectorAll<SVGGElement>(".marks-wide .diamond, .legend .diamond");
+  for (const diamond of drawn) {
+    const look = diamond.dataset.look;
+    if (!look || map.hasImage(look)) continue;
+    map.addImage(look, await picture(diamond), { pixelRatio: SCALE });
+  }
+}
+
+/** A piece of the page's SVG, with its colours written out, as an image. */
+async function picture(piece: SVGGElement): Promise<HTMLImageElement> {
+  const copy = piece.cloneNode(true) as SVGGElement;
+  const originals = piece.querySelectorAll("path, circle");
+  copy.querySelectorAll("path, circle").forEach((shape, i) => {
+    const original = originals[i];
+    if (!original) return;
+    const style = getComputedStyle(original);
+    for (const property of DRAWN) shape.setAttribute(property, style.getPropertyValue(property));
+  });
+  const half = SIZE / 2;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE * SCALE}" height="${SIZE * SCALE}" viewBox="${-half} ${-half} ${SIZE} ${SIZE}">${copy.outerHTML}</svg>`;
+  const image = new Image(SIZE * SCALE, SIZE * SCALE);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+/** Hatching that tiles: two strokes across a square. */
+export function hatchImage(): ImageData {
+  const size = 20;
+  const canvas = document.createElement("canvas");
+  canvas.width = size;
+  canvas.height = size;
+  const pen = canvas.getContext("2d") as CanvasRenderingContext2D;
+  pen.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue("--hatch");
+  pen.lineWidth = 2;
+  for (const shift of [-size, 0, size]) {
+    pen.beginPath();
+    pen.moveTo(shift, size);
+    pen.lineTo(shift + size, 0);
+    pen.stroke();
+  }
+  return pen.getImageData(0, 0, size, size);
+}

@@ -1,0 +1,132 @@
+import type { StyleSpecification } from "maplibre-gl";
+import type { LiveMarks } from "./live-map.ts";
+
+/** The land as `/map/land` gives it. */
+export interface Land {
+  land: GeoJSON.FeatureCollection;
+  areaLines: GeoJSON.MultiLineString;
+  disputed: GeoJSON.FeatureCollection;
+  names: GeoJSON.FeatureCollection;
+}
+
+/** Layers whose features lead to a page. */
+export const CLICKABLE = ["installations", "attack-dots"];
+
+const REGULAR = ["Inter", "Noto Sans Arabic"];
+const BOLD = ["Inter SemiBold", ...REGULAR];
+
+/** The live map's style, in the page's colours. No glyphs address: labels are drawn from the page's own fonts. */
+export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string) => page.getPropertyValue(`--${name}`).trim();
+  return {
+    version: 8,
+    sources: {
+      land: { type: "geojson", data: land.land },
+      areas: { type: "geojson", data: land.areaLines },
+      disputed: { type: "geojson", data: land.disputed },
+      names: { type: "geojson", data: land.names },
+      installations: { type: "geojson", data: marks.installations },
+      attacks: { type: "geojson", data: marks.attacks },
+      reaches: { type: "geojson", data: marks.reaches },
+    },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        paint: { "fill-color": ["case", ["get", "own"], colour("land"), colour("land-far")], "fill-antialias": false },
+      },
+      { id: "areas", type: "line", source: "areas", paint: { "line-color": colour("border-soft"), "line-width": 0.9 } },
+      { id: "disputed", type: "fill", source: "disputed", paint: { "fill-pattern": "hatch" } },
+      {
+        id: "borders",
+        type: "line",
+        source: "land",
+        filter: ["get", "own"],
+        paint: { "line-color": colour("border"), "line-width": 1 },
+      },
+      {
+        id: "country-names",
+        type: "symbol",
+        source: "names",
+        layout: {
+          "text-field": ["upcase", ["get", "name"]],
+          "text-font": BOLD,
+          "text-size": ["case", ["get", "own"], 13, 11],
+          "text-letter-spacing": 0.2,
+        },
+        paint: { "text-color": colour("country") },
+      },
+      {
+        id: "reaches",
+        type: "fill",
+        source: "reaches",
+        paint: { "fill-color": colour("attack"), "fill-opacity": ["case", ["get", "recent"], 0.14, 0.06] },
+      },
+      {
+        id: "reach-lines",
+        type: "line",
+        source: "reaches",
+        paint: { "line-color": colour("attack"), "line-opacity": ["case", ["get", "recent"], 1, 0.45] },
+      },
+      {
+        id: "attack-rings",
+        type: "circle",
+        source: "attacks",
+        paint: {
+          "circle-radius": 10.5,
+          "circle-opacity": 0,
+          "circle-stroke-color": colour("attack"),
+          "circle-stroke-opacity": ["case", ["get", "recent"], 1, 0.45],
+          "circle-stroke-width": 1,
+        },
+      },
+      {
+        id: "attack-dots",
+        type: "circle",
+        source: "attacks",
+        paint: {
+          "circle-radius": 3.5,
+          "circle-color": colour("attack"),
+          "circle-opacity": ["case", ["get", "recent"], 1, 0.55],
+          "circle-stroke-color": colour("paper"),
+          "circle-stroke-width": 1,
+        },
+      },
+      {
+        id: "names",
+        type: "symbol",
+        source: "installations",
+        layout: {
+          "text-field": ["format", ["get", "label"], { "text-font": ["literal", BOLD] }, " ", {}, ["get", "note"], {}],
+          "text-font": REGULAR,
+          "text-size": 12.5,
+          "text-variable-anchor": [
+            "left",
+            "right",
+            "top-left",
+            "bottom-left",
+            "top-right",
+            "bottom-right",
+            "top",
+            "bottom",
+          ],
+          "text-radial-offset": 0.8,
+          "text-justify": "auto",
+          "text-max-width": 40,
+          "symbol-sort-key": ["get", "order"],
+        },
+        paint: { "text-color": colour("ink"), "text-halo-color": colour("land"), "text-halo-width": 1.6 },
+      },
+      // Placed before the names, which keep clear of them: the topmost layer is placed first.
+      {
+        id: "installations",
+        type: "symbol",
+        source: "installations",
+        layout: { "icon-image": ["get", "look"], "icon-allow-overlap": true },
+      },
+    ],
+  };
+}
