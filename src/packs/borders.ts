@@ -19,7 +19,6 @@ const STATE_OF: Record<string, string> = {
   "central-african-rep": "central-african-republic",
   congo: "republic-of-the-congo",
   "cote-d-ivoire": "ivory-coast",
-  czechia: "czech-republic",
   "dem-rep-congo": "democratic-republic-of-the-congo",
   "dominican-rep": "dominican-republic",
   "eq-guinea": "equatorial-guinea",
@@ -43,23 +42,28 @@ const STATE_OF: Record<string, string> = {
 };
 
 /**
- * The atlas follows control on the ground; packs put Crimea in Ukraine and the whole of Western Sahara in itself, as the
- * UN's list of territories and General Assembly resolution 68/262 do. Rough boxes: west, south, east, north.
+ * Land that the atlas gives to others or leaves out, in rough boxes: west, south, east, north. It follows control on the
+ * ground; packs put Crimea in Ukraine and the whole of Western Sahara in itself, as the UN's General Assembly (68/262)
+ * and list of territories do. The towns are too small for its scale.
  */
-const ALSO_LAND_OF: Record<string, [number, number, number, number]> = {
-  ukraine: [32.4, 44.3, 36.7, 46.2],
-  "western-sahara": [-17.2, 20.7, -8.6, 27.7],
-};
+const ALSO_LAND_OF: [state: string, place: string, box: [number, number, number, number]][] = [
+  ["ukraine", "Crimea", [32.4, 44.3, 36.7, 46.2]],
+  ["western-sahara", "the west", [-17.2, 20.7, -8.6, 27.7]],
+  ["spain", "Ceuta", [-5.4, 35.8, -5.2, 36]],
+  ["spain", "Melilla", [-3, 35.2, -2.9, 35.4]],
+  ["italy", "Lampedusa", [12.5, 35.4, 12.7, 35.6]],
+];
 
 /** Reads the borders of Natural Earth at 1:50 million from world-atlas. */
 export function loadBorders(): Borders {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
   const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(readFileSync(file, "utf8"));
-  const borders = new Map(Object.entries(ALSO_LAND_OF).map(([state, box]) => [state, [boxPolygon(box)]]));
+  const borders = new Map<string, Polygon[]>();
+  const add = (state: string, land: Polygon[]) => borders.set(state, [...(borders.get(state) ?? []), ...land]);
+  for (const [state, , box] of ALSO_LAND_OF) add(state, [boxPolygon(box)]);
   for (const { geometry, properties } of feature(atlas, atlas.objects.countries).features) {
     const id = kebab(properties.name);
-    const state = STATE_OF[id] ?? id;
-    borders.set(state, [...(borders.get(state) ?? []), ...polygonsOf(geometry)]);
+    add(STATE_OF[id] ?? id, polygonsOf(geometry));
   }
   return borders;
 }

@@ -131,9 +131,8 @@ function onPlane(lat: number, lon: number, x: number, y: number): [number, numbe
 
 /** How often a ray from the origin eastwards crosses the ring: odd inside it. */
 function crossingsOfRay(ring: [number, number][]): number {
-  return segments(ring).filter(
-    ([[x1, y1], [x2, y2]]) => y1 > 0 !== y2 > 0 && x1 + (y1 / (y1 - y2)) * (x2 - x1) > 0,
-  ).length;
+  return segments(ring).filter(([[x1, y1], [x2, y2]]) => y1 > 0 !== y2 > 0 && x1 + (y1 / (y1 - y2)) * (x2 - x1) > 0)
+    .length;
 }
 
 function kmToRing(ring: [number, number][]): number {
