@@ -1,0 +1,208 @@
+import type { Mode } from "../model/claim-types.ts";
+import type { Group } from "../parse/en/groups.ts";
+import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
+import type { Predicate } from "../parse/en/predicates.ts";
+import { dependents, subtree, tokenAt } from "../parse/en/tree.ts";
+import type { Reference } from "./reference.ts";
+
+/** Somebody says something: who, by which word, and which words are what they say. */
+export interface SpeechAct {
+  sentence: ParsedSentence;
+  /** Absent for "according to" phrases, whose speaker needs no verb. */
+  predicate?: Predicate;
+  speaker: Group;
+  cue: string;
+  mode: Mode;
+  /** The characters of what is said; several for a quotation that the speaker's name interrupts. */
+  content: { start: number; end: number }[];
+  /** The whole of the act: its sentence, with the sentences of a quotation that goes on. */
+  start: number;
+  end: number;
+  rule: string;
+}
+
+const list = (words: string) => words.split(" ");
+
+const VERBS_OF: [Mode, string[]][] = [
+  ["deny", list("deny reject dismiss refute")],
+  ["blame", list("blame accuse")],
+  ["condemn", list("condemn denounce criticise criticize slam decry deplore")],
+  ["threaten", list("threaten vow")],
+  ["demand", list("demand urge call")],
+  ["announce", list("announce declare proclaim")],
+  [
+    "say",
+    list(
+      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict maintain remark comment emphasise emphasize reiterate describe estimate believe disclose recount testify caution conclude credit quote estimate indicate inform promise pledge point think",
+    ),
+  ],
+];
+const MODE_OF = new Map(VERBS_OF.flatMap(([mode, verbs]) => verbs.map((verb) => [verb, mode] as const)));
+/** Verbs that are speech only with a clause or a quotation as what is said. */
+const NEEDS_CLAUSE = new Set(
+  list(
+    "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict maintain remark comment emphasise emphasize reiterate estimate believe disclose recount testify caution conclude describe quote credit indicate inform promise pledge point think vow call declare",
+  ),
+);
+
+/** Finds the acts of speech of a report, in order. */
+export function findSpeech(report: ParsedReport, reference: Reference): SpeechAct[] {
+  const acts: SpeechAct[] = [];
+  for (const sentence of report.sentences) {
+    const found = sentence.predicates.flatMap((predicate) => spoken(predicate, sentence, report, reference) ?? []);
+    found.push(...accordingTo(sentence));
+    const last = acts.at(-1);
+    if (found.length === 0 && last && goesOn(last, sentence, report)) {
+      last.content.push({ start: sentence.sentence.start, end: sentence.sentence.end });
+      last.end = sentence.sentence.end;
+    }
+    acts.push(...found);
+  }
+  return acts;
+}
+
+function spoken(
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  report: ParsedReport,
+  reference: Reference,
+): SpeechAct | undefined {
+  const mode = predicate.kind === "verb" ? modeOfVerb(predicate) : undefined;
+  const speaker = mode && speakerOf(predicate, reference);
+  if (!mode || !speaker) return undefined;
+  const content = contentOf(predicate, sentence, report, speaker);
+  if (content.length === 0) return undefined;
+  const cue = tokenAt(predicate.tree, predicate.head).text;
+  const { start, end } = sentence.sentence;
+  return { sentence, predicate, speaker, cue, mode, content, start, end, rule: `statement/${mode}` };
+}
+
+function modeOfVerb(predicate: Predicate): Mode | undefined {
+  const { tree, head, lemma, passive } = predicate;
+  if (lemma === "claim" && /^(?:responsib|credit)/i.test(nextWords(predicate))) return "claim-responsibility";
+  const mode = MODE_OF.get(lemma);
+  if (!mode || passive) return undefined;
+  if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate))) return undefined;
+  return dependents(tree, head, "aux").some((i) => /^(?:would|could|may|might|should)$/i.test(tokenAt(tree, i).text))
+    ? undefined
+    : mode;
+}
+
+function nextWords({ tree, head }: Predicate): string {
+  return tree.sentence.tokens
+    .slice(head + 1, head + 5)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** Persons, bodies, forces and their statements speak; a thing does not. */
+function speakerOf(predicate: Predicate, reference: Reference): Group | undefined {
+  return predicate.subjects.find((group) => {
+    const classes = reference.classes(group);
+    if (["person", "body", "force", "people", "statement"].some((name) => classes.has(name as "person"))) return true;
+    const { upos, text } = tokenAt(group.tree, group.head);
+    return (
+      (classes.size === 0 && upos === "PROPN") ||
+      (upos === "PRON" && /^(?:he|she|they|it|who|i|we|some|many|others)$/i.test(text))
+    );
+  });
+}
+
+function contentOf(
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  report: ParsedReport,
+  speaker: Group,
+): SpeechAct["content"] {
+  const { tree, head, lemma } = predicate;
+  const clauses = dependents(tree, head, "ccomp", "xcomp").filter(
+    (child) => child > head || tokenAt(tree, child).head === head,
+  );
+  const spans = clauses.map((child) => spanOf(predicate, child));
+  const said = {
+    start: Math.min(tokenAt(tree, head).start, speaker.start),
+    end: Math.max(tokenAt(tree, head).end, speaker.end),
+  };
+  const quotes = report.quotations
+    .filter((q) => q.start < sentence.sentence.end && q.end > sentence.sentence.start)
+    .map((q) => ({ start: Math.max(q.start, sentence.sentence.start), end: Math.min(q.end, sentence.sentence.end) }))
+    .filter((q) => q.end <= said.start || q.start >= said.end);
+  if (isInserted(predicate, sentence, report.text, said)) return around(said, sentence.sentence);
+  if (spans.length > 0)
+    return [...spans, ...quotes.filter((q) => !spans.some((s) => s.start <= q.start && q.end <= s.end))];
+  if (quotes.length > 0) return quotes;
+  if (NEEDS_CLAUSE.has(lemma)) {
+    const that = tree.sentence.tokens[head + 1];
+    return that?.text.toLowerCase() === "that" ? [{ start: that.end, end: sentence.sentence.end }] : [];
+  }
+  const objects = [
+    ...predicate.objects,
+    ...predicate.phrases.filter(({ depth }) => depth === 0).map(({ group }) => group),
+  ];
+  return objects.filter((group) => group.start !== speaker.start).map((group) => spanOf(predicate, group.head));
+}
+
+/** "…, the army said" and "…, the army said, …": the saying stands behind or inside what is said. */
+function isInserted(
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  text: string,
+  said: { start: number; end: number },
+): boolean {
+  const before = text.slice(sentence.sentence.start, said.start).trimEnd();
+  if (!/[,”"?!—–]$/.test(before) || before.length < 12) return false;
+  const complementBehind = dependents(predicate.tree, predicate.head, "ccomp").some((child) => child > predicate.head);
+  const after = text.slice(said.end, sentence.sentence.end).trimStart();
+  return /[”"]$/.test(before) || /^[,.]/.test(after) || !complementBehind;
+}
+
+function around(said: { start: number; end: number }, sentence: { start: number; end: number }): SpeechAct["content"] {
+  const parts = [
+    { start: sentence.start, end: said.start },
+    { start: said.end, end: sentence.end },
+  ];
+  return parts.filter((part) => part.end - part.start > 2);
+}
+
+function spanOf({ tree }: Predicate, word: number): { start: number; end: number } {
+  const tokens = subtree(tree, word).map((i) => tokenAt(tree, i));
+  return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
+}
+
+/** "according to a spokesman". */
+function accordingTo(sentence: ParsedSentence): SpeechAct[] {
+  const { start, end } = sentence.sentence;
+  const phrases = sentence.predicates
+    .flatMap(({ phrases }) => phrases)
+    .filter(({ prep }) => prep === "according to" || prep === "according");
+  const groups = phrases.map(({ group }) => group);
+  return groups
+    .filter((group, i) => groups.findIndex((other) => other.start === group.start) === i)
+    .map((speaker) => ({
+      sentence,
+      speaker,
+      cue: "according to",
+      mode: "say",
+      content: [{ start, end }],
+      start,
+      end,
+      rule: "statement/according-to",
+    }));
+}
+
+/** The next sentence of the paragraph is wholly inside quotation marks that nobody else is named for. */
+function goesOn(act: SpeechAct, sentence: ParsedSentence, report: ParsedReport): boolean {
+  if (sentence.paragraph !== act.sentence.paragraph || sentence.sentence.start - act.end > 3) return false;
+  const quoted = report.quotations.some(
+    (q) => q.start <= sentence.sentence.start + 1 && q.end >= sentence.sentence.end - 1,
+  );
+  return quoted && report.quotations.some((q) => q.start < act.end && q.end > act.start);
+}
+
+/** The acts whose content holds a character, outermost first. */
+export function speechAround(acts: SpeechAct[], at: number): SpeechAct[] {
+  const size = (act: SpeechAct) => act.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return acts
+    .filter((act) => act.content.some(({ start, end }) => start <= at && at < end))
+    .sort((a, b) => size(b) - size(a));
+}

@@ -1,0 +1,77 @@
+import type { Entity } from "../model/pack.ts";
+
+/** What a noun group can be in the world, for a frame to ask: does a force leave, is a base handed over? */
+export type Class =
+  | "force"
+  | "body"
+  | "person"
+  | "people"
+  | "installation"
+  | "place"
+  | "weapon"
+  | "equipment"
+  | "aircraft"
+  | "statement"
+  | "event"
+  | "other";
+
+const NOUNS: Record<Exclude<Class, "other">, string> = {
+  force:
+    "force troop soldier army military militia militant fighter insurgent rebel gunman police policeman officer personnel unit brigade battalion division regiment marine peacekeeper mercenary guard guerrilla jihadist extremist navy convoy contingent garrison commando paratrooper trainer adviser advisor squadron corps patrol air-force security troops paramilitary terrorist attacker assailant peshmerga detachment serviceman servicemember gunmen combatant recruit reinforcement crew invader occupier",
+  body: "government ministry coalition group organization organisation party movement parliament council authority administration agency committee union state regime command alliance network faction office presidency embassy mission leadership wing bloc junta side tribe cell monitor observatory company nation power",
+  person:
+    "general commander leader minister president spokesman spokeswoman spokesperson official prime-minister ambassador colonel captain major lieutenant brigadier sergeant chief governor mayor secretary envoy diplomat activist journalist contractor king sheikh cleric imam head witness resident lawmaker senator analyst expert source doctor",
+  people:
+    "civilian people person man woman child resident villager worker contractor protester demonstrator family refugee migrant student teacher journalist driver passenger member victim hostage prisoner detainee pilgrim worshipper shopper bystander boy girl farmer national citizen Briton staff dead body casualty employee engineer aid-worker fighter soldier displaced",
+  installation:
+    "base airbase airfield airport camp outpost compound barracks garrison headquarters facility installation site post checkpoint bunker depot station section embassy consulate port harbour prison academy hq position airstrip fort fortress complex hospital school mosque church refinery",
+  place:
+    "city town village district province governorate region territory area country border crossing neighbourhood neighborhood suburb valley mountain river road highway capital island coast strip dam oilfield field zone enclave countryside desert outskirts quarter stronghold front bridge stretch land pocket corridor state centre center part market street square",
+  weapon:
+    "rocket missile bomb drone mortar shell grenade mine gun rifle artillery explosive device ied vest projectile munition airstrike katyusha warhead bullet knife machete car-bomb",
+  equipment:
+    "equipment vehicle truck lorry tank weapon arm ammunition helicopter property material gear supply humvee lorries arms howitzer launcher armour armor cache system",
+  aircraft: "jet plane aircraft helicopter warplane drone",
+  statement:
+    "statement report announcement letter tweet post press-release communique remark comment speech message video briefing interview",
+  event:
+    "attack strike handover withdrawal operation offensive clash fighting ceasefire talk agreement protest raid blast explosion shelling bombardment assault ambush killing redeployment move plan decision incident war conflict campaign exercise mission training crisis tension violence arrest transfer deployment pandemic outbreak invasion assassination bombing ceremony",
+};
+
+const CLASSES_OF = new Map<string, Set<Class>>();
+for (const [name, list] of Object.entries(NOUNS)) {
+  for (const noun of list.split(" ")) {
+    const classes = CLASSES_OF.get(noun) ?? new Set<Class>();
+    CLASSES_OF.set(noun, classes.add(name as Class));
+  }
+}
+
+/** The classes that a common noun can have, by its lemma. */
+export function classesOfNoun(lemma: string): ReadonlySet<Class> {
+  return CLASSES_OF.get(lemma) ?? EMPTY;
+}
+const EMPTY: ReadonlySet<Class> = new Set();
+
+const CLASSES_OF_KIND: Record<Entity["kind"], Class[]> = {
+  state: ["body", "place"],
+  "armed-force": ["force", "body"],
+  "armed-group": ["force", "body"],
+  coalition: ["force", "body"],
+  organisation: ["body"],
+  person: ["person"],
+  people: ["people"],
+  place: ["place"],
+  installation: ["installation"],
+};
+
+/** The classes of what a pack knows. */
+export function classesOfEntity(entity: Entity): Class[] {
+  return CLASSES_OF_KIND[entity.kind];
+}
+
+/** Nouns that stand for part of an installation or an area: "the international section of the base". */
+export const PART_NOUNS = new Set(
+  "section part portion area compound facility side sector wing site position share command control responsibility building".split(
+    " ",
+  ),
+);

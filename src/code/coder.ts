@@ -1,0 +1,213 @@
+import type { Claim, Mention, Modality, Quantity, Speaker } from "../model/claim.ts";
+import type { Role } from "../model/claim-types.ts";
+import type { Interval } from "../model/day.ts";
+import type { Published, Report } from "../model/report.ts";
+import type { Amount } from "../parse/en/amounts.ts";
+import type { Group } from "../parse/en/groups.ts";
+import { moodOf } from "../parse/en/mood.ts";
+import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
+import { findSpeech, type SpeechAct, speechAround } from "./attribution.ts";
+import { dateFromWords } from "./dating.ts";
+import type { Draft } from "./frame.ts";
+import { findAffiliations } from "./frames/affiliation.ts";
+import { type Count, findCounts } from "./frames/count.ts";
+import { FRAMES } from "./frames.ts";
+import type { KnownWorld } from "./known-world.ts";
+import { matchFrame } from "./match.ts";
+import { mergeTellings } from "./merge.ts";
+import { type As, createReference, type Reference } from "./reference.ts";
+import { timeOf, whenOf } from "./when.ts";
+
+/** What a coder makes of a report. */
+export interface Coding {
+  /** From the page, else from the words alone. */
+  published?: Published;
+  claims: Claim[];
+}
+
+/** The coder's version: a ledger keeps it beside the claims; it changes when the same words would give other claims. */
+export const CODER_VERSION = "1";
+
+/** Codes a report: a pure function of its words, its published date and the packs; the same input gives the same claims. */
+export function codeReport(report: Report, parsed: ParsedReport, world: KnownWorld): Coding {
+  const reference = createReference(parsed, world);
+  const published = report.published ?? dateFromWords(parsed);
+  const speech = findSpeech(parsed, reference);
+  const context: Context = { parsed, reference, speech, published: published ?? {} };
+  const claims = parsed.sentences.flatMap((sentence) => codeSentence(sentence, context));
+  claims.push(...speech.flatMap((act) => statement(act, context)));
+  claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
+  return { ...(published && { published }), claims };
+}
+
+interface Context {
+  parsed: ParsedReport;
+  reference: Reference;
+  speech: SpeechAct[];
+  published: Interval;
+}
+
+function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
+  const { reference, parsed } = context;
+  const drafts = mergeTellings(
+    FRAMES.flatMap((frame) => matchFrame(frame, sentence, reference)),
+    reference,
+  );
+  const counts = findCounts(sentence, drafts, reference);
+  const counted = new Set(counts.map(({ told }) => told));
+  return [
+    ...drafts.filter((draft) => !counted.has(draft)).map((draft) => claimOf(draft, context)),
+    ...counts.map((count) => countClaim(count, sentence, context)),
+    ...findAffiliations(parsed.text, sentence, reference).map(({ mode, rule, actor, parent, start, end }) => ({
+      type: "affiliation" as const,
+      mode,
+      roles: { actor, parent },
+      modality: "asserted" as const,
+      ...attributed(start, context),
+      quote: span(parsed.text, start, end),
+      rule,
+    })),
+  ];
+}
+
+const AS: Partial<Record<Role, As>> = {
+  actor: "actor",
+  recipient: "actor",
+  opponent: "actor",
+  parent: "actor",
+  installation: "installation",
+  place: "place",
+  area: "place",
+};
+
+function claimOf(draft: Draft, context: Context): Claim {
+  const { reference, parsed } = context;
+  const modality = modalityOf(draft);
+  const when = claimTime(draft, context, modality === "planned");
+  return {
+    type: draft.type,
+    ...(draft.mode && { mode: draft.mode }),
+    roles: fillRoles(draft.roles, reference),
+    ...(when && { when }),
+    ...(draft.amount && { quantity: quantityOf(draft.amount.amount, draft.amount.unit) }),
+    modality,
+    ...attributed(draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start, context),
+    quote: span(parsed.text, draft.start, draft.end),
+    rule: draft.rule,
+  };
+}
+
+function fillRoles(roles: Draft["roles"], reference: Reference): Claim["roles"] {
+  const filled: Claim["roles"] = {};
+  for (const [role, groups] of Object.entries(roles) as [Role, Group[]][]) {
+    const mentions = groups.map((group) => reference.mention(group, AS[role]));
+    const [first] = mentions;
+    if (first) filled[role] = mentions.length === 1 ? first : mentions;
+  }
+  return filled;
+}
+
+function modalityOf({ mood }: Draft): Modality {
+  if (mood.negated) return "denied";
+  if (mood.planned) return "planned";
+  return mood.possible ? "possible" : "asserted";
+}
+
+function claimTime(draft: Draft, context: Context, ahead: boolean): Claim["when"] {
+  const at = draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start;
+  const scope = speechAround(context.speech, at).at(-1)?.content;
+  const time = timeOf(draft.predicate, draft.sentence, scope) ?? timeOf(draft.predicate, draft.sentence, undefined);
+  const when = time && whenOf(time, context.published, ahead, undefined);
+  if (when || draft.type !== "force_level") return when;
+  const { from, to } = context.published;
+  return isPresent(draft) && (from || to) ? { ...(from && { from }), ...(to && { to }) } : undefined;
+}
+
+function isPresent({ predicate }: Draft): boolean {
+  const { tokens } = predicate.tree.sentence;
+  const finite = [predicate.head, ...(predicate.tree.children[predicate.head] ?? [])].map((i) => tokens[i]?.xpos);
+  return finite.includes("VBZ") || finite.includes("VBP");
+}
+
+function quantityOf({ text, value, min, max }: Amount, unit: string): Quantity {
+  return {
+    text,
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    unit,
+  };
+}
+
+function span(text: string, start: number, end: number): Claim["quote"] {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function attributed(at: number, { speech, reference }: Context): Pick<Claim, "attribution"> {
+  const acts = speechAround(speech, at);
+  return acts.length > 0 ? { attribution: acts.map((act) => speakerOf(act, reference)) } : {};
+}
+
+function speakerOf(act: SpeechAct, reference: Reference): Speaker {
+  const { text, entity } = reference.speaker(act.speaker);
+  return { text, ...(entity && { entity }), cue: act.cue };
+}
+
+const COUNTED_ROLE: Partial<Record<Count["of"], Role>> = {
+  transfer: "installation",
+  withdrawal: "installation",
+  seizure: "area",
+};
+
+function countClaim(count: Count, sentence: ParsedSentence, context: Context): Claim {
+  const { reference, parsed, published } = context;
+  const role = COUNTED_ROLE[count.of];
+  const shared = count.told ? fillRoles(count.told.roles, reference) : {};
+  delete shared.weapon;
+  const when = count.time && whenOf(count.time, published, false, undefined);
+  const window = when && { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) };
+  const counted: Mention = reference.mention(count.counted, "installation");
+  return {
+    type: "count",
+    mode: count.mode,
+    roles: { ...shared, ...(role && count.mode === "ordinal" && { [role]: counted }) },
+    ...(when && { when }),
+    quantity: quantityOf(count.amount, count.of === "attack" ? "attack" : reference.noun(count.counted)),
+    modality: "asserted",
+    of: count.of,
+    ...(window && { window }),
+    ...attributed(sentence.sentence.tokens[count.counted.head]?.start ?? count.start, context),
+    quote: span(parsed.text, count.start, count.end),
+    rule: `count/${count.mode}`,
+  };
+}
+
+function statement(act: SpeechAct, context: Context): Claim[] {
+  const { parsed, reference, published } = context;
+  const time = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
+  const when = time && whenOf(time, published, false, undefined);
+  const mood = act.predicate && moodOf(act.predicate);
+  return [
+    {
+      type: "statement",
+      mode: act.mode,
+      roles: { actor: reference.speaker(act.speaker) },
+      ...(when && { when }),
+      modality: mood?.planned ? "planned" : "asserted",
+      quote: span(parsed.text, act.start, act.end),
+      rule: act.rule,
+    },
+  ];
+}
+
+/** The act's own words: its sentence without what is said. */
+function outside(act: SpeechAct): { start: number; end: number }[] {
+  const { start, end } = act.sentence.sentence;
+  const parts: { start: number; end: number }[] = [];
+  let at = start;
+  for (const said of [...act.content].sort((a, b) => a.start - b.start)) {
+    if (said.start > at) parts.push({ start: at, end: said.start });
+    at = Math.max(at, said.end);
+  }
+  return at < end ? [...parts, { start: at, end }] : parts;
+}

@@ -1,0 +1,66 @@
+import type { ClaimType, Mode, Role } from "../model/claim-types.ts";
+import type { Amount } from "../parse/en/amounts.ts";
+import type { Group } from "../parse/en/groups.ts";
+import type { Mood } from "../parse/en/mood.ts";
+import type { ParsedSentence } from "../parse/en/parse.ts";
+import type { Predicate } from "../parse/en/predicates.ts";
+import type { Class } from "./classes.ts";
+import type { Reference } from "./reference.ts";
+
+/**
+ * Where a role's filler stands beside its predicate, with voice undone: who does it, what it is done to, to whom; `modifier` is a noun or adjective
+ * before a noun of action ("US strike"); anything else is a preposition ("to", "out of").
+ */
+export type Slot = "subject" | "object" | "recipient" | "modifier" | (string & {});
+
+/**
+ * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `hit` an installation that is named, a place or else a
+ * target.
+ */
+export type Filled = Role | "thing" | "hit";
+
+/** One way in which words state a claim of the frame's type. */
+export interface Pattern {
+  /** Names the rule in the claims that it makes: "transfer/hand-over". */
+  rule: string;
+  /** Verbs by lemma, with the particle or noun that makes them what they are: "hand over", "take control". */
+  verbs?: string[];
+  /** Nouns of action by lemma. */
+  nouns?: string[];
+  mode?: Mode;
+  roles: Partial<Record<Filled, Slot[]>>;
+  /** The roles of which at least one must be filled, where the frame's own needs do not do. */
+  needs?: Role[];
+  fits?: (draft: Draft, reference: Reference) => boolean;
+}
+
+/** A type of claim with the words that state it. */
+export interface Frame {
+  type: ClaimType;
+  patterns: Pattern[];
+  /** What can fill a role; a role that is not listed takes anything. Names that nobody knows fit everywhere. */
+  allows: Partial<Record<Role, Class[]>>;
+  /** Of each list at least one role must be filled. */
+  needs: Role[][];
+  /** Roles whose fillers each make a claim of their own. */
+  splits?: Role[];
+  /** Roles whose filler can hold the claim's number, and the number's unit. */
+  counts?: Role[];
+  unit?: string;
+  /** The finer kind, where the pattern does not say. */
+  mode?: (draft: Draft, reference: Reference) => Mode | undefined;
+}
+
+/** A claim in the making: its roles are still noun groups. */
+export interface Draft {
+  type: ClaimType;
+  mode?: Mode | undefined;
+  rule: string;
+  sentence: ParsedSentence;
+  predicate: Predicate;
+  roles: Partial<Record<Role, Group[]>>;
+  mood: Mood;
+  amount?: { amount: Amount; unit: string } | undefined;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,150 @@
+import type { ClaimType } from "../../model/claim-types.ts";
+import type { Amount } from "../../parse/en/amounts.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import type { TimeExpression } from "../../parse/en/times.ts";
+import { hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
+import { classesOfNoun } from "../classes.ts";
+import type { Draft } from "../frame.ts";
+import type { Reference } from "../reference.ts";
+
+/** An ordinal or total over other events: "the third base this month", "more than two dozen strikes since October". */
+export interface Count {
+  mode: "ordinal" | "total";
+  amount: Amount;
+  /** The noun group that is counted. */
+  counted: Group;
+  of: ClaimType;
+  /** The claim of the counted type in whose words the count stands, whose roles it shares. */
+  told?: Draft | undefined;
+  time?: TimeExpression | undefined;
+  start: number;
+  end: number;
+}
+
+const OF_NOUN: Record<string, ClaimType> = {
+  attack: "attack",
+  strike: "attack",
+  airstrike: "attack",
+  raid: "attack",
+  bombing: "attack",
+  assault: "attack",
+  shelling: "attack",
+  incident: "attack",
+  explosion: "attack",
+  handover: "transfer",
+  transfer: "transfer",
+  withdrawal: "withdrawal",
+  protest: "protest",
+  clash: "clash",
+  arrest: "arrest",
+  ceasefire: "agreement",
+};
+const COUNTED_BY_EVENT = new Set<ClaimType>(["transfer", "withdrawal", "attack", "seizure", "deployment"]);
+
+/** The counts that a sentence states; `drafts` are the claims found in it. */
+export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference: Reference): Count[] {
+  return sentence.amounts.flatMap((amount) => {
+    const noun = nounOf(sentence, amount);
+    if (noun === undefined) return [];
+    const counted = groupAt(sentence.tree, noun, sentence.names);
+    const told = drafts.find((draft) => COUNTED_BY_EVENT.has(draft.type) && isAbout(draft, counted));
+    const of = told?.type ?? OF_NOUN[reference.noun(counted)] ?? OF_NOUN[lastNoun(sentence, noun)];
+    if (!of || !isCountable(amount, counted, of, reference)) return [];
+    const span = spanOf(sentence, noun);
+    const time = timeNear(sentence, span, told);
+    if (!amount.ordinal && !isWindow(time)) return [];
+    if (!amount.ordinal && (amount.value ?? amount.min ?? 0) < 2) return [];
+    const quote = amount.ordinal
+      ? span
+      : {
+          start: Math.min(span.start, told?.start ?? span.start),
+          end: Math.max(span.end, told?.end ?? span.end, time?.end ?? 0),
+        };
+    return [
+      {
+        mode: amount.ordinal ? "ordinal" : "total",
+        amount,
+        counted,
+        of,
+        told,
+        time,
+        start: quote.start,
+        end: Math.max(quote.end, time && time.start < quote.end + 3 ? time.end : 0),
+      },
+    ];
+  });
+}
+
+/** The noun that a number belongs to. */
+function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
+  const words = tree.sentence.tokens.flatMap((token, i) =>
+    token.start < amount.end && token.end > amount.start ? [i] : [],
+  );
+  const last = words.at(-1);
+  const path = last === undefined ? [] : pathUp(tree, last);
+  return (
+    path.find((i) => !words.includes(i) && tokenAt(tree, i).upos === "NOUN") ??
+    words.find(
+      (i) =>
+        /^(?:third|second|first|fourth|fifth|sixth)$/i.test(tokenAt(tree, i).text) && tokenAt(tree, i).upos === "NOUN",
+    )
+  );
+}
+
+function lastNoun({ tree }: ParsedSentence, noun: number): string {
+  return tokenAt(tree, noun).lemma.toLowerCase();
+}
+
+function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: Reference): boolean {
+  const noun = reference.noun(counted);
+  if (noun in OF_NOUN) return true;
+  const isPlace = ["installation", "place"].some((name) => classesOfNoun(noun).has(name as "place"));
+  return isPlace && (amount.ordinal || of === "transfer" || of === "withdrawal" || of === "seizure");
+}
+
+/** The draft stands in the counted noun's own relative clause, or has it as a filler, or says what it is. */
+function isAbout(draft: Draft, counted: Group): boolean {
+  const { tree, head } = counted;
+  const below = subtree(tree, head);
+  if (draft.predicate.tree !== tree) return false;
+  if (below.includes(draft.predicate.head)) return true;
+  if (Object.values(draft.roles).some((groups) => groups?.some((group) => group.head === head))) return true;
+  const above = tokenAt(tree, head);
+  return (
+    hasRel(above, "appos") &&
+    Object.values(draft.roles).some((groups) => groups?.some((group) => group.head === above.head))
+  );
+}
+
+function spanOf({ tree }: ParsedSentence, noun: number): { start: number; end: number } {
+  const own = subtree(
+    tree,
+    noun,
+    (child) =>
+      tokenAt(tree, child).head === noun &&
+      hasRel(tokenAt(tree, child), "cop", "nsubj", "case", "punct", "cc", "conj", "aux", "mark", "parataxis", "advcl"),
+  );
+  const tokens = own.map((i) => tokenAt(tree, i));
+  return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
+}
+
+function timeNear(
+  sentence: ParsedSentence,
+  span: { start: number; end: number },
+  told: Draft | undefined,
+): TimeExpression | undefined {
+  const inside = sentence.times.find((time) => time.start >= span.start && time.end <= span.end + 40);
+  return (
+    inside ??
+    sentence.times.find((time) => told && time.start >= told.start && time.end <= told.end + 2) ??
+    (sentence.times.length === 1 ? sentence.times[0] : undefined)
+  );
+}
+
+/** A stretch of time that events can be counted over. */
+function isWindow(time: TimeExpression | undefined): boolean {
+  return (
+    time !== undefined && ["since", "recent", "calendar", "span", "month", "year", "from"].includes(time.value.kind)
+  );
+}

@@ -1,0 +1,11 @@
+import type { Entity } from "../model/pack.ts";
+
+/** What the coder asks of the packs; the packs' `Knowledge` answers it. */
+export interface KnownWorld {
+  entities: Entity[];
+  entity(id: string): Entity | undefined;
+  liesIn(id: string, ancestor: string): boolean;
+  belongsTo(id: string, ancestor: string): boolean;
+  country(id: string): string | undefined;
+  point(id: string): { lat: number; lon: number; radiusKm: number } | undefined;
+}

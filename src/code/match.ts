@@ -1,0 +1,236 @@
+import { ROLES, type Role } from "../model/claim-types.ts";
+import type { Group } from "../parse/en/groups.ts";
+import { moodOf } from "../parse/en/mood.ts";
+import type { ParsedSentence } from "../parse/en/parse.ts";
+import type { Phrase, Predicate } from "../parse/en/predicates.ts";
+import { tokenAt } from "../parse/en/tree.ts";
+import { amountIn } from "./amount.ts";
+import { PART_NOUNS } from "./classes.ts";
+import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
+import type { Reference } from "./reference.ts";
+
+/** How far behind its verb a particle or an idiom's noun can stand, in words. */
+const IDIOM_REACH = 7;
+
+/** All claims of a frame's type that a sentence states. */
+export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Reference): Draft[] {
+  return sentence.predicates.flatMap((predicate) => {
+    for (const pattern of frame.patterns) {
+      const idiom = matchWords(pattern, predicate);
+      if (!idiom) continue;
+      const draft = fill(frame, pattern, idiom, predicate, sentence, reference);
+      if (isStated(frame, pattern, draft, reference)) return split(frame, draft, reference);
+    }
+    return [];
+  });
+}
+
+/** The words beside the verb that the pattern's idiom used up; undefined where the pattern's words do not stand. */
+function matchWords(pattern: Pattern, predicate: Predicate): number[] | undefined {
+  const list = predicate.kind === "noun" ? pattern.nouns : pattern.verbs;
+  const words = list
+    ?.map((entry) => entry.split(" "))
+    .find(([first, ...rest]) => first === predicate.lemma && idiomAfter(predicate, rest));
+  return words && (idiomAfter(predicate, words.slice(1)) ?? []);
+}
+
+function idiomAfter({ tree, head, kind }: Predicate, rest: string[]): number[] | undefined {
+  const used: number[] = [];
+  let from = head + 1;
+  for (const word of rest) {
+    const reach = Math.min(tree.sentence.tokens.length, (used.at(-1) ?? head) + IDIOM_REACH);
+    const at = findWord(predicateTokens(tree, from, reach), word);
+    if (at === undefined) return undefined;
+    used.push(from + at);
+    from += at + 1;
+  }
+  return kind === "copula" && rest.length > 0 && used.length === 0 ? undefined : used;
+
+  function predicateTokens(t: Predicate["tree"], start: number, end: number) {
+    const tokens = t.sentence.tokens.slice(start, end);
+    const verb = tokens.findIndex((token) => token.upos === "VERB");
+    return verb < 0 ? tokens : tokens.slice(0, verb);
+  }
+}
+
+function findWord(tokens: { lemma: string; text: string }[], word: string): number | undefined {
+  const at = tokens.findIndex(({ lemma, text }) => lemma.toLowerCase() === word || text.toLowerCase() === word);
+  return at < 0 ? undefined : at;
+}
+
+function fill(
+  frame: Frame,
+  pattern: Pattern,
+  idiom: number[],
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  reference: Reference,
+): Draft {
+  const roles: Draft["roles"] = {};
+  const taken = new Set<number>(idiom);
+  for (const [role, slots] of Object.entries(pattern.roles) as [Filled, Slot[]][]) {
+    for (const slot of slots) {
+      const groups = slotGroups(slot, predicate, idiom, reference).filter((group) => !taken.has(group.head));
+      const placed = groups.flatMap((group) => place(frame, role, group, reference));
+      if (placed.length === 0) continue;
+      for (const { role: at, group } of placed) {
+        roles[at] = [...(roles[at] ?? []), group];
+        taken.add(group.head);
+      }
+      break;
+    }
+  }
+  locate(frame, roles, predicate, taken, reference);
+  const draft: Draft = {
+    type: frame.type,
+    mode: pattern.mode,
+    rule: `${frame.type}/${pattern.rule}`,
+    sentence,
+    predicate,
+    roles,
+    mood: moodOf(predicate),
+    start: predicate.start,
+    end: predicate.end,
+  };
+  draft.mode ??= frame.mode?.(draft, reference);
+  draft.amount = amountIn(frame, draft, reference);
+  return draft;
+}
+
+/** The groups in a slot. A particle that the parser took for a preposition gives its noun back: "handed over the base". */
+function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], reference: Reference): Group[] {
+  switch (slot) {
+    case "subject":
+      return predicate.subjects;
+    case "object":
+      return [...predicate.objects, ...ofParticle(predicate, idiom)].flatMap((group) =>
+        parts(group, predicate, reference),
+      );
+    case "recipient":
+      return predicate.recipients;
+    case "modifier":
+      return predicate.modifiers.filter((group) => group.names.length > 0 || reference.classes(group).size > 0);
+    default:
+      return nearest(predicate.phrases.filter(({ prep }) => prep === slot)).flatMap((group) =>
+        parts(group, predicate, reference),
+      );
+  }
+}
+
+function ofParticle(predicate: Predicate, idiom: number[]): Group[] {
+  const particles = new Set(idiom.map((i) => tokenAt(predicate.tree, i).text.toLowerCase()));
+  return predicate.phrases.filter(({ prep, depth }) => depth === 0 && particles.has(prep)).map(({ group }) => group);
+}
+
+function nearest(phrases: Phrase[]): Group[] {
+  const depth = Math.min(...phrases.map((phrase) => phrase.depth));
+  return phrases.filter((phrase) => phrase.depth === depth).map(({ group }) => group);
+}
+
+/** "the international sections of Al Qaim base and at the Qayyarah base" are the two bases; a part of something unnamed stays itself. */
+function parts(group: Group, predicate: Predicate, reference: Reference): Group[] {
+  if (group.names.length > 0 || !PART_NOUNS.has(reference.noun(group))) return [group];
+  const wholes = predicate.phrases
+    .filter(
+      ({ prep, group: g }) => ["of", "at", "inside", "within", "in", "on"].includes(prep) && g.start > group.start,
+    )
+    .map(({ group: g }) => g)
+    .filter((g) => reference.classes(g).has("installation") && reference.entity(g, "installation"));
+  return wholes.length > 0 ? wholes : [group];
+}
+
+function place(frame: Frame, role: Filled, group: Group, reference: Reference): { role: Role; group: Group }[] {
+  const classes = reference.classes(group);
+  if (role === "thing") {
+    if (classes.has("installation")) return [{ role: "installation", group }];
+    if (classes.has("equipment")) return [{ role: "equipment", group }];
+    return classes.has("place") ? [{ role: "area", group }] : [];
+  }
+  if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
+  return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];
+}
+
+function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {
+  if (classes.has("installation") && reference.entity(group, "installation")?.kind === "installation")
+    return "installation";
+  return reference.entity(group, "place")?.kind === "place" && !classes.has("force") ? "place" : "target";
+}
+
+function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference): boolean {
+  const allowed = frame.allows[role];
+  if (!allowed) return true;
+  const classes = reference.classes(group);
+  if (allowed.some((name) => classes.has(name))) return true;
+  if (classes.size > 0) return false;
+  const head = tokenAt(group.tree, group.head);
+  return (
+    head.upos === "PROPN" ||
+    (head.upos === "PRON" && !/^(?:it|that|this|which|what)$/i.test(head.text)) ||
+    reference.entity(group) !== undefined
+  );
+}
+
+const LOCATIVE = new Set(
+  "in at near on inside outside around across from throughout within along of off by over beside between towards toward against to into".split(
+    " ",
+  ),
+);
+const WEAK_LOCATIVE = new Set(["of", "from", "by", "against", "to", "into", "between", "over"]);
+
+/** Gives the claim the places and the installation that its clause names, where no role has them yet. */
+function locate(
+  frame: Frame,
+  roles: Draft["roles"],
+  predicate: Predicate,
+  taken: Set<number>,
+  reference: Reference,
+): void {
+  for (const { prep, group, depth } of predicate.phrases) {
+    const words = prep.split(" ");
+    if (taken.has(group.head) || !words.some((word) => LOCATIVE.has(word))) continue;
+    if (words.every((word) => WEAK_LOCATIVE.has(word)) && depth === 0 && predicate.kind !== "noun") continue;
+    const classes = reference.classes(group);
+    const entity = reference.entity(group, "place");
+    if (classes.has("installation") && (entity || depth === 0)) {
+      if (frame.splits?.includes("installation") && roles.installation) continue;
+      roles.installation ??= [group];
+    } else if (isPlace(group, classes, entity?.kind, reference)) {
+      roles.place = [...(roles.place ?? []), group];
+    } else continue;
+    taken.add(group.head);
+  }
+}
+
+function isPlace(group: Group, classes: ReadonlySet<string>, kind: string | undefined, reference: Reference): boolean {
+  if (kind === "place" || kind === "state") return true;
+  return classes.has("place") && kind === undefined && reference.noun(group) !== "part" && group.names.length > 0;
+}
+
+function isStated(frame: Frame, pattern: Pattern, draft: Draft, reference: Reference): boolean {
+  if (draft.mood.unreal) return false;
+  const needs = pattern.needs ? [pattern.needs] : frame.needs;
+  if (!needs.every((roles) => roles.some((role) => draft.roles[role]?.length))) return false;
+  return pattern.fits?.(draft, reference) ?? true;
+}
+
+/** One claim for each installation that changes hands, each place attacked, each group of victims. */
+function split(frame: Frame, draft: Draft, reference: Reference): Draft[] {
+  let drafts = [draft];
+  for (const role of ROLES.filter((r) => frame.splits?.includes(r))) {
+    drafts = drafts.flatMap((one) => {
+      const groups = distinct(one.roles[role] ?? [], reference);
+      if (groups.length < 2)
+        return [{ ...one, roles: { ...one.roles, ...(groups.length === 1 && { [role]: groups }) } }];
+      return groups.map((group) => {
+        const each = { ...one, roles: { ...one.roles, [role]: [group] } };
+        return { ...each, amount: amountIn(frame, each, reference) };
+      });
+    });
+  }
+  return drafts;
+}
+
+function distinct(groups: Group[], reference: Reference): Group[] {
+  const key = (group: Group) => reference.entity(group, "installation")?.id ?? `${group.start}`;
+  return groups.filter((group, i) => groups.findIndex((other) => key(other) === key(group)) === i);
+}

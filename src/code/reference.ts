@@ -1,0 +1,256 @@
+import type { Mention } from "../model/claim.ts";
+import type { Entity } from "../model/pack.ts";
+import type { Group } from "../parse/en/groups.ts";
+import type { ParsedReport } from "../parse/en/parse.ts";
+import { dependents, tokenAt } from "../parse/en/tree.ts";
+import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
+import type { KnownWorld } from "./known-world.ts";
+
+/** Finds out what noun groups stand for inside one report. */
+export interface Reference {
+  /** The entity that a group names or points back to; `as` chooses between readings ("Washington" acts, or is a place). */
+  entity(group: Group, as?: As): Entity | undefined;
+  /** The group as a claim's filler. */
+  mention(group: Group, as?: As): Mention;
+  /** A speaker: one without a name takes the entity of the body that they speak for. */
+  speaker(group: Group): Mention;
+  /** What the group can be in the world. */
+  classes(group: Group): ReadonlySet<Class>;
+  /** The lemma of the group's head. */
+  noun(group: Group): string;
+  /** The entities named before a character, latest first. */
+  before(at: number): Entity[];
+}
+
+/** In which part a thing is looked for. */
+export type As = "actor" | "place" | "installation";
+
+type Name = Group["names"][number];
+
+interface Named {
+  start: number;
+  end: number;
+  entity: Entity;
+  via: "name" | "demonym";
+}
+
+const PRONOUNS = new Set(["it", "they", "them", "its", "their", "itself", "themselves"]);
+const PERSON_PRONOUNS = new Set(["he", "she", "him", "her", "his", "i"]);
+
+/** Builds the reference of a report: reads its names in order and remembers them. */
+export function createReference(report: ParsedReport, world: KnownWorld): Reference {
+  const mentioned = new Set(
+    report.sentences.flatMap(({ names }) => names.flatMap((n) => n.readings.map((r) => r.entity.id))),
+  );
+  const named: Named[] = report.sentences
+    .flatMap(({ names }) => names.map((name) => toNamed(name)))
+    .filter((n) => n !== undefined);
+  named.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  function toNamed(name: Name): Named | undefined {
+    const reading = choose(name, undefined);
+    return reading && { start: name.start, end: name.end, entity: reading.entity, via: reading.via };
+  }
+
+  /** The reading that fits best: its kind, the word after it, its country among those named, the packs' order. */
+  function choose(name: Name, as: As | undefined): Name["readings"][number] | undefined {
+    const after = report.text.slice(name.end, name.end + 16).toLowerCase();
+    const score = ({ entity, via }: Name["readings"][number]) => {
+      let points = via === "name" ? 1 : 0;
+      const classes = classesOfEntity(entity);
+      if (as === "place" && classes.includes("place")) points += 4;
+      if (as === "installation" && entity.kind === "installation") points += 4;
+      if (as === "actor" && (classes.includes("force") || classes.includes("body") || classes.includes("person")))
+        points += 4;
+      if (entity.kind === "place" && /^\s(?:province|governorate)/.test(after) && entity.type === "governorate")
+        points += 6;
+      if (entity.kind === "place" && entity.type !== "governorate") points += 1;
+      const country = world.country(entity.id);
+      if (country && country !== entity.id && mentioned.has(country)) points += 2;
+      return points;
+    };
+    return name.readings.reduce<Name["readings"][number] | undefined>(
+      (best, reading) => (best && score(best) >= score(reading) ? best : reading),
+      undefined,
+    );
+  }
+
+  /** The name that is the group's head: it covers the head word, or ends the group as a person's name does. */
+  function headName(group: Group, as: As | undefined): Named | undefined {
+    const head = tokenAt(group.tree, group.head);
+    const covering = group.names.filter((name) => name.start <= head.start && name.end >= head.end);
+    const persons = group.names.filter((name) =>
+      name.readings.some(({ entity, via }) => via === "name" && entity.kind === "person"),
+    );
+    for (const name of [...persons, ...covering]) {
+      const reading = choose(name, as);
+      if (reading && (reading.via === "name" || isNationals(group, name))) return { ...name, ...reading };
+    }
+    return undefined;
+  }
+
+  /** "Iraqis", "the Americans": a demonym that stands alone. */
+  function isNationals(group: Group, name: Name): boolean {
+    return tokenAt(group.tree, group.head).upos !== "ADJ" && name.end - name.start >= group.end - group.start - 4;
+  }
+
+  function entity(group: Group, as?: As): Entity | undefined {
+    const name = headName(group, as);
+    if (name) return metonym(name.entity, as);
+    const noun = nounOf(group);
+    if (PRONOUNS.has(noun)) return antecedentOfPronoun(group, as);
+    if (PERSON_PRONOUNS.has(noun)) return latest(group.start, (e) => e.kind === "person");
+    const classes = classesOfNoun(noun);
+    if (classes.has("installation")) return installationOf(group);
+    if (!isDefinite(group)) return undefined;
+    if (noun === "country" || noun === "nation") return countryBefore(group.start);
+    if (noun === "city" || noun === "town" || noun === "village")
+      return latest(group.start, (e) => e.kind === "place" && CITY_TYPES.has(e.type ?? ""));
+    if (noun === "province" || noun === "governorate")
+      return latest(group.start, (e) => e.type === "governorate" || e.type === "province");
+    if (noun === "group" || noun === "militia" || noun === "organisation" || noun === "organization")
+      return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "armed-group");
+    return undefined;
+  }
+
+  /** A capital that acts is its government. */
+  function metonym(named: Entity, as: As | undefined): Entity {
+    if (as !== "actor" || named.kind !== "place") return named;
+    return world.entities.find((e) => e.kind === "state" && e.capital === named.id) ?? named;
+  }
+
+  function latest(before: number, fits: (entity: Entity) => boolean): Entity | undefined {
+    return named.findLast((n) => n.end <= before && n.via === "name" && fits(n.entity))?.entity;
+  }
+
+  /** "the country": that of the last place named, else the last state. */
+  function countryBefore(at: number): Entity | undefined {
+    const place = named.findLast((n) => n.end <= at && (n.entity.kind === "place" || n.entity.kind === "installation"));
+    const country = place && world.country(place.entity.id);
+    return country ? world.entity(country) : named.findLast((n) => n.end <= at && n.entity.kind === "state")?.entity;
+  }
+
+  /** The subject of a clause before, in this sentence or the one before it. */
+  function antecedentOfPronoun(group: Group, as: As | undefined): Entity | undefined {
+    const at = report.sentences.findIndex(({ tree }) => tree === group.tree);
+    for (const sentence of [report.sentences[at], report.sentences[at - 1]]) {
+      const subjects = sentence?.predicates
+        .flatMap((p) => p.subjects)
+        .filter((s) => s.end <= group.start && !PRONOUNS.has(nounOf(s)))
+        .sort((a, b) => a.start - b.start);
+      for (const subject of subjects ?? []) {
+        const found = entity(subject, as);
+        if (found && (as !== "actor" || found.kind !== "person")) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** "Kirkuk base", "a base in Kirkuk", "the base": by the place named with it, else by the last one named. */
+  function installationOf(group: Group): Entity | undefined {
+    const places = placesWith(group);
+    for (const place of places) {
+      const inPlace = installations.filter((e) => world.liesIn(e.id, place.id) || place.in === e.id);
+      const told = inPlace.filter((e) => mentioned.has(e.id));
+      if (told.length === 1) return told[0];
+      if (inPlace.length === 1) return inPlace[0];
+    }
+    if (places.length > 0 || !isDefinite(group) || isPlural(group)) return undefined;
+    return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "installation");
+  }
+  const installations = world.entities.filter((e) => e.kind === "installation");
+
+  /** The places that modify a group, or that it lies in by a phrase of its own; a whole country says too little. */
+  function placesWith(group: Group): Entity[] {
+    const phrases = dependents(group.tree, group.head, "nmod", "obl").flatMap((child) => [
+      child,
+      ...dependents(group.tree, child, "nmod"),
+    ]);
+    const spans = [group, ...phrases.map((child) => tokenAt(group.tree, child))];
+    const inSpans = named.filter((n) => n.via === "name" && spans.some((s) => n.start < s.end && s.start < n.end));
+    return inSpans.map((n) => n.entity).filter((e) => e.kind === "place");
+  }
+
+  function mention(group: Group, as?: As): Mention {
+    const found = entity(group, as);
+    const start = afterAmount(group);
+    const point =
+      found && (found.kind === "place" || found.kind === "installation" || as === "place")
+        ? world.point(found.id)
+        : undefined;
+    return {
+      text: report.text.slice(start, group.end),
+      start,
+      end: group.end,
+      ...(found && { entity: found.id }),
+      ...(point && { lat: point.lat, lon: point.lon, radiusKm: point.radiusKm }),
+    };
+  }
+
+  function speaker(group: Group): Mention {
+    const plain = mention(group, "actor");
+    if (plain.entity) return plain;
+    const body = bodyOf(group);
+    return body ? { ...plain, entity: body.id } : plain;
+  }
+
+  /** "a senior coalition official", "the army spokesman", "the statement": whose words they are. */
+  function bodyOf(group: Group): Entity | undefined {
+    const inside = group.names.flatMap((name) => choose(name, "actor") ?? []).map(({ entity: e }) => e);
+    const body =
+      inside.find((e) => e.kind !== "person" && e.kind !== "place" && e.kind !== "installation") ?? inside[0];
+    return body && metonym(body, "actor");
+  }
+
+  /** "17 rockets" has the filler "rockets": the number stands in the claim's quantity. */
+  function afterAmount(group: Group): number {
+    const { amounts } = report.sentences.find(({ tree }) => tree === group.tree) ?? { amounts: [] };
+    const amount = amounts.find(
+      (a) => !a.ordinal && a.start <= group.start && a.end > group.start && a.end < group.end,
+    );
+    if (!amount) return group.start;
+    const gap = /^\W*/.exec(report.text.slice(amount.end))?.[0] ?? "";
+    return amount.end + gap.length;
+  }
+
+  function classes(group: Group): ReadonlySet<Class> {
+    const found = new Set<Class>(classesOfNoun(nounOf(group)));
+    const named = headName(group, undefined);
+    if (named)
+      for (const name of group.names)
+        if (name.start === named.start)
+          for (const { entity: e, via } of name.readings)
+            if (via === "name") for (const c of classesOfEntity(e)) found.add(c);
+    const resolved = found.size === 0 ? entity(group) : undefined;
+    if (resolved) for (const c of classesOfEntity(resolved)) found.add(c);
+    return found;
+  }
+
+  const before = (at: number) =>
+    named
+      .filter((n) => n.end <= at)
+      .map((n) => n.entity)
+      .reverse();
+  return { entity, mention, speaker, classes, noun: nounOf, before };
+}
+
+const CITY_TYPES = new Set(["city", "town", "village", "capital"]);
+
+function nounOf(group: Group): string {
+  return tokenAt(group.tree, group.head).lemma.toLowerCase();
+}
+
+function isPlural(group: Group): boolean {
+  return tokenAt(group.tree, group.head).xpos === "NNS";
+}
+
+function isDefinite(group: Group): boolean {
+  return dependents(group.tree, group.head, "det").some((child) =>
+    /^(?:the|this|that|these|those)$/i.test(tokenAt(group.tree, child).text),
+  );
+}
+
+/** "the armed group" may be another; "the group" is the last one. */
+function hasModifier(group: Group): boolean {
+  return dependents(group.tree, group.head, "amod", "compound", "acl", "nmod").length > 0;
+}

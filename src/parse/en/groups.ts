@@ -1,0 +1,110 @@
+import type { NameMatch } from "../../packs/name-index.ts";
+import { dependents, hasRel, type Tree, tokenAt } from "./tree.ts";
+
+/** A noun group: "the international section", "US Brig Gen Vincent Barker", "it". */
+export interface Group {
+  tree: Tree;
+  /** The word that the group stands for, and its first and last word; indexes in the sentence. */
+  head: number;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** The names inside it, longest first, that the packs know. */
+  names: NameMatch[];
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "SYM", "X"]);
+const BEFORE = [
+  "det",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod:poss",
+  "advmod",
+  "flat",
+  "nmod:desc",
+  "nmod:unmarked",
+  "punct",
+  "case",
+  "appos",
+  "goeswith",
+];
+const AFTER = ["flat", "compound", "goeswith", "nummod", "nmod:unmarked", "nmod:desc"];
+
+/** The noun group that a word heads; a word inside a known name stands for the name's whole group. */
+export function groupAt(tree: Tree, word: number, names: NameMatch[]): Group {
+  const head = headOf(tree, word);
+  let first = head;
+  let last = head;
+  for (const child of dependents(tree, head, ...BEFORE).reverse()) {
+    if (child < first && isModifier(tree, child)) first = Math.min(first, leftEdge(tree, child));
+  }
+  for (const child of dependents(tree, head, ...AFTER)) {
+    if (child > last && gapIsHyphen(tree, last, child)) last = Math.max(last, rightEdge(tree, child));
+  }
+  const { tokens } = tree.sentence;
+  let start = tokens[first]?.start ?? 0;
+  let end = tokens[last]?.end ?? 0;
+  const headToken = tokenAt(tree, head);
+  for (const name of names) {
+    if (name.start >= headToken.end || name.end <= headToken.start) continue;
+    start = Math.min(start, name.start);
+    end = Math.max(end, name.end);
+  }
+  while (tokens[first - 1] && (tokens[first - 1]?.start ?? 0) >= start) first--;
+  while (tokens[last + 1] && (tokens[last + 1]?.end ?? 0) <= end) last++;
+  const inside = names.filter((name) => name.start >= start && name.end <= end);
+  inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return { tree, head, first, last, start, end, names: inside };
+}
+
+/** Climbs from a word inside a name or compound to the word that carries the group. */
+function headOf(tree: Tree, word: number): number {
+  let at = word;
+  while (hasRel(tokenAt(tree, at), "flat", "compound", "goeswith") && tokenAt(tree, at).head >= 0) {
+    const head = tokenAt(tree, at).head;
+    if (!NOMINAL.has(tokenAt(tree, head).upos)) break;
+    at = head;
+  }
+  return at;
+}
+
+/** A case mark, comma or quotation mark is no part of the group; a hyphen inside a compound is. */
+function isModifier(tree: Tree, child: number): boolean {
+  const token = tokenAt(tree, child);
+  if (token.rel === "case" || token.rel === "appos") return false;
+  if (token.rel === "punct") return token.text === "-" || token.text === "“" || token.text === '"';
+  if (token.rel === "advmod")
+    return /^(?:about|around|some|nearly|almost|over|more|less|only|approximately)$/i.test(token.text);
+  return true;
+}
+
+function leftEdge(tree: Tree, i: number): number {
+  return Math.min(
+    i,
+    ...(tree.children[i] ?? [])
+      .filter((child) => tokenAt(tree, child).rel !== "case")
+      .map((child) => leftEdge(tree, child)),
+  );
+}
+
+function rightEdge(tree: Tree, i: number): number {
+  return Math.max(i, ...dependents(tree, i, ...AFTER).map((child) => rightEdge(tree, child)));
+}
+
+function gapIsHyphen(tree: Tree, last: number, child: number): boolean {
+  for (let at = last + 1; at < child; at++) if (/^[,;:—–(]$/.test(tokenAt(tree, at).text)) return false;
+  return true;
+}
+
+/** The groups that a word coordinates: itself and its conjuncts ("Al Qaim and Qayyarah"). */
+export function coordinated(tree: Tree, word: number, names: NameMatch[]): Group[] {
+  const conjuncts = dependents(tree, word, "conj").filter((child) => NOMINAL.has(tokenAt(tree, child).upos));
+  return [groupAt(tree, word, names), ...conjuncts.flatMap((child) => coordinated(tree, child, names))];
+}
+
+/** The group's words in the report. */
+export function groupText(text: string, group: Group): string {
+  return text.slice(group.start, group.end);
+}
