@@ -1,5 +1,5 @@
 import type { Span } from "../model/claim.ts";
-import { MODES_OF } from "../model/claim-types.ts";
+import { type ClaimType, MODES_OF } from "../model/claim-types.ts";
 import { type Day, type Interval, overlaps } from "../model/day.ts";
 import type { Check, SituationEvent } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
@@ -9,6 +9,9 @@ import { compatible, entitiesIn } from "./parties.ts";
 import { dateBeside, intervalInWords, list, numberInWords, ordinalInWords, shortName } from "./prose.ts";
 import { siteAt } from "./site.ts";
 import { byKnown, type Telling } from "./telling.ts";
+
+/** Whoever hands a base over has left it, so that both count for "the third base left". */
+const COUNTS_AS: Partial<{ [type in ClaimType]: ClaimType[] }> = { withdrawal: ["withdrawal", "transfer"] };
 
 type Verdict = Pick<Check, "verdict" | "sentence" | "needs">;
 
@@ -46,7 +49,8 @@ export function checksOf(
 function countedBy(count: Telling, tellings: Telling[], judged: Judgements, knowledge: Knowledge): Occurrence[] {
   const { of } = count.claim;
   if (!of) return [];
-  const asKnown = tellings.filter(({ claim, known }) => claim.type === of && known <= count.known);
+  const types = COUNTS_AS[of] ?? [of];
+  const asKnown = tellings.filter(({ claim, known }) => types.includes(claim.type) && known <= count.known);
   const cast = castOf(count, asKnown, knowledge);
   const events = occurrencesOf(asKnown, judged, knowledge).filter(
     ({ event }) =>
@@ -58,18 +62,19 @@ function countedBy(count: Telling, tellings: Telling[], judged: Judgements, know
       isCountable(event, count, knowledge),
   );
   const inOrder = events.sort((a, b) => compareTimes(a.event, b.event));
-  const series = of === "transfer" ? distinctSites(inOrder) : inOrder;
+  const series = isOfBases(of) ? distinctSites(inOrder) : inOrder;
   return count.claim.mode === "ordinal" ? upToCounted(count, series) : series;
 }
 
 /** An ordinal numbers one event of a series, where nothing else is said the newest that its report tells: what came later does not count. */
 function upToCounted(count: Telling, series: Occurrence[]): Occurrence[] {
-  const last = series.findLastIndex(({ event }) =>
+  const numbered = series.findLast(({ event }) =>
     count.site?.kind === "installation"
       ? event.place?.entity === count.site.id
       : event.reports.includes(count.report.id),
   );
-  return last < 0 ? series : series.slice(0, last + 1);
+  const last = numbered?.event.when?.to;
+  return last ? series.filter(({ event }) => (event.when?.from ?? last) <= last) : series;
 }
 
 function charactersBetween(a: Span, b: Span): number {
@@ -109,13 +114,17 @@ function meets(event: SituationEvent, role: "actor" | "recipient", wanted: strin
   return compatible(ids, wanted, knowledge) !== false;
 }
 
-/** A single occurrence at a known place, and where the count names one, in that place. */
-function isCountable(event: SituationEvent, { claim }: Telling, knowledge: Knowledge): boolean {
-  const site = event.place?.entity;
-  if (!site || siteAt(site, knowledge)?.kind === "state") return false;
-  if (event.type === "transfer" && knowledge.entity(site)?.kind !== "installation") return false;
-  const places = entitiesIn(claim, "place").filter((id) => siteAt(id, knowledge));
-  return places.length === 0 || claim.mode === "ordinal" || places.some((place) => knowledge.liesIn(site, place));
+/** Bases that change hands or are left count once each; other things count as often as they happen. */
+function isOfBases(of: ClaimType | undefined): boolean {
+  return of === "transfer" || of === "withdrawal";
+}
+
+/** A single occurrence at a known place: for bases an installation, else where the count says. */
+function isCountable(event: SituationEvent, { claim, site: counted }: Telling, knowledge: Knowledge): boolean {
+  const site = event.place?.entity && siteAt(event.place.entity, knowledge);
+  if (!site || site.kind === "state") return false;
+  if (isOfBases(claim.of)) return site.kind === "installation" && event.mode !== "reduce";
+  return !counted || site.within.includes(counted.id);
 }
 
 function distinctSites(events: Occurrence[]): Occurrence[] {
@@ -124,7 +133,7 @@ function distinctSites(events: Occurrence[]): Occurrence[] {
 }
 
 function compareTimes(a: SituationEvent, b: SituationEvent): number {
-  const key = ({ when, known, id }: SituationEvent) => `${when?.to ?? when?.from ?? known} ${id}`;
+  const key = ({ when, known, id }: SituationEvent) => `${when?.to ?? when?.from ?? known} ${when?.from ?? ""} ${id}`;
   return key(a) < key(b) ? -1 : 1;
 }
 

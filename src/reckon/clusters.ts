@@ -1,3 +1,4 @@
+import { overlaps } from "../model/day.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgements } from "./judgements.ts";
@@ -58,9 +59,16 @@ function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
     pairs.set(`${a.id} ${b.id}`, [a, b]);
   };
   for (const telling of ordered) {
-    for (const site of telling.site?.within ?? [""]) {
+    for (const site of telling.site?.within ?? ["", ...(telling.around ?? [])]) {
       for (const other of at.get(`${kindOf(telling)} ${site}`) ?? []) pair(telling, other);
     }
+  }
+  for (const some of ordered.filter(({ site }) => site?.unnamed)) {
+    for (const other of ordered)
+      if (kindOf(some) === kindOf(other) && overlaps(some.time, other.time)) pair(some, other);
+  }
+  for (const inReport of groupBy(ordered, (telling) => `${kindOf(telling)} ${telling.report.id}`).values()) {
+    for (const x of inReport.filter(({ site }) => !site)) for (const y of inReport) pair(x, y);
   }
   for (const sharing of groupBy(ordered.flatMap(withPersons), ([key]) => key).values()) {
     for (const [, x] of sharing) for (const [, y] of sharing) pair(x, y);

@@ -44,10 +44,12 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
   const place = placeOf(tellings, knowledge);
   const voices = voicesOf(tellings, knowledge);
   const quantity = commonest(tellings.flatMap(({ claim }) => claim.quantity?.value ?? []));
-  const told = { type, modality, roles, ...(mode && { mode }), ...(when && { when }) };
+  const told = { type, modality, roles, ...(mode && { mode }) };
+  const victims = victimsIn(first);
   return {
     id: first.id,
     ...told,
+    ...(when && { when }),
     claims: tellings.map(({ id }) => id),
     reports: [...new Set(tellings.map(({ report }) => report.id))],
     ...(place && { place }),
@@ -55,7 +57,15 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
     disagreements: disagreementsOf(tellings, denials, knowledge),
     grade: gradeOf(tellings, denials, voices, judged, knowledge),
     known: first.known,
-    sentence: sentenceFor({ ...told, ...(quantity !== undefined && { quantity }) }, knowledge),
+    sentence: sentenceFor(
+      {
+        ...told,
+        ...(when && isTimed(tellings) && { when }),
+        ...(quantity !== undefined && { quantity }),
+        ...(victims && { victims }),
+      },
+      knowledge,
+    ),
   };
 }
 
@@ -101,6 +111,18 @@ function placeOf(tellings: Telling[], knowledge: Knowledge): SituationEvent["pla
   const site = mostExact(tellings.flatMap((telling) => telling.site ?? []));
   const point = site && knowledge.point(site.id);
   return point && { entity: site.id, name: knowledge.entity(site.id)?.name ?? site.id, ...point };
+}
+
+/** A plan without a time of its own only starts to wait when it is announced: no day for a sentence. */
+function isTimed(tellings: Telling[]): boolean {
+  return tellings.some(({ claim }) => claim.modality !== "planned" || claim.when);
+}
+
+/** Those killed or hurt, as the first report counts or names them. */
+function victimsIn({ claim }: Telling): string | undefined {
+  const words = [claim.quantity?.text ?? "", ...fillers(claim, "victim").map(({ text }) => text)];
+  const longest = words.sort((a, b) => b.length - a.length)[0];
+  return claim.type === "casualties" && longest && /\p{L}{4}/u.test(longest) ? longest : undefined;
 }
 
 /** The value given most often, the first among equals. */

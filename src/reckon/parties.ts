@@ -14,11 +14,29 @@ export function entitiesIn(claim: Claim, role: Role): string[] {
   return fillers(claim, role).flatMap(({ entity }) => entity ?? []);
 }
 
-/** Whether two actors may be one: the same, a member and its coalition, a force and its state, or of one side. */
+const answers = new WeakMap<Knowledge, Map<string, boolean>>();
+
+/** Whether two actors may be one: the same, a member and its coalition, a force and its state, a state whose force is a member, or of one side. */
 export function related(a: string, b: string, knowledge: Knowledge): boolean {
+  const known = answers.get(knowledge) ?? new Map<string, boolean>();
+  answers.set(knowledge, known);
+  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const answer = known.get(key) ?? areRelated(a, b, knowledge);
+  known.set(key, answer);
+  return answer;
+}
+
+function areRelated(a: string, b: string, knowledge: Knowledge): boolean {
   if (a === b || knowledge.belongsTo(a, b) || knowledge.belongsTo(b, a)) return true;
   const side = knowledge.side(a);
-  return side !== undefined && side === knowledge.side(b);
+  if (side !== undefined && side === knowledge.side(b)) return true;
+  return isStateIn(a, b, knowledge) || isStateIn(b, a, knowledge);
+}
+
+/** "Washington has handed over" what the coalition did: a state acts through its forces in a coalition. */
+function isStateIn(state: string, coalition: string, knowledge: Knowledge): boolean {
+  if (knowledge.entity(state)?.kind !== "state" || knowledge.entity(coalition)?.kind !== "coalition") return false;
+  return knowledge.entities.some(({ id, state: of }) => of === state && knowledge.belongsTo(id, coalition));
 }
 
 /** Whether two lists of actors may tell of the same ones; undefined where one of them names nobody known. */

@@ -44,16 +44,18 @@ function planOf(plan: Occurrence, deeds: Occurrence[], denials: Occurrence[], da
 /** Whether an occurrence is what was announced: of its type, at its very place, by its actor. */
 function answers(plan: Occurrence, done: Occurrence, knowledge: Knowledge): boolean {
   const types = FULFILS[plan.event.type] ?? [plan.event.type];
-  if (!types.includes(done.event.type) || !meetInPlace(siteOfAll(plan), siteOfAll(done))) return false;
-  const isReduction = plan.event.mode === "reduce" || done.event.mode === "reduce";
-  if (isReduction && plan.event.mode !== done.event.mode) return false;
+  if (!types.includes(done.event.type) || (plan.event.mode === "reduce") !== (done.event.mode === "reduce"))
+    return false;
+  if (!meetInPlace(siteOfAll(plan), siteOfAll(done), plan.event.mode === "reduce")) return false;
   return compatible(actorsOf(plan), actorsOf(done), knowledge) !== false;
 }
 
-function meetInPlace(a: Site | undefined, b: Site | undefined): boolean {
+/** A country is the place of a cut, but too wide for a base that is to be left. */
+function meetInPlace(a: Site | undefined, b: Site | undefined, isCut: boolean): boolean {
   if (!a || !b) return false;
   const relation = siteRelation(a, b);
-  return relation === "same" || (relation === "nested" && a.kind === "installation" && b.kind === "installation");
+  if (relation === "same") return a.kind !== "state" || isCut;
+  return relation === "nested" && a.kind === "installation" && b.kind === "installation";
 }
 
 function siteOfAll({ tellings }: Occurrence): Site | undefined {

@@ -69,14 +69,16 @@ export function plainName(name: string): string {
 
 /** The name of an installation or place as a list sets it: "K1", "Qayyarah West". */
 export function shortName(name: string): string {
-  const short = plainName(name).replace(/ (air ?base|airfield|base|garrison|site|range complex)$/i, "");
-  return short.replace(/^(camp|mission support site) /i, "");
+  const [short = name] = plainName(name).split(",");
+  return short
+    .replace(/ (air ?base|airfield|naval base|base|garrison|site|range complex)$/i, "")
+    .replace(/^(camp|mission support site|forward operating base) /i, "");
 }
 
 /** A party as a sentence says it: "the coalition", "the Iraqi Army", "Kata'ib Hezbollah". */
 export function inProse(party: Party, knowledge: Knowledge): string {
   const entity = party.entity ? knowledge.entity(party.entity) : undefined;
-  if (!entity) return party.name;
+  if (!entity) return party.name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
   if (entity.kind === "coalition") {
     const common = entity.names?.find((name) => /^the [a-z ]+$/i.test(name));
     if (common) return common.replace(/^The /, "the ");

@@ -4,6 +4,7 @@ import type { Knowledge } from "../packs/knowledge.ts";
 import { checksOf } from "./checks.ts";
 import { datingsOf } from "./datings.ts";
 import { occurrencesOf } from "./events.ts";
+import { groupBy } from "./group-by.ts";
 import { installationsOn } from "./installations.ts";
 import { judgementsOf } from "./judgements.ts";
 import { knownDays, publicationDays } from "./known.ts";
@@ -11,7 +12,7 @@ import { levelsOf } from "./levels.ts";
 import { originsOf } from "./origins.ts";
 import { plansOf } from "./plans.ts";
 import { canonical, compare, type Record } from "./record.ts";
-import { byKnown, tellingOf } from "./telling.ts";
+import { byKnown, tellingsOf } from "./telling.ts";
 import { tenuresOf } from "./tenures.ts";
 
 /** The day asked about, and the last day whose reports may be heard. */
@@ -40,12 +41,12 @@ export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situat
   const claims = whole.claims.filter(({ report }) => heard.has(report));
   const origins = originsOf({ ...whole, reports, claims }, knownOn, published, knowledge);
   const originOf = new Map(origins.flatMap(({ id, reports: of }) => of.map((report) => [report, id])));
-  const tellings = claims
-    .flatMap(({ id, claim, report: reportId }) => {
-      const report = heard.get(reportId);
-      if (!report) return [];
-      const context = { report, origin: originOf.get(reportId) ?? reportId, known: known(reportId) };
-      return [tellingOf(id, claim, { ...context, published: published.get(reportId) ?? {} }, knowledge)];
+  const claimsOf = groupBy(claims, ({ report }) => report);
+  const tellings = reports
+    .flatMap((report) => {
+      const context = { report, origin: originOf.get(report.id) ?? report.id, known: known(report.id) };
+      const own = claimsOf.get(report.id) ?? [];
+      return tellingsOf(own, { ...context, published: published.get(report.id) ?? {} }, knowledge);
     })
     .sort(byKnown);
 

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import { type Claim, fillers } from "../model/claim.ts";
 import type { ClaimType } from "../model/claim-types.ts";
 import { type Day, daysBetween, type Interval } from "../model/day.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
@@ -32,6 +32,12 @@ const STANDING_DAYS: Partial<{ [type in ClaimType]: number }> = { control: 30, a
 /** A telling with no bound on its past says little: it may join a known event, not another such telling. */
 const OPEN_YEARS_DAYS = 400;
 
+/** "A base near Kirkuk" is a certain one only when the days leave little choice. */
+const NEAR_DAYS = 4;
+
+/** How far back somebody's words can refer within a report. */
+const RETELLING_CHARACTERS = 600;
+
 /** Whether two tellings cannot be of one event, whatever else speaks for it. */
 export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   if (a.claim.type !== b.claim.type || a.claim.modality !== b.claim.modality) return true;
@@ -48,7 +54,7 @@ export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean
 export function affinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   const place = placeAffinity(a, b, knowledge);
   if (place === 0) return 0;
-  const time = timeAffinity(a, b);
+  const time = timeAffinity(a, b, sharesPerson(a, b, knowledge));
   if (time === 0) return 0;
   return place + time + actorAffinity(a, b, knowledge) + (a.claim.mode === b.claim.mode ? 0.5 : 0) - staleness(a, b);
 }
@@ -56,11 +62,35 @@ export function affinity(a: Telling, b: Telling, knowledge: Knowledge): number {
 function placeAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   if (sharesPerson(a, b, knowledge)) return 4;
   const sameReport = a.report.id === b.report.id;
+  if (sameReport && (isRetelling(a, b) || isRetelling(b, a))) return 2 - charactersBetween(a, b) / RETELLING_CHARACTERS;
+  if (isOnTheDay(a, b) || isOnTheDay(b, a)) return 1.5;
   if (!a.site || !b.site) return !a.site && !b.site && sharesCast(a, b, sameReport) ? 1 : 0;
   const relation = siteRelation(a.site, b.site);
   const bothBroad = relation === "same" && a.site.kind === "state";
   if (relation === "broad" || bothBroad) return isWithin(a, b, 31) && sharesCast(a, b, sameReport) ? 1 : 0;
+  if (relation === "near") return isWithin(a, b, NEAR_DAYS) ? 1.5 : 0;
   return relation === "same" ? 3 : 2;
+}
+
+/** "The first attack, on Wednesday": no place is named, but the report tells of such things at one, and the day is the same. */
+function isOnTheDay(unplaced: Telling, placed: Telling): boolean {
+  const sameDay = width(unplaced.time) === 1 && width(placed.time) === 1;
+  return sameDay && placed.site !== undefined && unplaced.around?.has(placed.site.id) === true;
+}
+
+/**
+ * Somebody's words on what the same report has just told: "Iraq put the number at 10", "Washington blamed that attack on …".
+ * They name neither place nor time, since both are told.
+ */
+function isRetelling(later: Telling, earlier: Telling): boolean {
+  const { attribution, when, quote } = later.claim;
+  if (!attribution || when || later.site || quote.start < earlier.claim.quote.start) return false;
+  return charactersBetween(earlier, later) < RETELLING_CHARACTERS;
+}
+
+function charactersBetween(a: Telling, b: Telling): number {
+  const [one, other] = [a.claim.quote, b.claim.quote];
+  return Math.max(0, other.start - one.end, one.start - other.end);
 }
 
 /** Whether the same known actors play, in all roles that both name. */
@@ -89,14 +119,15 @@ function isWithin(a: Telling, b: Telling, days: number): boolean {
   return width(a.time) <= days && width(b.time) <= days;
 }
 
-function timeAffinity(a: Telling, b: Telling): number {
+function timeAffinity(a: Telling, b: Telling, ofOnePerson: boolean): number {
   if (gapDays(a.time, b.time) > 0) return 1;
   const widest = Math.max(width(a.time), width(b.time));
-  if (widest === Number.POSITIVE_INFINITY) return openTimeAffinity(a, b);
+  if (widest === Number.POSITIVE_INFINITY) return ofOnePerson ? 2 : openTimeAffinity(a, b);
   return widest === 1 ? 6 : widest <= 3 ? 5 : widest <= 10 ? 4 : widest <= 31 ? 3 : 2;
 }
 
 function openTimeAffinity(a: Telling, b: Telling): number {
+  if (a.report.id === b.report.id && (isRetelling(a, b) || isRetelling(b, a))) return 2;
   const bothOpen = width(a.time) > OPEN_YEARS_DAYS && width(b.time) > OPEN_YEARS_DAYS;
   const happensOften = SLACK_DAYS[a.claim.type] === undefined && STANDING_DAYS[a.claim.type] === undefined;
   if (bothOpen && happensOften && a.report.id !== b.report.id && !(a.likely && b.likely)) return 0;
@@ -120,13 +151,14 @@ function actorAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
 function actorsConflict(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   const clash = (role: "actor" | "recipient") =>
     compatible(entitiesIn(a.claim, role), entitiesIn(b.claim, role), knowledge) === false;
-  if (a.claim.type === "casualties") return victimsDiffer(a.claim, b.claim);
+  if (a.claim.type === "casualties")
+    return !sharesPerson(a, b, knowledge) && victimsDiffer(a.claim, b.claim, knowledge);
   if (a.claim.type === "affiliation") return !sharesCast(a, b, true);
   if (a.claim.type === "agreement" || a.claim.type === "clash") return partnersDiffer(a.claim, b.claim, knowledge);
-  // Who fired is often in dispute; the attack is the same when day and place leave no other.
+  // Who fired is often in dispute; the attack is the same when day and place leave no other, or a report says it of the same one.
   if (a.claim.type === "attack") {
     const certain = isWithin(a, b, 2) && a.site?.kind === "installation" && b.site?.kind === "installation";
-    return clash("actor") && !certain && !sharesPerson(a, b, knowledge);
+    return clash("actor") && a.site !== undefined && b.site !== undefined && !certain && !sharesPerson(a, b, knowledge);
   }
   return clash("actor") || clash("recipient");
 }
@@ -137,11 +169,22 @@ function partnersDiffer(a: Claim, b: Claim, knowledge: Knowledge): boolean {
   return compatible(sides(a), sides(b), knowledge) === false;
 }
 
-/** The dead of one group are not those of another, nor of the whole, unless the number is the same. */
-function victimsDiffer(a: Claim, b: Claim): boolean {
+/** The dead of one group are not those of another, nor of all together, unless the number is the same. */
+function victimsDiffer(a: Claim, b: Claim, knowledge: Knowledge): boolean {
+  const [one, other] = [a.quantity?.value, b.quantity?.value];
   const [as, bs] = [entitiesIn(a, "victim"), entitiesIn(b, "victim")];
-  const same = as.length === bs.length && as.every((id) => bs.includes(id));
-  return !same && a.quantity?.value !== b.quantity?.value;
+  if (as.length > 0 && bs.length > 0) {
+    const same = as.length === bs.length && as.every((id) => bs.includes(id));
+    return !same && !(one !== undefined && one === other && compatible(as, bs, knowledge));
+  }
+  const [words, others] = [victimWords(a), victimWords(b)];
+  if (words.length > 0 && others.length > 0) return !words.some((word) => others.includes(word));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function victimWords(claim: Claim): string[] {
+  const words = fillers(claim, "victim").flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  return words.map((word) => word.replace(/s$/, ""));
 }
 
 /** A known person struck, seized or freed in both. */

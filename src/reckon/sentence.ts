@@ -1,10 +1,14 @@
 import type { ClaimType, Role } from "../model/claim-types.ts";
 import type { Party, SituationEvent } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { capitalised, inProse, intervalInWords, list, numberInWords } from "./prose.ts";
+import { capitalised, inProse, intervalInWords, list } from "./prose.ts";
 
 /** What a sentence is made from. */
-type Told = Pick<SituationEvent, "type" | "mode" | "modality" | "roles" | "when"> & { quantity?: number };
+type Told = Pick<SituationEvent, "type" | "mode" | "modality" | "roles" | "when"> & {
+  quantity?: number;
+  /** The words for those killed or hurt: "two Americans". */
+  victims?: string;
+};
 
 /** Who did it, what they did, and the same in the infinitive. */
 interface Clause {
@@ -20,8 +24,8 @@ const STRIKES: { [mode: string]: { did: string; todo: string; without: string } 
   rocket: { did: "fired rockets at", todo: "fire rockets at", without: "Rockets" },
   missile: { did: "fired missiles at", todo: "fire missiles at", without: "Missiles" },
   "mortar-artillery": { did: "shelled", todo: "shell", without: "Shells" },
-  airstrike: { did: "struck from the air", todo: "strike from the air", without: "Air strikes" },
-  drone: { did: "struck with drones", todo: "strike with drones", without: "Drones" },
+  airstrike: { did: "carried out air strikes on", todo: "carry out air strikes on", without: "Air strikes" },
+  drone: { did: "carried out drone strikes on", todo: "carry out drone strikes on", without: "Drones" },
   ied: { did: "bombed", todo: "bomb", without: "A bomb" },
   suicide: { did: "sent suicide bombers against", todo: "send suicide bombers against", without: "A suicide bomber" },
   shooting: { did: "shot at", todo: "shoot at", without: "Gunfire" },
@@ -29,11 +33,11 @@ const STRIKES: { [mode: string]: { did: string; todo: string; without: string } 
 };
 const ANY_STRIKE = { did: "attacked", todo: "attack", without: "An attack" };
 
-const CASUALTIES: { [mode: string]: { were: string; noun: string } } = {
-  killed: { were: "killed", noun: "deaths" },
-  wounded: { were: "wounded", noun: "wounded" },
-  missing: { were: "missing", noun: "missing" },
-  displaced: { were: "displaced", noun: "displaced" },
+const CASUALTIES: { [mode: string]: { did: string } } = {
+  killed: { did: "killed" },
+  wounded: { did: "wounded" },
+  missing: { did: "reported missing" },
+  displaced: { did: "displaced" },
 };
 
 const SPEECH: { [mode: string]: string } = {
@@ -116,7 +120,7 @@ function distinct(parties: Party[], role: Role): Party[] {
 
 function clauseFor(told: Told, named: Named): Clause {
   const where = named("installation", "area", "place");
-  const at = where ? ` at ${where}` : "";
+  const at = placeIn(named);
   const makers: { [type in ClaimType]: () => Clause } = {
     transfer: () => transferClause(named),
     withdrawal: () => withdrawalClause(told, named),
@@ -164,6 +168,14 @@ function clauseFor(told: Told, named: Named): Clause {
   return makers[told.type]();
 }
 
+/** " at K1 Air Base", " in Baghdad"; empty where no place is named. */
+function placeIn(named: Named): string {
+  const base = named("installation");
+  const place = named("area", "place");
+  if (base) return ` at ${base}`;
+  return place ? ` ${/\b(Air Base|Airport|Camp|base)\b/.test(place) ? "at" : "in"} ${place}` : "";
+}
+
 function plain(who: string, did: string, todo: string): Clause {
   return { who, did, todo };
 }
@@ -201,7 +213,7 @@ function attackClause(told: Told, named: Named): Clause {
   const { did, todo, without } = STRIKES[told.mode ?? ""] ?? ANY_STRIKE;
   const target = told.mode === "assassination" ? named("target") : undefined;
   const what = target ?? named("installation", "area", "target", "place") ?? "a target";
-  const place = target && named("place") ? ` in ${named("place")}` : "";
+  const place = target ? placeIn(named) : "";
   const who = named("actor");
   if (who) return plain(who, `${did} ${what}${place}`, `${todo} ${what}${place}`);
   return target
@@ -210,11 +222,10 @@ function attackClause(told: Told, named: Named): Clause {
 }
 
 function casualtiesClause(told: Told, named: Named, at: string): Clause {
-  const { were, noun } = CASUALTIES[told.mode ?? "killed"] ?? { were: "hurt", noun: "casualties" };
-  const victims = named("victim");
-  const number = told.quantity === undefined ? "" : numberInWords(told.quantity);
-  const who = victims ? `${number ? `${number} of ` : ""}${victims}` : number ? `${number} people` : "people";
-  return plain(victims || number ? who : `reported ${noun}`, `were ${were}${at}`, `be ${were}${at}`);
+  const { did } = CASUALTIES[told.mode ?? ""] ?? { did: "hurt" };
+  const who = told.modality === "denied" ? "anybody" : (told.victims ?? named("victim") ?? "people");
+  const isOne = told.quantity === 1 || /^(an?|one|anybody)\b/i.test(who);
+  return plain(who, `${isOne ? "was" : "were"} ${did}${at}`, `be ${did}${at}`);
 }
 
 function propertyClause(told: Told, named: Named, at: string): Clause {
@@ -222,7 +233,8 @@ function propertyClause(told: Told, named: Named, at: string): Clause {
   const [did, todo] = DAMAGE[told.mode ?? ""] ?? ["damaged", "damage"];
   const who = named("actor");
   if (who) return plain(who, `${did} ${target}${at}`, `${todo} ${target}${at}`);
-  return plain(target, `was ${did}${at}`, `be ${did}${at}`);
+  const isOne = told.quantity === undefined ? !/s$/.test(target) : told.quantity === 1;
+  return plain(target, `${isOne ? "was" : "were"} ${did}${at}`, `be ${did}${at}`);
 }
 
 function groupClause(told: Told, named: Named, at: string): Clause {

@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import { addDays, type Day, type Interval } from "../model/day.ts";
-import type { KeptReport } from "../model/situation.ts";
+import type { KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
+import { groupBy } from "./group-by.ts";
 import { daysMeant } from "./relative-days.ts";
 import { type Site, siteOf } from "./site.ts";
 
@@ -19,6 +20,8 @@ export interface Telling {
   /** Without a time of its own, the days on which news in such a place of a report usually happened. */
   likely?: Interval;
   site?: Site;
+  /** Where no site is named: the sites at which its report tells of things of its type. */
+  around?: Set<string>;
 }
 
 /** News in a headline is at most so old. */
@@ -31,9 +34,26 @@ const STANDING = new Set(["control", "affiliation", "force_level"]);
 export type Context = Pick<Telling, "report" | "origin" | "known" | "published">;
 
 /** Places a claim in space and time as its report allows. */
-export function tellingOf(id: string, claim: Claim, context: Context, knowledge: Knowledge): Telling {
+function tellingOf(id: string, claim: Claim, context: Context, knowledge: Knowledge): Telling {
   const site = siteOf(claim, knowledge);
   return { id, claim, ...context, ...timeOf(claim, context), ...(site && { site }) };
+}
+
+/** The claims of one report, each in its place and time. */
+export function tellingsOf(claims: KeptClaim[], context: Context, knowledge: Knowledge): Telling[] {
+  const tellings = claims.map(({ id, claim }) => tellingOf(id, claim, context, knowledge));
+  const sitesOf = groupBy(tellings, ({ claim }) => claim.type);
+  return tellings.map((telling) => {
+    if (telling.site || namesSomePlace(telling.claim)) return telling;
+    const sites = (sitesOf.get(telling.claim.type) ?? []).flatMap(({ site }) =>
+      site && site.kind !== "state" ? site.id : [],
+    );
+    return sites.length > 0 ? { ...telling, around: new Set(sites) } : telling;
+  });
+}
+
+function namesSomePlace({ roles }: Claim): boolean {
+  return [roles.installation, roles.area, roles.place, roles.target].some((filler) => filler !== undefined);
 }
 
 /** Order in which the world could know: the first telling of an event names it. */

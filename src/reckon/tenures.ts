@@ -20,7 +20,8 @@ interface Change {
   giver?: Party;
 }
 
-const ORDER_ON_ONE_DAY = { holds: 0, arrives: 1, leaves: 2, passes: 3, takes: 4 };
+/** On one day, what changed comes before what was found so afterwards. */
+const ORDER_ON_ONE_DAY = { arrives: 0, leaves: 1, passes: 2, takes: 3, holds: 4 };
 
 /**
  * Who held each installation and area from when to when: `holds` begins a tenure or confirms one, a transfer or seizure ends all
@@ -29,6 +30,7 @@ const ORDER_ON_ONE_DAY = { holds: 0, arrives: 1, leaves: 2, passes: 3, takes: 4 
  */
 export function tenuresOf(occurrences: Occurrence[], knowledge: Knowledge): Tenure[] {
   const changes = changesBySite(occurrences, knowledge);
+  for (const [site, list] of changes) changes.set(site, withoutRecalled(list, knowledge));
   return [...changes.keys()].sort(compare).flatMap((site) => {
     const own = changes.get(site) ?? [];
     const ofWholes = (siteAt(site, knowledge)?.within ?? [])
@@ -56,6 +58,20 @@ function changesBySite(occurrences: Occurrence[], knowledge: Knowledge): Map<str
     }
   }
   return changes;
+}
+
+/** "The base that the coalition had held", said by who tells of its handover, is no new holding. */
+function withoutRecalled(changes: Change[], knowledge: Knowledge): Change[] {
+  const departures = changes.filter(({ kind }) => kind === "passes" || kind === "leaves");
+  const isRecalled = ({ kind, holder, event }: Change) =>
+    kind === "holds" &&
+    departures.some(
+      ({ giver, event: departure }) =>
+        giver !== undefined &&
+        sameHolder(giver, holder, knowledge) &&
+        event.reports.every((report) => departure.reports.includes(report)),
+    );
+  return changes.filter((change) => !isRecalled(change));
 }
 
 function changeOf({ event, tellings }: Occurrence): Change | undefined {
