@@ -28,12 +28,12 @@ const VERBS_OF: [Mode, string[]][] = [
   ["blame", list("blame accuse")],
   ["condemn", list("condemn denounce criticise criticize slam decry deplore")],
   ["threaten", list("threaten vow")],
-  ["demand", list("demand urge call")],
+  ["demand", list("demand urge call order appeal")],
   ["announce", list("announce declare proclaim")],
   [
     "say",
     list(
-      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict maintain remark comment emphasise emphasize reiterate describe estimate believe disclose recount testify caution conclude credit quote estimate indicate inform promise pledge point think",
+      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate believe disclose recount testify caution conclude credit quote estimate indicate inform promise pledge point think",
     ),
   ],
 ];
@@ -41,7 +41,7 @@ const MODE_OF = new Map(VERBS_OF.flatMap(([mode, verbs]) => verbs.map((verb) => 
 /** Verbs that are speech only with a clause or a quotation as what is said. */
 const NEEDS_CLAUSE = new Set(
   list(
-    "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict maintain remark comment emphasise emphasize reiterate estimate believe disclose recount testify caution conclude describe quote credit indicate inform promise pledge point think vow call declare",
+    "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate estimate believe disclose recount testify caution conclude describe quote credit indicate inform promise pledge point think vow call declare",
   ),
 );
 
@@ -81,7 +81,7 @@ function modeOfVerb(predicate: Predicate): Mode | undefined {
   const { tree, head, lemma, passive } = predicate;
   if (lemma === "claim" && /^(?:responsib|credit)/i.test(nextWords(predicate))) return "claim-responsibility";
   const mode = MODE_OF.get(lemma);
-  if (!mode || passive) return undefined;
+  if (!mode || (passive && predicate.subjects.length === 0)) return undefined;
   if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate))) return undefined;
   return dependents(tree, head, "aux").some((i) => /^(?:would|could|may|might|should)$/i.test(tokenAt(tree, i).text))
     ? undefined

@@ -161,12 +161,20 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   if (!allowed) return true;
   const classes = reference.classes(group);
   if (allowed.some((name) => classes.has(name))) return true;
-  if (classes.size > 0) return false;
   const head = tokenAt(group.tree, group.head);
+  if (isCountedPeople(head, reference.noun(group))) return allowed.includes("people");
+  if (classes.size > 0) return false;
   return (
     head.upos === "PROPN" ||
     (head.upos === "PRON" && !/^(?:it|that|this|which|what)$/i.test(head.text)) ||
     reference.entity(group) !== undefined
+  );
+}
+
+/** "68 others", "25 of them", "dozens": people, where people can stand. */
+function isCountedPeople(head: { upos: string }, noun: string): boolean {
+  return (
+    head.upos === "NUM" || /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number)$/.test(noun)
   );
 }
 

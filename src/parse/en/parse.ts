@@ -3,6 +3,7 @@ import { type Amount, findAmounts } from "./amounts.ts";
 import type { Analyse } from "./analyse.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
+import { repair } from "./repair.ts";
 import type { Sentence } from "./sentence.ts";
 import { findTimes, type TimeExpression } from "./times.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -31,7 +32,7 @@ export function parseReport(text: string, analyse: Analyse, names: NameIndex): P
   const found = { names: names.find(text), times: findTimes(text), amounts: findAmounts(text) };
   let paragraph = 0;
   let before = 0;
-  const sentences = analyse(text).map((sentence, index) => {
+  const sentences = analyse(text).map(repair).map((sentence, index) => {
     if (index > 0 && text.slice(before, sentence.start).includes("\n")) paragraph++;
     before = sentence.end;
     const within = <T extends { start: number; end: number }>(spans: T[]) =>
