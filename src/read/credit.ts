@@ -4,7 +4,7 @@ import { isParagraph, wordCount } from "./prose.ts";
 const SOURCE_LINE =
   /^(?:(?:(?:news )?source|via|credits?|agency|agencies)\s*[:–-]|(?:courtesy of|republished from|(?:originally|first) published (?:by|in|at|on)|read the original (?:at|on|in)):?)\s*(.+?)[.\s]*$/i;
 const AGENCY_LINE = /^\(?(?:with (?:(?:inputs?|files|additional reporting|reporting) )?(?:from|by) )?(.+?)[.)]*$/i;
-const CONTRIBUTION = /^(.{2,120}) contributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,40}$/i;
+const CONTRIBUTION = /^(.{2,300}) contributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,40}$/i;
 const CLOSING_AGENCY = /\s*[([–—-]\s*([\p{L} ,/&'’-]{2,40})[)\]]?$/u;
 
 /** Lines without a credit, and whom it credits: an agency, or the outlet that they are republished from. */
@@ -49,6 +49,8 @@ function isName(text: string): boolean {
   return text
     .split(" ")
     .every((word) =>
-      /^(?:[\p{Lu}\p{N}&|+/]|\p{Lo}|(?:and|of|the|for|in)$|al-|https?:|www\.|[\w-]+\.\w{2,})/u.test(word),
+      /^(?:[\p{Lu}\p{N}&|+/]|\p{Lo}|(?:and|of|the|for|in|agencies|news|wires?|services?)$|al-|https?:|www\.|[\w-]+\.\w{2,})/u.test(
+        word,
+      ),
     );
 }

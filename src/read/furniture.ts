@@ -29,7 +29,7 @@ const LABELS = labels(
   "(?:tags?|topics?|categor(?:y|ies)|keywords|labels|filed under|posted in|in this (?:article|story)|contents|table of contents)",
   "(?:\\d+ )?(?:min(?:ute)?s?)(?: to)? read|reading time.{0,12}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago",
   "(?:the )?end|ends?|\\d+ of \\d+|page \\d+(?: of \\d+)?",
-  "font size|text size|a a a|aa",
+  "font size|text size|a a a|aa|image \\d+(?: of)?|captions?|(?:published|updated|posted)(?: about)? \\d+ \\w+ ago|click to tweet",
 );
 
 /** Lines that begin as no article's sentence does; refused where the line is a long sentence all the same. */
@@ -46,7 +46,7 @@ const NOTICES = [
   /^(?:follow|like|join|find) us on\b/i,
   /^(?:click|tap) here (?:to|for)\b/i,
   /^download (?:our|the) (?:free )?(?:mobile )?app\b/i,
-  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d|by\b)).{0,160}$/i,
+  /^(?:[©ⓒ]|\(c\) ?\d{4}|copyright (?:[©ⓒ]|\d|by\b)).{0,160}$/i,
   /\ball rights reserved\.?$/i,
   /^(?:we use|this (?:web)?site uses|by (?:continuing|using)\b.{0,60}) (?:of )?cookies\b/i,
   /^this (?:material|article|story|content) may not be (?:published|reproduced)\b/i,
@@ -55,16 +55,22 @@ const NOTICES = [
   /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|translated) by\b(?:.*;.*|[^.]*|.*\))$/i,
 ];
 
+/** A caption ends with whose picture it is: "… outside the base. (AP Photo/Jane Roe)". */
+const CAPTION =
+  /[([](?:(?:image|photo|photograph|picture|file)s?(?: credits?| by| courtesy)?\s*[:/ ]|\p{Lu}{2,5} photo\b|getty\b)[^()[\]]{0,80}[)\]]$/iu;
+
 /** Headings above a list of links to other pages. */
 const LIST_HEADINGS = labels(
   "(?:related|recommended|popular|trending|latest|recent|similar|more|other|top|featured)(?: (?:articles?|posts?|stor(?:y|ies)|news|reading|content|topics?|coverage|links?|videos?|headlines|reports?))",
   "related|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed|shared|commented)(?: (?:articles|stories|news|posts))?",
   "(?:you (?:may|might) (?:also|like)(?: (?:also )?(?:like|be interested in|enjoy))?|read (?:also|next)|see also|also read|up next|what to read next|don[’']t miss|editors?[’']s? picks?|editor[’']?s choice|what others are reading|around the web|from the web)",
+  "more .{1,30} (?:stories|articles|news|coverage)",
   "more (?:from|on|in|about) (?!.*[.!?]$).{1,40}",
 );
 
-/** Where the reader's part of the page begins: nothing of the article comes after. */
+/** Where the part of the page about and for its people begins: nothing of the article comes after. */
 const READERS_PART = labels(
+  "about (?:the )?(?:authors?|writers?)",
   "(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?",
   "cancel reply|join the (?:conversation|discussion)|comments (?:are )?closed|comment policy",
   "(?:\\d+|no|one|two|three) (?:comments?|responses?|replies|thoughts?)(?: (?:on|to) [“\"‘'].{1,160})?",
@@ -100,6 +106,7 @@ export function withoutFurniture(lines: readonly string[]): string[] {
 export function isFurniture(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (LABELS.test(line) || READERS_PART.test(line)) return true;
+  if (CAPTION.test(line)) return true;
   if (NOTICES.some((notice) => notice.test(line))) return true;
   return OPENINGS.test(line) && !isParagraph(line);
 }

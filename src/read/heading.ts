@@ -23,10 +23,10 @@ export function takeHeading(lines: readonly string[], known?: string): { heading
   lines.forEach((line, i) => {
     const atTop = i < HEADING_LINES;
     const byline = atTop ? bylineIn(line) : undefined;
-    const printed = atTop && isDayLine(line) ? printedDay(line) : undefined;
+    const printed = isDayLine(line, atTop) ? printedDay(line) : undefined;
     if (printed) heading.printed ??= { day: printed, line };
     if (byline) heading.byline ??= byline;
-    if (!byline && !printed && !(atTop && isDayLine(line))) rest.push(line);
+    if (!byline && !printed) rest.push(line);
   });
   const [first, second] = rest;
   if (known !== undefined) {
@@ -72,12 +72,10 @@ const DAY_WORDS = new RegExp(
   "gi",
 );
 
-/** Whether a line holds a date and nothing else: "Published: March 29, 2020 10:15 am". */
-function isDayLine(line: string): boolean {
-  return (
-    /\d/.test(line) &&
-    line.length <= 80 &&
-    !/\p{L}/u.test(line.replace(DAY_WORDS, "")) &&
-    printedDay(line) !== undefined
-  );
+const PUBLICATION = /^(?:(?:first|last) )?(?:published|updated|posted)\b/i;
+
+/** Whether a line says when it was published and nothing else: "March 29, 2020 10:15 am", "Published on 29 March 2020". */
+function isDayLine(line: string, atTop: boolean): boolean {
+  if (line.length > 80 || printedDay(line) === undefined) return false;
+  return (PUBLICATION.test(line) && !isSentence(line)) || (atTop && !/\p{L}/u.test(line.replace(DAY_WORDS, "")));
 }

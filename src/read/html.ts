@@ -1,17 +1,56 @@
+import { Readability } from "@mozilla/readability";
+import { reportOf } from "./article.ts";
+import { cleanCharacters, fold } from "./characters.ts";
+import { blocksOf, type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
+import { metadataOf } from "./html-metadata.ts";
+import { isParagraph } from "./prose.ts";
 import type { Outcome } from "./reading.ts";
+import { removeSideMatter } from "./side-matter.ts";
 
 /** The charset that a page declares in its first kilobytes (HTML standard, "prescan a byte stream"). */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
-  return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
-    /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
-  );
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const meta = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head);
+  return (meta ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1];
 }
 
+/** Reads a news page: the article by Readability and our rules over it, the rest from its metadata. */
 export function readHtml(html: string): Outcome {
+  const page = parsePage(html);
+  const known = metadataOf(page);
+  const lines = articleLines(page);
+  const report = lines.some(isParagraph) ? reportOf(lines, known) : undefined;
+  if (report) return { report, notes: [] };
   return {
     code: "no-article",
-    message: `the page (${html.length} characters) holds no article that can be read; save it as text`,
+    message: "there is no article on this page; open the article itself and save that page",
   };
+}
+
+function articleLines(page: DomDocument): string[] {
+  const article = articleRoot(page);
+  if (!article) return [];
+  removeSideMatter(article);
+  return blocksOf(article)
+    .map((block) => fold(cleanCharacters(block)))
+    .filter(Boolean);
+}
+
+/** No news page has more; Readability's time grows with the square of the depth. */
+const DEEPEST = 256;
+const MOST_ELEMENTS = 100_000;
+
+function articleRoot(page: DomDocument): DomElement | undefined {
+  if (isDeeper(page, DEEPEST)) return undefined;
+  try {
+    const serializer = (node: unknown) => node as DomElement;
+    const reader = new Readability<DomElement>(page as never, {
+      serializer,
+      keepClasses: true,
+      maxElemsToParse: MOST_ELEMENTS,
+    });
+    return reader.parse()?.content ?? undefined;
+  } catch {
+    return undefined; // Readability throws on a page without a body or with too many elements
+  }
 }

@@ -1,11 +1,14 @@
-/** Words of a line, by white space. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words of a line, by white space; in scripts without it two characters count as one. */
 export function wordCount(line: string): number {
-  return line.split(" ").filter(Boolean).length;
+  const unspaced = line.match(UNSPACED)?.length ?? 0;
+  return line.split(" ").filter(Boolean).length + Math.floor(unspaced / 2);
 }
 
 /** Whether a line is a sentence or more, as opposed to a heading, a link or a label: it ends like one. */
 export function isSentence(line: string): boolean {
-  return wordCount(line) >= 4 && /[.!?؟。।][”"’'»)\]]*$/.test(line) && !/(?:\.\.\.|…)\W*$/.test(line);
+  return wordCount(line) >= 4 && /[.!?؟。।][”"’'»)\]」』]*$/.test(line) && !/(?:\.\.\.|…)\W*$/.test(line);
 }
 
 /** Whether a line among links is of the article again: a sentence that is no teasing question. */
