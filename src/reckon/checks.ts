@@ -27,8 +27,17 @@ export function checksOf(
 ): Check[] {
   const counts = tellings.filter(({ claim }) => claim.type === "count" && claim.modality === "asserted");
   const eventOf = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
+  const asKnown = new Map<string, Occurrence[]>();
+  const recordFor = (types: ClaimType[], known: Day): Occurrence[] => {
+    const key = `${types} ${known}`;
+    const heard = tellings.filter((telling) => types.includes(telling.claim.type) && telling.known <= known);
+    const occurrences = asKnown.get(key) ?? occurrencesOf(heard, judged, knowledge);
+    asKnown.set(key, occurrences);
+    return occurrences;
+  };
   return [...counts].sort(byKnown).map((count) => {
-    const counted = countedBy(count, tellings, judged, knowledge);
+    const { of } = count.claim;
+    const counted = of ? countedBy(count, recordFor(COUNTS_AS[of] ?? [of], count.known), knowledge) : [];
     const { value, min, max } = count.claim.quantity ?? {};
     return {
       claim: count.id,
@@ -45,14 +54,15 @@ export function checksOf(
   });
 }
 
-/** The events that a count can mean, in time. */
-function countedBy(count: Telling, tellings: Telling[], judged: Judgements, knowledge: Knowledge): Occurrence[] {
+/** The events that a count can mean, in time, of those that the record holds on the report's day. */
+function countedBy(count: Telling, record: Occurrence[], knowledge: Knowledge): Occurrence[] {
   const { of } = count.claim;
-  if (!of) return [];
-  const types = COUNTS_AS[of] ?? [of];
-  const asKnown = tellings.filter(({ claim, known }) => types.includes(claim.type) && known <= count.known);
-  const cast = castOf(count, asKnown, knowledge);
-  const events = occurrencesOf(asKnown, judged, knowledge).filter(
+  const cast = castOf(
+    count,
+    record.flatMap(({ tellings }) => tellings),
+    knowledge,
+  );
+  const events = record.filter(
     ({ event }) =>
       event.modality === "asserted" &&
       overlaps(event.when ?? {}, windowOf(count)) &&

@@ -1,8 +1,8 @@
-import { overlaps } from "../model/day.ts";
+import { addDays, daysBetween } from "../model/day.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgements } from "./judgements.ts";
-import { affinity, conflicts } from "./same-event.ts";
+import { affinity, conflicts, NEAR_DAYS } from "./same-event.ts";
 import { byKnown, type Telling } from "./telling.ts";
 
 interface Link {
@@ -63,9 +63,9 @@ function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
       for (const other of at.get(`${kindOf(telling)} ${site}`) ?? []) pair(telling, other);
     }
   }
-  for (const some of ordered.filter(({ site }) => site?.unnamed)) {
-    for (const other of ordered)
-      if (kindOf(some) === kindOf(other) && overlaps(some.time, other.time)) pair(some, other);
+  const bases = groupBy(ordered.filter(({ site }) => site?.kind === "installation").flatMap(onEachDay), ([key]) => key);
+  for (const [key, some] of ordered.filter(({ site }) => site?.unnamed).flatMap(onEachDay)) {
+    for (const [, other] of bases.get(key) ?? []) pair(some, other);
   }
   for (const inReport of groupBy(ordered, (telling) => `${kindOf(telling)} ${telling.report.id}`).values()) {
     for (const x of inReport.filter(({ site }) => !site)) for (const y of inReport) pair(x, y);
@@ -74,6 +74,14 @@ function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
     for (const [, x] of sharing) for (const [, y] of sharing) pair(x, y);
   }
   return [...pairs.values()];
+}
+
+/** A telling under each of its days, where they are few enough for "a base near there" to be a certain one. */
+function onEachDay(telling: Telling): [string, Telling][] {
+  const { from, to } = telling.time;
+  if (!from || !to || daysBetween(from, to) >= NEAR_DAYS) return [];
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+  return days.map((day) => [`${kindOf(telling)} ${day}`, telling]);
 }
 
 /** Each act of speech is an event by itself. */

@@ -1,20 +1,27 @@
+import type { Claim } from "../model/claim.ts";
+import type { ClaimType } from "../model/claim-types.ts";
 import { type Day, type Interval, intersect, overlaps, weekday } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
 import type { Dating, KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { groupBy } from "./group-by.ts";
+import { compatible, entitiesIn } from "./parties.ts";
 import { dayInWords, intervalInWords, list } from "./prose.ts";
 import type { Record } from "./record.ts";
 import { publishedWhen, weekdayNamed } from "./relative-days.ts";
+import { modesMeet } from "./same-event.ts";
 import { type Site, siteOf, siteRelation } from "./site.ts";
 
 /** A day that a report with a certain date gives for something that happened at a site. */
 interface Anchor {
-  type: string;
+  claim: Claim;
   site: Site;
   day: Day;
   outlet: string;
 }
+
+/** What happens to a place so seldom that who tells of it can be taken to mean the one that the record dates. */
+const SELDOM: ClaimType[] = ["transfer", "seizure"];
 
 interface Constraint {
   published: Interval;
@@ -54,9 +61,9 @@ function anchorsOf(record: Record, knowledge: Knowledge): Map<string, Anchor[]> 
     const source = dated.get(report);
     const site = siteOf(claim, knowledge);
     if (!source || !from || from !== to || !site || site.kind === "state" || claim.modality !== "asserted") return [];
-    return [{ type: claim.type, site, day: from, outlet: outletOf(source) }];
+    return [{ claim, site, day: from, outlet: outletOf(source) }];
   });
-  return groupBy(anchors, ({ type }) => type);
+  return groupBy(anchors, ({ claim }) => claim.type);
 }
 
 function datingOf(
@@ -97,7 +104,9 @@ function constraintOf(
   const told = claim.when?.text ?? "";
   const named = weekdayNamed(told);
   const fitting = anchors.filter(
-    ({ site: there, day }) =>
+    ({ site: there, day, claim: other }) =>
+      modesMeet(claim, other) &&
+      compatible(entitiesIn(claim, "actor"), entitiesIn(other, "actor"), knowledge) !== false &&
       (siteRelation(site, there) === "same" || siteRelation(site, there) === "nested") &&
       (named === undefined ? overlaps({ from: day, to: day }, claim.when ?? {}) : weekday(day) === named) &&
       (!words.to || day <= words.to) &&
@@ -108,6 +117,7 @@ function constraintOf(
   const last = days.at(-1);
   if (!first || !last) return undefined;
   const exact = publishedWhen(told, { from: first, to: last });
+  if (!exact && !SELDOM.includes(claim.type)) return undefined;
   const outlets = list([...new Set(fitting.map(({ outlet }) => outlet))].sort());
   const what = `the ${claim.type} at ${knowledge.entity(site.id)?.name ?? site.id}`;
   const where = `${outlets} date ${what} to ${list(days.map(dayInWords), "or")}`;

@@ -60,6 +60,7 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
     sentence: sentenceFor(
       {
         ...told,
+        roles: { ...roles, ...actorInOwnVoice(tellings, knowledge) },
         ...(when && isTimed(tellings) && { when }),
         ...(quantity !== undefined && { quantity }),
         ...(victims && { victims }),
@@ -111,6 +112,14 @@ function placeOf(tellings: Telling[], knowledge: Knowledge): SituationEvent["pla
   const site = mostExact(tellings.flatMap((telling) => telling.site ?? []));
   const point = site && knowledge.point(site.id);
   return point && { entity: site.id, name: knowledge.entity(site.id)?.name ?? site.id, ...point };
+}
+
+/** Who struck, as reports say in their own voice: whom somebody only blames is no part of the sentence. */
+function actorInOwnVoice(tellings: Telling[], knowledge: Knowledge): { actor?: Party[] } {
+  const [first] = tellings;
+  if (first?.claim.type !== "attack" || first.claim.modality !== "asserted") return {};
+  const ownVoice = tellings.filter(({ claim }) => !claim.attribution);
+  return { actor: rolesOf(ownVoice, knowledge).actor ?? [] };
 }
 
 /** A plan without a time of its own only starts to wait when it is announced: no day for a sentence. */

@@ -33,7 +33,7 @@ const STANDING_DAYS: Partial<{ [type in ClaimType]: number }> = { control: 30, a
 const OPEN_YEARS_DAYS = 400;
 
 /** "A base near Kirkuk" is a certain one only when the days leave little choice. */
-const NEAR_DAYS = 4;
+export const NEAR_DAYS = 4;
 
 /** How far back somebody's words can refer within a report. */
 const RETELLING_CHARACTERS = 600;
@@ -152,7 +152,7 @@ function actorsConflict(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   const clash = (role: "actor" | "recipient") =>
     compatible(entitiesIn(a.claim, role), entitiesIn(b.claim, role), knowledge) === false;
   if (a.claim.type === "casualties")
-    return !sharesPerson(a, b, knowledge) && victimsDiffer(a.claim, b.claim, knowledge);
+    return !sharesPerson(a, b, knowledge) && (areParts(a, b) || victimsDiffer(a.claim, b.claim, knowledge));
   if (a.claim.type === "affiliation") return !sharesCast(a, b, true);
   if (a.claim.type === "agreement" || a.claim.type === "clash") return partnersDiffer(a.claim, b.claim, knowledge);
   // Who fired is often in dispute; the attack is the same when day and place leave no other, or a report says it of the same one.
@@ -167,6 +167,12 @@ function actorsConflict(a: Telling, b: Telling, knowledge: Knowledge): boolean {
 function partnersDiffer(a: Claim, b: Claim, knowledge: Knowledge): boolean {
   const sides = (claim: Claim) => [...entitiesIn(claim, "actor"), ...entitiesIn(claim, "opponent")];
   return compatible(sides(a), sides(b), knowledge) === false;
+}
+
+/** One report's different numbers of dead are of different groups, or a part and the whole. */
+function areParts(a: Telling, b: Telling): boolean {
+  const [one, other] = [a.claim.quantity?.value, b.claim.quantity?.value];
+  return a.report.id === b.report.id && one !== undefined && other !== undefined && one !== other;
 }
 
 /** The dead of one group are not those of another, nor of all together, unless the number is the same. */
@@ -201,7 +207,8 @@ function isOfEquipment({ type, roles }: Claim): boolean {
   return type === "transfer" && roles.equipment !== undefined && !roles.installation && !roles.area;
 }
 
-function modesMeet(a: Claim, b: Claim): boolean {
+/** Whether two claims of one type can be of one kind: a rocket is a missile to many. */
+export function modesMeet(a: Claim, b: Claim): boolean {
   const [one, other] = [a.mode, b.mode];
   if (!one || !other || one === other || one === "other" || other === "other") return true;
   return MODE_FAMILIES.some((family) => family.includes(one) && family.includes(other));

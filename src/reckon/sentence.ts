@@ -212,9 +212,10 @@ function deploymentClause(told: Told, named: Named): Clause {
 function attackClause(told: Told, named: Named): Clause {
   const { did, todo, without } = STRIKES[told.mode ?? ""] ?? ANY_STRIKE;
   const target = told.mode === "assassination" ? named("target") : undefined;
-  const what = target ?? named("installation", "area", "target", "place") ?? "a target";
+  const what = target ?? named("installation", "area", "target", "place");
   const place = target ? placeIn(named) : "";
   const who = named("actor");
+  if (!what) return plain(who ?? "somebody", "carried out an attack", "carry out an attack");
   if (who) return plain(who, `${did} ${what}${place}`, `${todo} ${what}${place}`);
   return target
     ? plain(target, `was killed${place}`, `be killed${place}`)

@@ -85,7 +85,8 @@ function toldTime({ when }: Claim, { published, report }: Context): Interval | u
   const { from, to } = published;
   const meant = !isDated && when.text && from && to ? daysMeant(when.text, { from, to }) : undefined;
   if (meant) return meant;
-  return when.from || when.to ? bounds(when.from, when.to) : undefined;
+  const isReversed = when.from && when.to && when.from > when.to;
+  return (when.from || when.to) && !isReversed ? bounds(when.from, when.to) : undefined;
 }
 
 function notAfter(time: Interval, last: Day | undefined): Interval {
