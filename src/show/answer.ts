@@ -14,5 +14,5 @@ export function wantsJson(c: Context): boolean {
 export function pagePath(request: Request): string {
   const { pathname } = new URL(request.url);
   const path = pathname.startsWith("/static/") ? pathname : pathname.replace(/\.json$/, "");
-  return path === "/index" ? "/" : decodeURIComponent(path);
+  return path === "/index" ? "/" : path;
 }

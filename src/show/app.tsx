@@ -38,9 +38,9 @@ export function createApp(desk: Desk, assets: Assets): Hono {
     return basemap;
   };
   const open = (c: Context) => openView(desk, { ...pick(c, "day"), ...pick(c, "known") });
-  const page = (c: Context, view: View, title: string, here: string, children: Child) =>
+  const page = (c: Context, view: View, title: string, here: string | undefined, children: Child) =>
     c.html(
-      <Page title={title} assets={assets} view={view} here={here}>
+      <Page title={title} assets={assets} view={view} {...(here && { here })}>
         {children}
       </Page>,
     );
@@ -80,7 +80,7 @@ export function createApp(desk: Desk, assets: Assets): Hono {
     if (!event) return problem(c, 404, "Nothing known at this moment is an event of this name.");
     if (event.id !== id) return c.redirect(view.href(`/events/${event.id}`));
     if (wantsJson(c)) return c.json({ event, claims: event.claims.flatMap((each) => view.claims.get(each) ?? []) });
-    return page(c, view, event.sentence, "/", <EventPage view={view} event={event} />);
+    return page(c, view, event.sentence, undefined, <EventPage view={view} event={event} />);
   });
 
   app.get("/reports", async (c) => {

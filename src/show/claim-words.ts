@@ -70,7 +70,9 @@ function quantityWords({ text, value, min, max, unit }: Quantity): string {
             : value === undefined
               ? text
               : `${value}`;
-  return unit && !number.includes(unit) ? `${number} (${unit})` : number;
+  return unit && !number.includes(unit)
+    ? `${number} ${number === "1" || unit === "personnel" ? unit : `${unit}s`}`
+    : number;
 }
 
 /** Who says so, outermost speaker first: "Iraqi army", "a spokesman, of the ministry"; the report itself where nobody is named. */

@@ -79,8 +79,12 @@ export function DisagreementTable({ disagreement }: { disagreement: Disagreement
         {disagreement.versions.map(({ value, saidBy, since }) => (
           <tr>
             <th scope="row">{value}</th>
-            <td dir="auto">{list(saidBy)}</td>
-            <td class="day">{fullDay(since)}</td>
+            <td data-name="by">
+              <bdi>{list(saidBy)}</bdi>
+            </td>
+            <td class="day" data-name="since">
+              {fullDay(since)}
+            </td>
           </tr>
         ))}
       </tbody>

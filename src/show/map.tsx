@@ -161,6 +161,7 @@ function Installation({ mark, at, size, href, placed }: InstallationProps) {
       {placed && (
         <text
           class="map-name"
+          aria-hidden="true"
           x={placed.x.toFixed(1)}
           y={(placed.y + size.text * 0.35).toFixed(1)}
           text-anchor={placed.anchor}

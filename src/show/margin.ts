@@ -17,11 +17,17 @@ export function marginNote(view: View, kept: KeptClaim): MarginNote {
   const title = claimTitle(view.knowledge, kept.claim);
   const event = view.eventOf.get(kept.id);
   if (kept.claim.type === "count") return { title, ...countNote(view, kept), path: "/disputes" };
-  if (!event) return { title, kind: "adds", words: "Background, without an event of its own." };
+  if (!event) return { title, kind: "adds", words: standingWords(kept) };
   const path = `/events/${event.id}`;
   const plan = view.whole.plans.find((candidate) => candidate.event === event.id);
   if (plan) return { title, kind: "announces", words: planWords(view, plan), path };
   return { title, ...eventNote(view, kept, event), path };
+}
+
+function standingWords({ claim }: KeptClaim): string {
+  if (claim.type === "statement") return "What was said; not an event on the map.";
+  if (claim.type === "force_level") return "A reported strength.";
+  return "A standing fact, without a day of its own.";
 }
 
 function countNote(view: View, kept: KeptClaim): Omit<MarginNote, "title"> {

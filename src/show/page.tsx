@@ -46,10 +46,10 @@ export function Page({ title, assets, view, here, children }: PageProps) {
             Skip to the page
           </a>
           <header class="masthead">
-            <p class="name">
+            <p class="masthead-name">
               <a href={view.href("/")}>Situation in {view.theatre.name}</a>
             </p>
-            <nav aria-label="Pages">
+            <nav class="places" aria-label="Pages">
               {PLACES.map(([path, name]) => (
                 <a href={view.href(path)} aria-current={path === here ? "page" : undefined}>
                   {name}

@@ -31,14 +31,16 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
               const { id, report } = page.report;
               return (
                 <tr>
-                  <td class="day">
+                  <td class="day" data-name="published">
                     {published ? days(published) : "no date"}
                     {!known.has(id) && <span class="quietly"> not yet known</span>}
                   </td>
-                  <th scope="row" dir="auto" lang={report.language}>
-                    <a href={view.href(`/reports/${id}`)}>{headline(page)}</a>
+                  <th scope="row" lang={report.language}>
+                    <bdi>
+                      <a href={view.href(`/reports/${id}`)}>{headline(page)}</a>
+                    </bdi>
                   </th>
-                  <td>
+                  <td data-name="outlet">
                     <bdi>{outletName(page)}</bdi>
                     {report.credit && report.credit !== report.outlet && (
                       <span class="quietly">
@@ -47,7 +49,9 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
                       </span>
                     )}
                   </td>
-                  <td class="number">{page.claims.length}</td>
+                  <td class="number" data-name="claims">
+                    {page.claims.length}
+                  </td>
                 </tr>
               );
             })}

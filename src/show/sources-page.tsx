@@ -53,10 +53,12 @@ export function SourcesPage({ view }: { view: View }) {
                 <th scope="row">
                   <bdi>{name}</bdi>
                 </th>
-                <td>{source?.kind ?? "not known"}</td>
-                <td class="day">{source?.grade ?? "F"}</td>
-                <td>{source?.reason ?? "No pack knows this outlet."}</td>
-                <td>
+                <td data-name="kind">{source?.kind ?? "not known"}</td>
+                <td class="day" data-name="grade">
+                  {source?.grade ?? "F"}
+                </td>
+                <td data-name="why">{source?.reason ?? "No pack knows this outlet."}</td>
+                <td data-name="read">
                   <details>
                     <summary>{counted(reports.length, "report")}</summary>
                     <ul class="plain">

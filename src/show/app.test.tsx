@@ -1,0 +1,164 @@
+import type { FeatureCollection } from "geojson";
+import { parseHTML } from "linkedom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "./app.tsx";
+import { fixtureAssets, fixtureDesk } from "./fixture.ts";
+
+type Document = ReturnType<typeof parseHTML>["document"];
+
+const app = createApp(fixtureDesk(), fixtureAssets);
+const PAGES = [
+  "/",
+  "/installations",
+  "/installations/k1",
+  "/events/c-taji-a",
+  "/reports",
+  "/reports/r-k1",
+  "/disputes",
+  "/sources",
+];
+
+async function open(path: string) {
+  const response = await app.request(path);
+  const html = await response.text();
+  return { response, html, document: parseHTML(html).document };
+}
+
+describe.each(PAGES)("%s", (path) => {
+  let page: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    page = await open(path);
+  });
+
+  it("is a page with one heading, and the same address as data", async () => {
+    expect(page.response.status).toBe(200);
+    expect(page.document.querySelectorAll("h1").length).toBe(1);
+    const data = await app.request(path, { headers: { Accept: "application/json" } });
+    const suffixed = await app.request(path === "/" ? "/index.json" : `${path}.json`);
+    expect(data.headers.get("content-type")).toContain("application/json");
+    expect(await suffixed.json()).toEqual(await data.json());
+  });
+
+  it("loads nothing from elsewhere, and has no inline script, style or handler", () => {
+    expect(page.response.headers.get("content-security-policy")).toContain("default-src 'self'");
+    for (const loaded of page.document.querySelectorAll("script, link, img, iframe")) {
+      expect(loaded.getAttribute("src") ?? loaded.getAttribute("href") ?? "").toMatch(/^\/(?!\/)/);
+    }
+    expect(page.html).not.toMatch(/<[a-z][^>]*\s(?:on[a-z]+|style)=/i);
+  });
+
+  it("keeps the day and the known moment on each link within the desk", async () => {
+    const { document } = await open(`${path}?day=2020-04-05&known=2020-04-06`);
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
+    const within = links.filter((href) => href.startsWith("/"));
+    expect(within.length).toBeGreaterThan(4);
+    for (const href of within) expect(href).toContain("?day=2020-04-05&known=2020-04-06");
+  });
+});
+
+describe("the situation", () => {
+  const told = (document: Document, selector: string) => document.querySelector(selector)?.textContent ?? "";
+
+  it("tells the day that is asked for, as known then", async () => {
+    const { document } = await open("/?day=2020-03-16&known=2020-03-18");
+    expect(told(document, "#moment")).toContain("Monday 16 March 2020");
+    expect(told(document, "#moment")).toContain("Wednesday 18 March 2020");
+    expect(told(document, ".lead")).toContain("eight bases");
+    expect(document.querySelector('[aria-label^="K1 Air Base: US-led coalition"]')).not.toBeNull();
+  });
+
+  it("numbers what the brief rests on, each number opening it", async () => {
+    const { document } = await open("/");
+    const notes = [...document.querySelectorAll(".brief .note")];
+    expect(notes.map((note) => note.textContent)).toEqual(["1", "2", "3"]);
+    expect(notes[0]?.getAttribute("href")).toBe("/events/c-k1");
+    expect(document.querySelectorAll(".footnotes li").length).toBe(3);
+  });
+
+  it("gives the parts that change with the day alone, without the land", async () => {
+    const { html, document } = await open("/parts?day=2020-03-16");
+    const whole = await open("/");
+    const names = (of: Document) =>
+      [...of.querySelectorAll("[data-part]")].map((part) => part.getAttribute("data-part"));
+    expect(new Set(names(document))).toEqual(new Set(names(whole.document)));
+    expect(html).not.toContain('class="theatre"');
+  });
+
+  it("marks for the live map what it marks in the drawing", async () => {
+    const response = await app.request("/map/marks?day=2020-03-29");
+    const marks = (await response.json()) as Record<string, FeatureCollection>;
+    const drawn = (await open("/?day=2020-03-29")).document.querySelectorAll(".marks-wide .installation");
+    expect(marks.installations?.features.length).toBe(drawn.length);
+    expect(marks.reaches?.features[0]?.geometry.type).toBe("Polygon");
+  });
+});
+
+describe("the reading room", () => {
+  it("numbers each claim in the text and in the margin, and each number leads on", async () => {
+    const { document } = await open("/reports/r-k1");
+    const numbers = [...document.querySelectorAll("a.note")];
+    expect(numbers.length).toBe(5);
+    expect(document.querySelectorAll(".margin li").length).toBe(5);
+    expect(numbers.map((number) => number.getAttribute("href"))).toContain("/events/c-k1");
+  });
+
+  it("says how an undated page is dated, whom it republishes, and what preserves it", async () => {
+    const { document } = await open("/reports/r-k1");
+    const head = document.querySelector(".report-head")?.textContent ?? "";
+    expect(head).toContain("republished from The Tigris Post");
+    expect(head).toContain("29–31 March 2020, no date on the page");
+    expect(document.querySelector("code")?.textContent).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("shows hostile text as text", async () => {
+    const { html } = await open("/reports/r-taqaddum");
+    expect(html).toContain("&lt;script&gt;alert(");
+    expect(html).not.toContain("<script>alert");
+  });
+
+  it("lets Arabic run from right to left", async () => {
+    const { document } = await open("/reports/r-taji-b");
+    expect(document.querySelector("article")?.getAttribute("lang")).toBe("ar");
+    for (const words of document.querySelectorAll(".row > p, .row > h1"))
+      expect(words.getAttribute("dir")).toBe("auto");
+  });
+
+  it("never makes a link of an address that is not a web page's", async () => {
+    const [first] = await fixtureDesk().reports();
+    if (!first) throw new Error("no report");
+    const hostile = {
+      ...first,
+      report: { id: "r-bad", report: { ...first.report.report, url: "javascript:alert(1)" } },
+    };
+    const response = await createApp(fixtureDesk([hostile]), fixtureAssets).request("/reports/r-bad");
+    expect(await response.text()).not.toContain("javascript:");
+  });
+});
+
+describe("addresses", () => {
+  it("lead from each claim of an event to the event", async () => {
+    const response = await app.request("/events/c-taji-b?day=2020-03-29");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("/events/c-taji-a?day=2020-03-29");
+  });
+
+  it("lead from a claim without an event to its words", async () => {
+    expect((await app.request("/events/c-k1-count")).headers.get("location")).toBe("/reports/r-k1#c-k1-count");
+  });
+
+  it.each(["/nowhere", "/events/none", "/reports/none", "/installations/none", "/%E0%A4%A"])(
+    "that are wrong answer with a page that helps: %s",
+    async (path) => {
+      const { response, document } = await open(path);
+      expect(response.status).toBe(404);
+      expect(document.querySelector('main a[href="/reports"]')).not.toBeNull();
+    },
+  );
+
+  it.each(["2020-02-30", "yesterday", "<b>"])("with a day that is none say how to write one: %s", async (day) => {
+    const { response, html } = await open(`/?day=${encodeURIComponent(day)}`);
+    expect(response.status).toBe(400);
+    expect(html).toContain("2020-03-29");
+    expect(html).not.toContain("<b>");
+  });
+});
