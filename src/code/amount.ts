@@ -1,5 +1,6 @@
 import type { Amount } from "../parse/en/amounts.ts";
 import type { Group } from "../parse/en/groups.ts";
+import { dependents, tokenAt } from "../parse/en/tree.ts";
 import type { Draft, Frame } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
@@ -8,7 +9,8 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   for (const role of frame.counts ?? []) {
     for (const group of draft.roles[role] ?? []) {
       const amount = amountOf(group, draft.sentence.amounts);
-      if (amount) return { amount, unit: frame.unit ?? unitOf(group, reference) };
+      const counted = amount ?? (frame.type === "casualties" ? single(group) : undefined);
+      if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
   }
   return undefined;
@@ -17,6 +19,13 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
 /** The number before a group's noun, its qualifier with it ("more than two dozen rockets"). */
 export function amountOf(group: Group, amounts: Amount[]): Amount | undefined {
   return amounts.find((amount) => !amount.ordinal && amount.start < group.end && amount.end > group.start);
+}
+
+/** "a contractor" is one. */
+function single(group: Group): Amount | undefined {
+  const [article] = dependents(group.tree, group.head, "det").map((child) => tokenAt(group.tree, child));
+  if (!article || !/^an?$/i.test(article.text) || tokenAt(group.tree, group.head).xpos === "NNS") return undefined;
+  return { start: article.start, end: article.end, text: article.text, value: 1, min: 1, max: 1, ordinal: false };
 }
 
 function unitOf(group: Group, reference: Reference): string {

@@ -100,6 +100,7 @@ function speakerOf(predicate: Predicate, reference: Reference): Group | undefine
   return predicate.subjects.find((group) => {
     const classes = reference.classes(group);
     if (["person", "body", "force", "people", "statement"].some((name) => classes.has(name as "person"))) return true;
+    if (reference.entity(group, "actor")?.kind === "state") return true;
     const { upos, text } = tokenAt(group.tree, group.head);
     return (
       (classes.size === 0 && upos === "PROPN") ||

@@ -42,6 +42,8 @@ export interface Frame {
   allows: Partial<Record<Role, Class[]>>;
   /** Of each list at least one role must be filled. */
   needs: Role[][];
+  /** A place's name can stand for the base there: "Qayyarah was handed over". */
+  sites?: boolean;
   /** Roles whose fillers each make a claim of their own. */
   splits?: Role[];
   /** Roles whose filler can hold the claim's number, and the number's unit. */

@@ -3,7 +3,7 @@ import type { Group } from "../parse/en/groups.ts";
 import { moodOf } from "../parse/en/mood.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Phrase, Predicate } from "../parse/en/predicates.ts";
-import { tokenAt } from "../parse/en/tree.ts";
+import { dependents, hasRel, tokenAt } from "../parse/en/tree.ts";
 import { amountIn } from "./amount.ts";
 import { PART_NOUNS } from "./classes.ts";
 import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
@@ -36,21 +36,25 @@ function matchWords(pattern: Pattern, predicate: Predicate): number[] | undefine
 
 function idiomAfter({ tree, head, kind }: Predicate, rest: string[]): number[] | undefined {
   const used: number[] = [];
-  let from = head + 1;
+  let from = (kind === "copula" ? copulaOf(tree, head) : head) + 1;
   for (const word of rest) {
-    const reach = Math.min(tree.sentence.tokens.length, (used.at(-1) ?? head) + IDIOM_REACH);
+    const reach = Math.min(tree.sentence.tokens.length, from - 1 + IDIOM_REACH);
     const at = findWord(predicateTokens(tree, from, reach), word);
     if (at === undefined) return undefined;
     used.push(from + at);
     from += at + 1;
   }
-  return kind === "copula" && rest.length > 0 && used.length === 0 ? undefined : used;
+  return used;
 
   function predicateTokens(t: Predicate["tree"], start: number, end: number) {
     const tokens = t.sentence.tokens.slice(start, end);
     const verb = tokens.findIndex((token) => token.upos === "VERB");
     return verb < 0 ? tokens : tokens.slice(0, verb);
   }
+}
+
+function copulaOf(tree: Predicate["tree"], head: number): number {
+  return dependents(tree, head, "cop")[0] ?? head;
 }
 
 function findWord(tokens: { lemma: string; text: string }[], word: string): number | undefined {
@@ -80,7 +84,8 @@ function fill(
       break;
     }
   }
-  locate(frame, roles, predicate, taken, reference);
+  locate(frame, roles, predicate.phrases, predicate, taken, reference);
+  if (!roles.place && !roles.installation) locateByClause(frame, roles, sentence, predicate, taken, reference);
   const draft: Draft = {
     type: frame.type,
     mode: pattern.mode,
@@ -144,6 +149,8 @@ function place(frame: Frame, role: Filled, group: Group, reference: Reference): 
   if (role === "thing") {
     if (classes.has("installation")) return [{ role: "installation", group }];
     if (classes.has("equipment")) return [{ role: "equipment", group }];
+    if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
+      return [{ role: "installation", group }];
     return classes.has("place") ? [{ role: "area", group }] : [];
   }
   if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
@@ -189,11 +196,12 @@ const WEAK_LOCATIVE = new Set(["of", "from", "by", "against", "to", "into", "bet
 function locate(
   frame: Frame,
   roles: Draft["roles"],
+  phrases: Phrase[],
   predicate: Predicate,
   taken: Set<number>,
   reference: Reference,
 ): void {
-  for (const { prep, group, depth } of predicate.phrases) {
+  for (const { prep, group, depth } of phrases) {
     const words = prep.split(" ");
     if (taken.has(group.head) || !words.some((word) => LOCATIVE.has(word))) continue;
     if (words.every((word) => WEAK_LOCATIVE.has(word)) && depth === 0 && predicate.kind !== "noun") continue;
@@ -241,4 +249,27 @@ function split(frame: Frame, draft: Draft, reference: Reference): Draft[] {
 function distinct(groups: Group[], reference: Reference): Group[] {
   const key = (group: Group) => reference.entity(group, "installation")?.id ?? `${group.start}`;
   return groups.filter((group, i) => groups.findIndex((other) => key(other) === key(group)) === i);
+}
+
+/** "…, wounding three" happened where the clause that it hangs on says. */
+function locateByClause(
+  frame: Frame,
+  roles: Draft["roles"],
+  sentence: ParsedSentence,
+  predicate: Predicate,
+  taken: Set<number>,
+  reference: Reference,
+): void {
+  const { tree } = predicate;
+  const verb = tokenAt(tree, predicate.carrier ?? predicate.head);
+  if (
+    !hasRel(verb, "advcl", "conj", "xcomp", "acl", "obj", "nsubj", "obl", "nmod") ||
+    hasRel(verb, "acl:relcl") ||
+    verb.head < 0
+  )
+    return;
+  const above = sentence.predicates.find((other) => other.head === verb.head && other.kind !== "noun");
+  if (!above) return;
+  const objects = above.objects.map((group) => ({ prep: "at", group, depth: 0 }));
+  locate(frame, roles, [...objects, ...above.phrases], above, new Set([...taken, predicate.head]), reference);
 }

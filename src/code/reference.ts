@@ -96,6 +96,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
 
   function entity(group: Group, as?: As): Entity | undefined {
     const name = headName(group, as);
+    if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
     if (name) return metonym(name.entity, as);
     const noun = nounOf(group);
     if (PRONOUNS.has(noun)) return antecedentOfPronoun(group, as);
@@ -117,6 +118,17 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
   function metonym(named: Entity, as: As | undefined): Entity {
     if (as !== "actor" || named.kind !== "place") return named;
     return world.entities.find((e) => e.kind === "state" && e.capital === named.id) ?? named;
+  }
+
+  /** "Qayyarah was handed over": the base that the report names elsewhere by its place, or that is called after it alone. */
+  function baseAt(place: Entity): Entity | undefined {
+    const there = installations.filter((e) => world.liesIn(e.id, place.id));
+    const told = there.filter((e) => mentioned.has(e.id));
+    if (told.length === 1) return told[0];
+    const namesakes = there.filter((e) =>
+      [e.name, ...(e.names ?? [])].some((name) => name.includes(place.name.replace(/^al-/i, ""))),
+    );
+    return namesakes.length === 1 ? namesakes[0] : undefined;
   }
 
   function latest(before: number, fits: (entity: Entity) => boolean): Entity | undefined {
@@ -182,7 +194,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       text: report.text.slice(start, group.end),
       start,
       end: group.end,
-      ...(found && { entity: found.id }),
+      ...(found && found.kind !== "people" && { entity: found.id }),
       ...(point && { lat: point.lat, lon: point.lon, radiusKm: point.radiusKm }),
     };
   }
@@ -216,6 +228,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
   function classes(group: Group): ReadonlySet<Class> {
     const found = new Set<Class>(classesOfNoun(nounOf(group)));
     const named = headName(group, undefined);
+    if (named?.via === "demonym") found.add("people");
     if (named)
       for (const name of group.names)
         if (name.start === named.start)

@@ -122,7 +122,7 @@ function longest(root: Node, words: Word[], first: number): NameMatch | undefine
     used.push(word);
     at = child;
     if (word.end !== word.runEnd) continue;
-    const readings = at.entries.filter((entry) => caseFits(entry.words, used));
+    const readings = distinct(at.entries.filter((entry) => caseFits(entry.words, used)));
     if (readings.length > 0) {
       best = {
         start: used[0]?.start ?? 0,
@@ -132,6 +132,11 @@ function longest(root: Node, words: Word[], first: number): NameMatch | undefine
     }
   }
   return best;
+}
+
+/** A name that differs only in case or accents is listed once for its entity. */
+function distinct(entries: Entry[]): Entry[] {
+  return entries.filter((entry, i) => entries.findIndex((e) => e.entity === entry.entity && e.via === entry.via) === i);
 }
 
 /** "al-Qayyarah" is the whole mention where the pack lists "Qayyarah". */

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** People are taken or made to disappear. */
 export const abduction: Frame = {
@@ -10,7 +11,7 @@ export const abduction: Frame = {
   patterns: [
     {
       rule: "abduct",
-      verbs: ["abduct", "kidnap", "take hostage", "seize hostage", "hold hostage", "snatch"],
+      verbs: phrases("abduct, kidnap, take hostage, seize hostage, hold hostage, snatch"),
       roles: { target: ["object"], actor: ["subject"] },
     },
     {

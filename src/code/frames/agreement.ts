@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** Sides agree, cease fire, sign or meet. */
 export const agreement: Frame = {
@@ -8,42 +9,23 @@ export const agreement: Frame = {
   patterns: [
     {
       rule: "ceasefire",
-      verbs: [
-        "agree ceasefire",
-        "sign ceasefire",
-        "declare ceasefire",
-        "announce ceasefire",
-        "observe ceasefire",
-        "agree truce",
-        "declare truce",
-        "reach ceasefire",
-        "accept ceasefire",
-      ],
+      verbs: phrases(
+        "agree ceasefire, sign ceasefire, declare ceasefire, announce ceasefire, observe ceasefire, agree truce, declare truce, reach ceasefire, accept ceasefire",
+      ),
       mode: "ceasefire",
       roles: { actor: ["subject"], opponent: ["with"] },
     },
     {
       rule: "agree",
-      verbs: [
-        "sign agreement",
-        "sign deal",
-        "sign accord",
-        "reach agreement",
-        "reach deal",
-        "sign pact",
-        "conclude agreement",
-        "strike deal",
-        "sign memorandum",
-        "sign",
-        "agree on",
-        "broker",
-      ],
+      verbs: phrases(
+        "sign agreement, sign deal, sign accord, reach agreement, reach deal, sign pact, conclude agreement, strike deal, sign memorandum, sign, agree on, broker",
+      ),
       mode: "agreement",
       roles: { actor: ["subject"], opponent: ["with"] },
     },
     {
       rule: "meet",
-      verbs: ["meet", "hold talk", "negotiate", "hold meeting", "discuss", "begin talk", "resume talk", "open talk"],
+      verbs: phrases("meet, hold talk, negotiate, hold meeting, discuss, begin talk, resume talk, open talk"),
       mode: "talks",
       roles: { actor: ["subject"], opponent: ["with", "object"] },
       fits: (draft) =>
@@ -58,13 +40,13 @@ export const agreement: Frame = {
     },
     {
       rule: "agreement-between",
-      nouns: ["agreement", "deal", "accord", "pact"],
+      nouns: phrases("agreement, deal, accord, pact"),
       mode: "agreement",
       roles: { actor: ["between"], opponent: ["with"] },
     },
     {
       rule: "talks-between",
-      nouns: ["talk", "negotiation", "meeting", "dialogue"],
+      nouns: phrases("talk, negotiation, meeting, dialogue"),
       mode: "talks",
       roles: { actor: ["between", "subject"], opponent: ["with"] },
     },

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** People are detained or freed. */
 export const arrest: Frame = {
@@ -10,7 +11,7 @@ export const arrest: Frame = {
   patterns: [
     {
       rule: "detain",
-      verbs: ["arrest", "detain", "round up", "apprehend", "imprison", "jail", "take into custody", "capture"],
+      verbs: phrases("arrest, detain, round up, apprehend, imprison, jail, take into custody, capture"),
       mode: "arrest",
       roles: { target: ["object"], actor: ["subject"] },
     },

@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** One side strikes. */
 export const attack: Frame = {
@@ -16,15 +17,16 @@ export const attack: Frame = {
   patterns: [
     {
       rule: "come-under-fire",
-      verbs: [
-        "come under fire",
-        "come under attack",
-        "be under fire",
-        "be under attack",
-        "come under bombardment",
-        "come under shelling",
-      ],
+      verbs: phrases(
+        "come under fire, come under attack, be under fire, be under attack, come under bombardment, come under shelling",
+      ),
       roles: { hit: ["subject"], actor: ["from", "by"], weapon: ["with"] },
+    },
+    {
+      rule: "be-target",
+      verbs: ["be target", "become target", "remain target"],
+      roles: { weapon: ["of", "modifier"], hit: ["subject"] },
+      needs: ["target", "installation", "place"],
     },
     {
       rule: "assassinate",
@@ -34,7 +36,7 @@ export const attack: Frame = {
     },
     {
       rule: "fire-weapon",
-      verbs: ["fire", "launch", "lob", "hurl", "throw", "drop"],
+      verbs: phrases("fire, launch, lob, hurl, throw, drop"),
       roles: {
         weapon: ["object"],
         hit: ["at", "on", "against", "into", "toward", "towards"],
@@ -51,72 +53,29 @@ export const attack: Frame = {
     },
     {
       rule: "weapon-lands",
-      verbs: ["land", "fall", "explode", "detonate", "go off", "slam", "crash", "rain down"],
+      verbs: phrases("land, fall, explode, detonate, go off, slam, crash, rain down"),
       roles: { weapon: ["subject"], hit: ["on", "at", "in", "inside", "near", "into"] },
       needs: ["weapon"],
     },
     {
       rule: "blow-up",
-      verbs: ["detonate", "blow up", "set off", "explode"],
+      verbs: phrases("detonate, blow up, set off, explode"),
       roles: { weapon: ["object"], actor: ["subject"], hit: ["object", "at", "near", "in", "outside"] },
       needs: ["weapon", "target", "installation"],
     },
     {
       rule: "strike",
-      verbs: [
-        "attack",
-        "strike",
-        "hit",
-        "target",
-        "shell",
-        "bomb",
-        "bombard",
-        "raid",
-        "ambush",
-        "rocket",
-        "pound",
-        "mortar",
-        "storm",
-        "assault",
-        "strafe",
-        "bombard",
-        "torch",
-        "gun down",
-        "shoot down",
-        "shoot dead",
-        "behead",
-        "execute",
-        "rape",
-        "stab",
-      ],
+      verbs: phrases(
+        "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, bombard, torch, gun down, shoot down, shoot dead, behead, execute, rape, stab",
+      ),
       roles: { weapon: ["subject", "with", "by", "object", "using"], hit: ["object"], actor: ["subject"] },
       needs: ["target", "installation", "place"],
     },
     {
       rule: "attack-on",
-      nouns: [
-        "attack",
-        "strike",
-        "airstrike",
-        "raid",
-        "bombing",
-        "shelling",
-        "bombardment",
-        "ambush",
-        "explosion",
-        "blast",
-        "barrage",
-        "assault",
-        "shooting",
-        "salvo",
-        "killing",
-        "massacre",
-        "bombings",
-        "beheading",
-        "rape",
-        "bomber",
-        "fire",
-      ],
+      nouns: phrases(
+        "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, bombings, beheading, rape, bomber, fire",
+      ),
       roles: {
         weapon: ["modifier", "with", "of", "involving"],
         actor: ["subject", "modifier"],

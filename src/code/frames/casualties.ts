@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** People were killed, wounded, captured or displaced. */
 export const casualties: Frame = {
@@ -12,37 +13,33 @@ export const casualties: Frame = {
   patterns: [
     {
       rule: "kill",
-      verbs: [
-        "kill",
-        "murder",
-        "slay",
-        "execute",
-        "behead",
-        "massacre",
-        "assassinate",
-        "martyr",
-        "slaughter",
-        "shoot dead",
-        "gun down",
-      ],
+      verbs: phrases(
+        "kill, murder, slay, execute, behead, massacre, assassinate, martyr, slaughter, shoot dead, gun down",
+      ),
       mode: "killed",
       roles: { victim: ["object"], actor: ["subject"] },
     },
     {
       rule: "die",
-      verbs: ["die", "perish", "lose life", "succumb", "be dead", "drown"],
+      verbs: phrases("die, perish, lose life, lose their life, succumb, be dead, drown"),
       mode: "killed",
       roles: { victim: ["subject"], actor: [] },
     },
     {
+      rule: "cost-lives",
+      verbs: ["take life", "claim life", "cost life"],
+      mode: "killed",
+      roles: { victim: ["of", "object"] },
+    },
+    {
       rule: "wound",
-      verbs: ["wound", "injure", "hurt", "maim", "burn"],
+      verbs: phrases("wound, injure, hurt, maim, burn"),
       mode: "wounded",
       roles: { victim: ["object"], actor: ["subject"] },
     },
     {
       rule: "suffer",
-      verbs: ["suffer injury", "sustain injury", "suffer wound", "be in condition", "suffer burn"],
+      verbs: phrases("suffer injury, sustain injury, suffer wound, be in condition, suffer burn"),
       mode: "wounded",
       roles: { victim: ["subject"] },
     },
@@ -62,13 +59,13 @@ export const casualties: Frame = {
     },
     {
       rule: "go-missing",
-      verbs: ["go missing", "disappear", "be missing", "be unaccounted"],
+      verbs: phrases("go missing, disappear, be missing, be unaccounted"),
       mode: "missing",
       roles: { victim: ["subject"] },
     },
     {
       rule: "displace",
-      verbs: ["displace", "uproot"],
+      verbs: phrases("displace, uproot, drive from home, force from home, drive out"),
       mode: "displaced",
       roles: { victim: ["object"], actor: ["subject"] },
     },
@@ -84,7 +81,7 @@ export const casualties: Frame = {
     },
     {
       rule: "death-of",
-      nouns: ["death", "killing", "murder", "assassination", "loss"],
+      nouns: phrases("death, killing, murder, assassination, loss"),
       mode: "killed",
       roles: { victim: ["object"], actor: ["subject"] },
       fits: (draft) =>
@@ -92,7 +89,7 @@ export const casualties: Frame = {
     },
     {
       rule: "casualties",
-      nouns: ["casualty", "death", "injury", "fatality"],
+      nouns: phrases("casualty, death, injury, fatality"),
       roles: { victim: ["modifier", "among"] },
       fits: () => false,
     },

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** Two sides fight. */
 export const clash: Frame = {
@@ -8,22 +9,12 @@ export const clash: Frame = {
   patterns: [
     {
       rule: "fight",
-      verbs: ["clash", "battle", "exchange fire", "trade fire", "skirmish", "fight"],
+      verbs: phrases("clash, battle, exchange fire, trade fire, skirmish, fight"),
       roles: { actor: ["subject"], opponent: ["with", "against", "object"] },
     },
     {
       rule: "clashes-between",
-      nouns: [
-        "clash",
-        "fighting",
-        "battle",
-        "skirmish",
-        "firefight",
-        "gunfight",
-        "gunbattle",
-        "combat",
-        "confrontation",
-      ],
+      nouns: phrases("clash, fighting, battle, skirmish, firefight, gunfight, gunbattle, combat, confrontation"),
       roles: { actor: ["between", "subject", "of"], opponent: ["with", "against"] },
     },
   ],

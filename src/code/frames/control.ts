@@ -1,4 +1,5 @@
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 /** A side holds, disputes or moves freely in a place; presence and guarding count as holding. */
@@ -18,7 +19,7 @@ export const control: Frame = {
   patterns: [
     {
       rule: "besiege",
-      verbs: ["besiege", "lay siege", "surround", "encircle", "blockade"],
+      verbs: phrases("besiege, lay siege, surround, encircle, blockade"),
       mode: "besieged",
       roles: { thing: ["object", "to"], actor: ["subject"] },
     },
@@ -31,39 +32,19 @@ export const control: Frame = {
     },
     {
       rule: "hold",
-      verbs: [
-        "hold",
-        "control",
-        "occupy",
-        "guard",
-        "administer",
-        "govern",
-        "rule",
-        "secure",
-        "keep control",
-        "retain control",
-        "have control",
-        "be in control",
-        "patrol",
-      ],
+      verbs: phrases(
+        "hold, control, occupy, guard, administer, govern, rule, secure, keep control, retain control, have control, be in control, patrol",
+      ),
       mode: "holds",
       roles: { thing: ["object", "of", "over"], actor: ["subject"] },
     },
     {
       rule: "under-control",
-      verbs: [
-        "be under control",
-        "remain under control",
-        "come under control",
-        "stay under control",
-        "be in hand",
-        "remain in hand",
-        "be under authority",
-        "remain under authority",
-        "remain in hands",
-      ],
+      verbs: phrases(
+        "be under control, remain under control, come under control, stay under control, be in hand, remain in hand, be under authority, remain under authority, remain in hands, pass hand, be hand, be control",
+      ),
       mode: "holds",
-      roles: { thing: ["subject"], actor: ["of"] },
+      roles: { thing: ["subject"], actor: ["of", "modifier"] },
     },
     {
       rule: "run-by",
@@ -75,7 +56,7 @@ export const control: Frame = {
     },
     {
       rule: "host",
-      verbs: ["host", "house", "accommodate", "shelter"],
+      verbs: phrases("host, house, accommodate, shelter"),
       mode: "holds",
       roles: { installation: ["subject"], actor: ["object"] },
       needs: ["installation"],
@@ -83,7 +64,7 @@ export const control: Frame = {
     },
     {
       rule: "stationed-at",
-      verbs: ["station", "base", "garrison", "entrench", "deploy"],
+      verbs: phrases("station, base, garrison, entrench, deploy"),
       mode: "holds",
       roles: { actor: ["object"], installation: ["at", "in", "inside", "on"], area: ["in"] },
       needs: ["installation"],
@@ -91,36 +72,18 @@ export const control: Frame = {
     },
     {
       rule: "present-at",
-      verbs: [
-        "be present",
-        "be at",
-        "remain at",
-        "be stationed",
-        "stay at",
-        "remain in",
-        "maintain presence",
-        "have presence",
-        "have fighter",
-        "have force",
-      ],
+      verbs: phrases(
+        "be present, be at, remain at, be stationed, stay at, remain in, maintain presence, have presence, have fighter, have force",
+      ),
       mode: "holds",
       roles: { actor: ["subject"], installation: ["at", "on", "inside"], area: ["in"] },
       fits: isForceThere,
     },
     {
       rule: "active-in",
-      verbs: [
-        "be active",
-        "remain active",
-        "operate",
-        "roam",
-        "be hotbed",
-        "remain hotbed",
-        "be stronghold",
-        "remain stronghold",
-        "remain bed",
-        "be bed",
-      ],
+      verbs: phrases(
+        "be active, remain active, operate, roam, be hotbed, remain hotbed, be stronghold, remain stronghold, remain bed, be bed",
+      ),
       mode: "active-in",
       roles: { place: ["in", "across", "around"], actor: ["of", "for", "modifier", "subject"] },
       fits: isForceThere,

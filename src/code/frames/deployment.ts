@@ -1,4 +1,5 @@
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 /** Forces arrive, reinforce or set up a base. */
@@ -11,7 +12,7 @@ export const deployment: Frame = {
   patterns: [
     {
       rule: "establish-base",
-      verbs: ["set up", "establish", "build", "open", "construct"],
+      verbs: phrases("set up, establish, build, open, construct"),
       mode: "establish-base",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
@@ -26,19 +27,9 @@ export const deployment: Frame = {
     },
     {
       rule: "send",
-      verbs: [
-        "deploy",
-        "send in",
-        "send",
-        "dispatch",
-        "station",
-        "bring in",
-        "rush",
-        "airlift",
-        "move in",
-        "mass",
-        "position",
-      ],
+      verbs: phrases(
+        "deploy, send in, send, dispatch, bring in, rush, airlift, move in, mass, set out, move toward, move towards, advance",
+      ),
       mode: "deploy",
       roles: { destination: ["to", "into", "in", "at", "near", "along", "on"], actor: ["object", "subject"] },
       fits: movesForces,

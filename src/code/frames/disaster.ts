@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** A natural or man-made disaster or an epidemic. */
 export const disaster: Frame = {
@@ -8,21 +9,9 @@ export const disaster: Frame = {
   patterns: [
     {
       rule: "natural",
-      nouns: [
-        "earthquake",
-        "flood",
-        "landslide",
-        "drought",
-        "storm",
-        "cyclone",
-        "hurricane",
-        "tsunami",
-        "wildfire",
-        "avalanche",
-        "quake",
-        "flooding",
-        "typhoon",
-      ],
+      nouns: phrases(
+        "earthquake, flood, landslide, drought, storm, cyclone, hurricane, tsunami, wildfire, avalanche, quake, flooding, typhoon",
+      ),
       mode: "natural",
       roles: { target: ["of"] },
     },

@@ -1,4 +1,5 @@
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 /** So many personnel, aircraft or bases are in place. */
@@ -11,20 +12,20 @@ export const forceLevel: Frame = {
   patterns: [
     {
       rule: "are-in",
-      verbs: ["be", "remain", "stay", "serve", "operate"],
+      verbs: phrases("be, remain, stay, serve, operate"),
       roles: { actor: ["subject"] },
       fits: (draft, reference) =>
         isCountedForce(draft, reference) && (draft.roles.place ?? draft.roles.installation) !== undefined,
     },
     {
       rule: "has",
-      verbs: ["have", "keep", "maintain", "host", "house", "retain", "number"],
+      verbs: phrases("have, keep, maintain, host, house, retain, number"),
       roles: { actor: ["object"], installation: ["subject"] },
       fits: isCountedForce,
     },
     {
       rule: "stationed",
-      verbs: ["station", "base", "deploy", "house", "host", "garrison"],
+      verbs: phrases("station, base, deploy, house, host, garrison"),
       roles: { actor: ["object"] },
       fits: (draft, reference) =>
         draft.predicate.passive &&

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** A group or a force forms, merges, splits, is defeated, changes what it does. */
 export const group: Frame = {
@@ -26,13 +27,13 @@ export const group: Frame = {
     },
     {
       rule: "split",
-      verbs: ["split", "splinter", "break away", "defect", "disband", "dissolve"],
+      verbs: phrases("split, splinter, break away, defect, disband, dissolve"),
       mode: "split",
       roles: { actor: ["subject", "object"] },
     },
     {
       rule: "defeat",
-      verbs: ["defeat", "crush", "vanquish", "rout"],
+      verbs: phrases("defeat, crush, vanquish, rout"),
       mode: "defeated",
       roles: { actor: ["object"] },
       fits: isArmedGroup,
@@ -51,20 +52,23 @@ export const group: Frame = {
       roles: { actor: ["over", "against"] },
     },
     {
+      rule: "declare-victory",
+      verbs: ["declare victory", "claim victory", "announce victory"],
+      mode: "defeated",
+      roles: { actor: ["over", "against"] },
+    },
+    {
+      rule: "lay-down-arms",
+      verbs: phrases("lay down arm, lay arm, demobilise, demobilize, disarm"),
+      mode: "activity",
+      roles: { actor: ["subject"] },
+      fits: isArmedGroup,
+    },
+    {
       rule: "activity",
-      verbs: [
-        "suspend operation",
-        "pause operation",
-        "resume operation",
-        "halt operation",
-        "suspend activity",
-        "suspend training",
-        "pause training",
-        "halt training",
-        "stop training",
-        "resume training",
-        "suspend mission",
-      ],
+      verbs: phrases(
+        "suspend operation, pause operation, resume operation, halt operation, suspend activity, suspend training, pause training, halt training, stop training, resume training, suspend mission",
+      ),
       mode: "activity",
       roles: { actor: ["subject"] },
     },

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** Things are looted, burnt, destroyed; arms are found or seized. */
 export const property: Frame = {
@@ -12,13 +13,13 @@ export const property: Frame = {
   patterns: [
     {
       rule: "defuse",
-      verbs: ["defuse", "disarm", "dispose", "intercept", "thwart", "neutralise", "neutralize", "shoot down"],
+      verbs: phrases("defuse, disarm, dispose, intercept, thwart, neutralise, neutralize, shoot down"),
       mode: "defused",
       roles: { target: ["object", "of"], actor: ["subject"] },
     },
     {
       rule: "find-arms",
-      verbs: ["find", "discover", "uncover", "seize", "confiscate", "recover", "impound"],
+      verbs: phrases("find, discover, uncover, seize, confiscate, recover, impound"),
       mode: "weapons-seizure",
       roles: { target: ["object"], actor: ["subject"] },
       fits: (draft, reference) =>
@@ -28,25 +29,13 @@ export const property: Frame = {
     },
     {
       rule: "loot",
-      verbs: ["loot", "plunder", "steal", "ransack", "pillage"],
+      verbs: phrases("loot, plunder, steal, ransack, pillage"),
       mode: "looting",
       roles: { target: ["object"], actor: ["subject"] },
     },
     {
       rule: "destroy",
-      verbs: [
-        "destroy",
-        "burn",
-        "torch",
-        "damage",
-        "demolish",
-        "set fire",
-        "raze",
-        "set ablaze",
-        "burn down",
-        "flatten",
-        "wreck",
-      ],
+      verbs: phrases("destroy, burn, torch, damage, demolish, set fire, raze, set ablaze, burn down, flatten, wreck"),
       mode: "destruction",
       roles: { target: ["object", "to"], actor: ["subject"] },
     },

@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** People demonstrate or riot. */
 export const protest: Frame = {
@@ -12,18 +13,7 @@ export const protest: Frame = {
   patterns: [
     {
       rule: "demonstrate",
-      verbs: [
-        "protest",
-        "demonstrate",
-        "rally",
-        "march",
-        "riot",
-        "take to street",
-        "rampage",
-        "chant",
-        "stage sit-in",
-        "strike",
-      ],
+      verbs: phrases("protest, demonstrate, rally, march, riot, take to street, rampage, chant, stage sit-in, strike"),
       roles: { actor: ["subject"], target: ["against", "outside"] },
       fits: (draft) =>
         draft.predicate.lemma !== "strike" &&
@@ -31,7 +21,7 @@ export const protest: Frame = {
     },
     {
       rule: "protest-by",
-      nouns: ["protest", "demonstration", "rally", "riot", "sit-in", "march", "unrest"],
+      nouns: phrases("protest, demonstration, rally, riot, sit-in, march, unrest"),
       roles: { actor: ["subject", "by", "modifier"], target: ["against"] },
     },
   ],

@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 import { isByAgreement } from "./transfer.ts";
 
@@ -13,29 +14,16 @@ export const seizure: Frame = {
   patterns: [
     {
       rule: "take-control",
-      verbs: ["take control", "seize control", "gain control", "regain control", "wrest control", "take over"],
+      verbs: phrases("take control, seize control, gain control, regain control, wrest control, take over"),
       roles: { thing: ["of", "over", "object"], actor: ["subject"], opponent: ["from"] },
       fits: (draft, reference) => !isByAgreement(draft, reference),
     },
     {
       rule: "capture",
-      verbs: [
-        "capture",
-        "seize",
-        "retake",
-        "recapture",
-        "overrun",
-        "liberate",
-        "conquer",
-        "recover",
-        "reclaim",
-        "occupy",
-        "take",
-        "sweep into",
-        "enter",
-        "free",
-      ],
-      roles: { thing: ["object"], actor: ["subject"], opponent: ["from"] },
+      verbs: phrases(
+        "capture, seize, retake, recapture, overrun, liberate, conquer, recover, reclaim, occupy, take, sweep into, march into, storm, enter, free",
+      ),
+      roles: { thing: ["object", "into"], actor: ["subject"], opponent: ["from"] },
       fits: isTakenByForce,
     },
     {
@@ -46,22 +34,15 @@ export const seizure: Frame = {
     },
     {
       rule: "capture-of",
-      nouns: ["capture", "seizure", "fall", "liberation", "recapture", "takeover", "occupation", "retaking"],
+      nouns: phrases("capture, seizure, fall, liberation, recapture, takeover, occupation, retaking"),
       roles: { thing: ["object"], actor: ["subject", "modifier", "to"], opponent: ["from"] },
     },
   ],
 };
 
-const ALWAYS_BY_FORCE = new Set([
-  "capture",
-  "retake",
-  "recapture",
-  "overrun",
-  "liberate",
-  "conquer",
-  "reclaim",
-  "seize",
-]);
+const ALWAYS_BY_FORCE = new Set(
+  phrases("capture, retake, recapture, overrun, liberate, conquer, reclaim, seize, storm, march, sweep"),
+);
 
 /** "Took", "entered" and "recovered" mean force only where a force takes a named place. */
 function isTakenByForce(draft: Draft, reference: Reference): boolean {

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 
 /** A side trains, supplies, helps or mediates. */
 export const support: Frame = {
@@ -14,7 +15,7 @@ export const support: Frame = {
     },
     {
       rule: "supply",
-      verbs: ["supply", "arm", "equip", "provide weapon", "provide equipment", "donate", "deliver"],
+      verbs: phrases("supply, arm, equip, provide weapon, provide equipment, donate, deliver"),
       mode: "supply",
       roles: { recipient: ["to", "object"], actor: ["subject"] },
       fits: (draft) => draft.predicate.lemma !== "deliver" || draft.roles.recipient !== undefined,
@@ -27,17 +28,9 @@ export const support: Frame = {
     },
     {
       rule: "help",
-      verbs: [
-        "help",
-        "assist",
-        "support",
-        "aid",
-        "back",
-        "provide support",
-        "provide assistance",
-        "provide aid",
-        "give support",
-      ],
+      verbs: phrases(
+        "help, assist, support, aid, back, provide support, provide assistance, provide aid, give support",
+      ),
       mode: "aid",
       roles: { recipient: ["to", "object"], actor: ["subject"] },
     },

@@ -1,4 +1,5 @@
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 /** An installation, an area or equipment passes from one holder to another. */
@@ -6,44 +7,23 @@ export const transfer: Frame = {
   type: "transfer",
   allows: { actor: ["force", "body", "person"], recipient: ["force", "body", "person"] },
   needs: [["installation", "area", "equipment"]],
+  sites: true,
   splits: ["installation"],
   patterns: [
     {
       rule: "hand-over",
-      verbs: [
-        "hand over",
-        "turn over",
-        "sign over",
-        "hand back",
-        "give back",
-        "give up",
-        "hand",
-        "transfer",
-        "return",
-        "cede",
-        "relinquish",
-        "pass",
-        "surrender",
-      ],
+      verbs: phrases(
+        "hand over, turn over, sign over, hand back, give back, give up, hand, transfer, return, cede, relinquish, pass, surrender",
+      ),
       mode: "handover",
       roles: { thing: ["object"], recipient: ["recipient", "to", "into"], actor: ["subject"] },
       fits: isNotReceiverOnly,
     },
     {
       rule: "receive",
-      verbs: [
-        "receive",
-        "take over",
-        "take back",
-        "take charge",
-        "take command",
-        "take possession",
-        "take control",
-        "assume control",
-        "assume responsibility",
-        "regain control",
-        "resume control",
-      ],
+      verbs: phrases(
+        "receive, take over, take back, take charge, take command, take possession, take control, assume control, assume responsibility, regain control, resume control",
+      ),
       mode: "handover",
       roles: { thing: ["object", "of", "over", "for"], recipient: ["subject"], actor: ["from"] },
       fits: isByAgreement,
@@ -58,7 +38,7 @@ export const transfer: Frame = {
     },
     {
       rule: "close",
-      verbs: ["close", "shut", "shut down", "close down", "shutter", "dismantle"],
+      verbs: phrases("close, shut, shut down, close down, shutter, dismantle"),
       mode: "closure",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
@@ -67,7 +47,7 @@ export const transfer: Frame = {
     },
     {
       rule: "handover-of",
-      nouns: ["handover", "transfer", "return", "turnover", "handing"],
+      nouns: phrases("handover, transfer, return, turnover, handing"),
       mode: "handover",
       roles: { thing: ["object", "modifier", "at"], recipient: ["to"], actor: ["subject", "from"] },
     },

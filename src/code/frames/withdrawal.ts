@@ -1,4 +1,5 @@
 import type { Draft, Frame } from "../frame.ts";
+import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 /** Forces leave, pull back or are cut. */
@@ -16,27 +17,16 @@ export const withdrawal: Frame = {
   patterns: [
     {
       rule: "reduce",
-      verbs: [
-        "draw down",
-        "cut",
-        "reduce",
-        "shrink",
-        "scale back",
-        "scale down",
-        "downsize",
-        "slash",
-        "trim",
-        "halve",
-        "thin out",
-        "lower",
-      ],
+      verbs: phrases(
+        "draw down, cut, reduce, shrink, scale back, scale down, downsize, slash, trim, halve, thin out, lower",
+      ),
       mode: "reduce",
       roles: { actor: ["subject", "object"], place: ["in"] },
       fits: isCutOfForces,
     },
     {
       rule: "leave",
-      verbs: ["leave", "quit", "vacate", "exit", "abandon", "evacuate"],
+      verbs: phrases("leave, quit, vacate, exit, abandon, evacuate, desert"),
       mode: "withdraw",
       roles: { origin: ["object"], actor: ["subject"], destination: ["for", "to"] },
       needs: ["origin", "installation"],
@@ -44,46 +34,40 @@ export const withdrawal: Frame = {
     },
     {
       rule: "redeploy",
-      verbs: ["redeploy", "relocate", "reposition", "consolidate", "regroup", "shift", "move"],
+      verbs: phrases("redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head"),
       mode: "redeploy",
-      roles: { origin: ["from", "out of"], destination: ["to", "into", "in", "at"], actor: ["subject", "object"] },
+      roles: {
+        origin: ["from", "out of"],
+        destination: ["to", "into", "in", "at", "for"],
+        actor: ["subject", "object"],
+      },
       fits: isForceMoving,
     },
     {
       rule: "withdraw",
-      verbs: [
-        "withdraw",
-        "pull out",
-        "pull back",
-        "move out",
-        "retreat",
-        "depart",
-        "bring home",
-        "go home",
-        "pull",
-        "pack up",
-        "ship out",
-      ],
+      verbs: phrases(
+        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, fly out, pull, pack up, ship out, cross, evacuate",
+      ),
       mode: "withdraw",
       roles: { origin: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
       fits: isForceMoving,
     },
     {
       rule: "withdrawal-of",
-      nouns: ["withdrawal", "pullout", "departure", "retreat", "exit", "evacuation", "pullback"],
+      nouns: phrases("withdrawal, pullout, departure, retreat, exit, evacuation, pullback"),
       mode: "withdraw",
       roles: { origin: ["from", "out of"], destination: ["to"], actor: ["object", "subject", "modifier"] },
     },
     {
       rule: "reduction-of",
-      nouns: ["drawdown", "reduction", "downsizing", "cut"],
+      nouns: phrases("drawdown, reduction, downsizing, cut"),
       mode: "reduce",
       roles: { actor: ["object", "in", "subject", "modifier"] },
       fits: (draft, reference) => draft.roles.actor?.some((group) => reference.classes(group).has("force")) ?? false,
     },
     {
       rule: "redeployment-of",
-      nouns: ["redeployment", "relocation", "repositioning", "consolidation"],
+      nouns: phrases("redeployment, relocation, repositioning, consolidation"),
       mode: "redeploy",
       roles: { origin: ["from"], destination: ["to", "in", "at"], actor: ["object", "subject", "modifier"] },
     },

@@ -101,7 +101,58 @@ function gapIsHyphen(tree: Tree, last: number, child: number): boolean {
 /** The groups that a word coordinates: itself and its conjuncts ("Al Qaim and Qayyarah"). */
 export function coordinated(tree: Tree, word: number, names: NameMatch[]): Group[] {
   const conjuncts = dependents(tree, word, "conj").filter((child) => NOMINAL.has(tokenAt(tree, child).upos));
-  return [groupAt(tree, word, names), ...conjuncts.flatMap((child) => coordinated(tree, child, names))];
+  const found = [groupAt(tree, word, names), ...conjuncts.flatMap((child) => coordinated(tree, child, names))];
+  return [...found, ...listedNames(tree, found, names)];
+}
+
+/** "K1, al-Qaim and Qayyarah": names of a list whose coordination the parser missed. */
+function listedNames(tree: Tree, found: Group[], names: NameMatch[]): Group[] {
+  const isName = (group: Group) => group.names.some((name) => name.start === group.start && name.end === group.end);
+  const added: Group[] = [];
+  for (const step of [1, -1]) {
+    let [edge] = found.filter(isName).sort((a, b) => step * (b.last - a.last));
+    for (let joined = false; edge; ) {
+      const next = neighbour(tree, edge, step, names);
+      joined ||= next?.joined ?? false;
+      const isNew =
+        next && isName(next.group) && sameKind(next.group, edge) && !found.some((g) => g.start === next.group.start);
+      if (!isNew) {
+        if (!joined)
+          added.splice(
+            0,
+            added.length,
+            ...added.filter((g) => (step > 0 ? g.start < (found[0]?.start ?? 0) : g.start > (found[0]?.start ?? 0))),
+          );
+        break;
+      }
+      added.push(next.group);
+      edge = next.group;
+    }
+  }
+  return added;
+}
+
+/** The name on the other side of a comma or conjunction. */
+function neighbour(
+  tree: Tree,
+  edge: Group,
+  step: number,
+  names: NameMatch[],
+): { group: Group; joined: boolean } | undefined {
+  const { tokens } = tree.sentence;
+  let at = step > 0 ? edge.last + 1 : edge.first - 1;
+  let joined = false;
+  let parted = false;
+  for (; /^(?:,|and|or|&)$/i.test(tokens[at]?.text ?? ""); at += step) {
+    parted = true;
+    joined ||= tokens[at]?.text !== ",";
+  }
+  return parted && tokens[at] ? { group: groupAt(tree, at, names), joined } : undefined;
+}
+
+function sameKind(a: Group, b: Group): boolean {
+  const kinds = (group: Group) => group.names[0]?.readings.map(({ entity }) => entity.kind) ?? [];
+  return kinds(a).some((kind) => kinds(b).includes(kind));
 }
 
 /** The group's words in the report. */

@@ -56,6 +56,13 @@ function isNone(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, "det").some((child) => /^(?:no|neither)$/i.test(tokenAt(tree, child).text));
 }
 
+/** "the fourth base to change hands" did change hands. */
+function isRanked(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, "amod", "nummod").some((child) =>
+    /^(?:first|second|third|\p{L}+th|last|latest|only|\d+(?:st|nd|rd|th))$/iu.test(tokenAt(tree, child).text),
+  );
+}
+
 /** Climbs complements, not relative or coordinated clauses: "plans to leave", "agreed to begin the withdrawal". */
 function readGovernors(tree: Tree, start: number, mood: Mood): void {
   for (let at = start; ; ) {
@@ -66,6 +73,7 @@ function readGovernors(tree: Tree, start: number, mood: Mood): void {
     const lemma = governing.lemma.toLowerCase();
     const infinitive = dependents(tree, at, "mark").some((child) => tokenAt(tree, child).text.toLowerCase() === "to");
     const isVerb = governing.upos === "VERB" || governing.upos === "ADJ" || dependents(tree, above, "cop").length > 0;
+    if (hasRel(token, "acl") && infinitive && isRanked(tree, above)) return;
     if (hasRel(token, "advcl") && infinitive) {
       if (PLANNERS.has(lemma)) mood.planned = true;
       else mood.unreal = true;

@@ -142,7 +142,7 @@ function modifierAt(tree: Tree, child: number, names: NameMatch[]): Group {
 function carrierOf(tree: Tree, noun: number): number | undefined {
   const token = tokenAt(tree, noun);
   const verb = token.head >= 0 ? tokenAt(tree, token.head) : undefined;
-  if (!verb || verb.upos !== "VERB") return undefined;
+  if (verb?.upos !== "VERB") return undefined;
   const lemma = verb.lemma.toLowerCase();
   if (isObjectOf(tree, noun, token.head) && DOERS.has(lemma)) return token.head;
   return hasRel(token, "nsubj") && HAPPENERS.has(lemma) ? token.head : undefined;
@@ -244,7 +244,19 @@ export function prepositionOf(tree: Tree, noun: number): string {
 function phrasesOf(tree: Tree, word: number, names: NameMatch[], depth = 0): Phrase[] {
   const own: Phrase[] = [];
   const below: Phrase[] = [];
-  for (const child of dependents(tree, word, "obl", "nmod", "obj", "nsubj", "iobj", "conj", "appos", "xcomp")) {
+  for (const child of dependents(
+    tree,
+    word,
+    "obl",
+    "nmod",
+    "obj",
+    "nsubj",
+    "iobj",
+    "conj",
+    "appos",
+    "xcomp",
+    "advmod",
+  )) {
     const token = tokenAt(tree, child);
     if (hasRel(token, "nmod:poss", "nmod:desc", "nmod:unmarked") || isClausal(tree, child)) continue;
     const prep = prepositionOf(tree, child);

@@ -14,6 +14,8 @@ const SAYING = new Set(
 export function repair(sentence: Sentence): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   mainHave(tokens);
+  participlePredicates(tokens);
+  headlessVerb(tokens);
   tokens.forEach((_, at) => {
     sayingBehind(tokens, at);
   });
@@ -37,6 +39,77 @@ function mainHave(tokens: Token[]): void {
       if (other.head === noun && /^(?:nsubj|advcl|punct|mark|advmod:)/.test(other.rel) && other !== token)
         other.head = at;
   });
+}
+
+/** "Several soldiers were wounded": a participle taken for an adjective is a passive. */
+function participlePredicates(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const lemma = token.upos === "ADJ" ? ADJECTIVAL.get(token.text.toLowerCase()) : undefined;
+    if (!lemma) return;
+    const copula = tokens.find((other) => other.head === at && other.rel === "cop" && other.lemma === "be");
+    if (!copula) return;
+    copula.rel = "aux:pass";
+    Object.assign(token, { upos: "VERB", xpos: "VBN", lemma });
+    for (const other of tokens) if (other.head === at && other.rel === "nsubj") other.rel = "nsubj:pass";
+  });
+}
+
+/** Verbs whose participle is as often an adjective. */
+const ADJECTIVAL = new Map(
+  "wound injure kill displace detain damage destroy deploy station base house arrest capture besiege dispute contest close attack target ambush surround evacuate defeat free release trap abduct kidnap relocate"
+    .split(" ")
+    .map((verb) => [verb.endsWith("e") ? `${verb}d` : `${verb}ed`, verb] as const),
+);
+
+/**
+ * A sentence without a finite verb whose subject has a participle behind it: "Rockets slammed into a base", "K1, near Kirkuk, was held by …". The
+ * participle is the verb, the noun its subject.
+ */
+function headlessVerb(tokens: Token[]): void {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const noun = tokens[root];
+  if (!noun || tokens.some((token, i) => token.upos === "VERB" && isFiniteVerb(tokens, i) && !isSubordinate(tokens, i)))
+    return;
+  const verb = tokens.findIndex((token, i) => i > 0 && isHeadless(tokens, i, token));
+  const token = tokens[verb];
+  if (!token) return;
+  const subject = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[token.head]?.upos ?? "") ? token.head : root;
+  const passive = tokens.some((other) => other.head === verb && other.rel === "aux:pass");
+  if (subject !== root) Object.assign(noun, { head: verb, rel: root < subject ? "advmod" : "dep" });
+  Object.assign(tokens[subject] ?? noun, { head: verb, rel: passive ? "nsubj:pass" : "nsubj" });
+  Object.assign(token, { head: -1, rel: "root", xpos: passive ? "VBN" : "VBD" });
+  for (const other of tokens)
+    if (
+      other.head === subject &&
+      tokens.indexOf(other) > verb &&
+      !/^(?:nmod|amod|det|compound|flat|nummod)/.test(other.rel)
+    )
+      other.head = verb;
+}
+
+function isFiniteVerb(tokens: Token[], verb: number): boolean {
+  if (/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "")) return true;
+  return tokens.some((other) => other.head === verb && other.rel.startsWith("aux"));
+}
+
+/** In a relative, adverbial or complement clause that says so by a word of its own. */
+function isSubordinate(tokens: Token[], verb: number): boolean {
+  if (!/^(?:acl|advcl|ccomp)/.test(tokens[verb]?.rel ?? "")) return false;
+  const marked = (other: Token) => other.rel === "mark" || /^W/.test(other.xpos) || other.text.toLowerCase() === "that";
+  const own = tokens.some(
+    (other) =>
+      other.head === verb && (marked(other) || (other.rel.startsWith("nsubj") && tokens[verb]?.rel === "acl:relcl")),
+  );
+  return own || (tokens[verb]?.rel === "ccomp" && /^VB/.test(tokens[tokens[verb]?.head ?? -1]?.xpos ?? ""));
+}
+
+/** A participle that can be a past tense, or has an auxiliary, hung on a noun without a relative pronoun. */
+function isHeadless(tokens: Token[], verb: number, token: Token): boolean {
+  if (!/^(?:acl|conj)/.test(token.rel) || isSubordinate(tokens, verb)) return false;
+  if (tokens.some((other) => other.head === verb && other.rel.startsWith("aux"))) return true;
+  if (token.xpos === "VBD") return true;
+  const next = tokens[verb + 1]?.text.toLowerCase();
+  return token.xpos === "VBN" && next !== "by" && !/[^aeiou]en$|wn$|ne$/.test(token.text) && token.head < verb;
 }
 
 /** ", medical sources said." and ", the ministry said on Monday": the saying governs, what stands before is said. */
