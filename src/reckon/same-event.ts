@@ -44,7 +44,13 @@ export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean
   if (!modesMeet(a.claim, b.claim) || isOfEquipment(a.claim) !== isOfEquipment(b.claim)) return true;
   if (gapDays(a.time, b.time) > slackDays(a)) return true;
   if (a.site && b.site && siteRelation(a.site, b.site) === "apart" && !sharesPerson(a, b, knowledge)) return true;
-  return actorsConflict(a, b, knowledge);
+  return isOfPartAndWhole(a, b) || actorsConflict(a, b, knowledge);
+}
+
+/** Who holds a compound inside a base is another matter than who holds the base. */
+function isOfPartAndWhole(a: Telling, b: Telling): boolean {
+  const bothBases = a.site?.kind === "installation" && b.site?.kind === "installation";
+  return a.claim.type === "control" && bothBases && a.site?.id !== b.site?.id;
 }
 
 /**
