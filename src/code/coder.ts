@@ -63,7 +63,6 @@ function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
       mode,
       roles: { actor, parent },
       modality: "asserted" as const,
-      ...attributed(start, context),
       quote: span(parsed.text, start, end),
       rule,
     })),

@@ -29,7 +29,7 @@ export interface Pattern {
   nouns?: string[];
   mode?: Mode;
   roles: Partial<Record<Filled, Slot[]>>;
-  /** The roles of which at least one must be filled, where the frame's own needs do not do. */
+  /** The roles of which at least one must be filled, where the frame's own needs do not do; empty where none must. */
   needs?: Role[];
   fits?: (draft: Draft, reference: Reference) => boolean;
 }

@@ -14,15 +14,23 @@ const IDIOM_REACH = 7;
 
 /** All claims of a frame's type that a sentence states. */
 export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Reference): Draft[] {
-  return sentence.predicates.flatMap((predicate) => {
-    for (const pattern of frame.patterns) {
-      const idiom = matchWords(pattern, predicate);
-      if (!idiom) continue;
-      const draft = fill(frame, pattern, idiom, predicate, sentence, reference);
-      if (isStated(frame, pattern, draft, reference)) return split(frame, draft, reference);
-    }
-    return [];
-  });
+  return sentence.predicates
+    .filter((predicate) => !isTime(predicate, sentence))
+    .flatMap((predicate) => {
+      for (const pattern of frame.patterns) {
+        const idiom = matchWords(pattern, predicate);
+        if (!idiom) continue;
+        const draft = fill(frame, pattern, idiom, predicate, sentence, reference);
+        if (isStated(frame, pattern, draft, reference)) return split(frame, draft, reference);
+      }
+      return [];
+    });
+}
+
+/** "in early March" is no march. */
+function isTime({ tree, head }: Predicate, { times }: ParsedSentence): boolean {
+  const { start, end } = tokenAt(tree, head);
+  return times.some((time) => time.start <= start && end <= time.end);
 }
 
 /** The words beside the verb that the pattern's idiom used up; undefined where the pattern's words do not stand. */
@@ -211,6 +219,8 @@ function locate(
       if (frame.splits?.includes("installation") && roles.installation) continue;
       roles.installation ??= [group];
     } else if (isPlace(group, classes, entity?.kind, reference)) {
+      const known = entity?.id;
+      if (known && roles.place?.some((other) => reference.entity(other, "place")?.id === known)) continue;
       roles.place = [...(roles.place ?? []), group];
     } else continue;
     taken.add(group.head);
@@ -219,13 +229,14 @@ function locate(
 
 function isPlace(group: Group, classes: ReadonlySet<string>, kind: string | undefined, reference: Reference): boolean {
   if (kind === "place" || kind === "state") return true;
-  return classes.has("place") && kind === undefined && reference.noun(group) !== "part" && group.names.length > 0;
+  if (!classes.has("place") || kind !== undefined || group.names.length === 0) return false;
+  return /^(?:border|frontier|coast|desert|capital)$/.test(reference.noun(group));
 }
 
 function isStated(frame: Frame, pattern: Pattern, draft: Draft, reference: Reference): boolean {
   if (draft.mood.unreal) return false;
   const needs = pattern.needs ? [pattern.needs] : frame.needs;
-  if (!needs.every((roles) => roles.some((role) => draft.roles[role]?.length))) return false;
+  if (!needs.every((roles) => roles.length === 0 || roles.some((role) => draft.roles[role]?.length))) return false;
   return pattern.fits?.(draft, reference) ?? true;
 }
 
@@ -270,6 +281,6 @@ function locateByClause(
     return;
   const above = sentence.predicates.find((other) => other.head === verb.head && other.kind !== "noun");
   if (!above) return;
-  const objects = above.objects.map((group) => ({ prep: "at", group, depth: 0 }));
+  const objects = above.objects.map((group) => ({ prep: "at", group, depth: 1 }));
   locate(frame, roles, [...objects, ...above.phrases], above, new Set([...taken, predicate.head]), reference);
 }

@@ -25,7 +25,19 @@ export function mergeTellings(drafts: Draft[], reference: Reference): Draft[] {
 function areLinked(a: Draft, b: Draft): boolean {
   const { tree } = a.predicate;
   if (tree !== b.predicate.tree || a.predicate.head === b.predicate.head) return false;
-  return hangsOn(a, b) || hangsOn(b, a);
+  return hangsOn(a, b) || hangsOn(b, a) || shareObject(a, b) || shareObject(b, a);
+}
+
+/** "will relocate and consolidate personnel": two verbs of one act. */
+function shareObject(a: Draft, b: Draft): boolean {
+  const { tree, head } = a.predicate;
+  const between = tree.sentence.tokens.slice(head + 1, b.predicate.head);
+  return (
+    head < b.predicate.head &&
+    between.length <= 2 &&
+    between.some((t) => /^(?:and|or)$/i.test(t.text)) &&
+    a.mode === b.mode
+  );
 }
 
 function hangsOn(below: Draft, above: Draft): boolean {

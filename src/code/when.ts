@@ -47,7 +47,7 @@ function inherited(predicate: Predicate, times: TimeExpression[], sentence: Pars
   const found: TimeExpression[] = [];
   for (let at = predicate.carrier ?? predicate.head; at >= 0; ) {
     const token = tokenAt(tree, at);
-    if (!hasRel(token, "xcomp", "conj", "advcl", "obj", "nsubj", "obl", "acl", "ccomp", "nmod")) break;
+    if (!hasRel(token, "xcomp", "conj", "advcl", "obj", "nsubj", "obl", "acl", "nmod")) break;
     if (hasRel(token, "acl:relcl")) break;
     at = token.head;
     found.push(...times.filter((time) => owners(time, sentence).includes(at)));

@@ -27,7 +27,9 @@ const LEADS =
 
 /** The affiliations that a sentence states of the actors it names. */
 export function findAffiliations(text: string, sentence: ParsedSentence, reference: Reference): Affiliation[] {
-  return sentence.names.flatMap((name) => {
+  const isOutermost = (name: Name) =>
+    !sentence.names.some((o) => o.start <= name.start && o.end >= name.end && o.end - o.start > name.end - name.start);
+  return sentence.names.filter(isOutermost).flatMap((name) => {
     const actor = mentionOf(name, sentence, reference);
     if (!actor) return [];
     return [...behind(text, name, actor, sentence, reference), ...backers(text, name, actor, sentence)];
@@ -118,9 +120,10 @@ function backers(
     /^,\s(?:an?|the)\s[^,.;]{0,60}?(?:group|militia|faction|force|organisation|organization|party|network|paramilitary)\b/u.exec(
       text.slice(name.end, sentence.sentence.end),
     );
-  const leading = /(?:[\p{L}.]+[-–](?:backed|supported|aligned|sponsored|funded|allied)\s)(?:\p{Ll}+\s){0,3}$/u.exec(
-    before,
-  );
+  const leading =
+    /(?:[\p{L}.]+[-–](?:backed|supported|aligned|sponsored|funded|allied)\s)(?:(?:armed|militant|militia|paramilitary|rebel|opposition|Shia|Shiite|group|faction|forces|fighters|coalition|party)\s){0,3}$/u.exec(
+      before,
+    );
   const span = leading
     ? { start: name.start - leading[0].length, end: name.end }
     : apposition && BACKED.test(apposition[0])

@@ -1,6 +1,8 @@
 import type { Mode } from "../../model/claim-types.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import type { Reference } from "../reference.ts";
 
 /** One side strikes. */
 export const attack: Frame = {
@@ -93,9 +95,10 @@ export const attack: Frame = {
 };
 
 /** "Fire" and "strike" are often something else: a noun of attack needs a weapon, a doer or somebody hit. */
-function isAttackNoun(draft: Draft): boolean {
+function isAttackNoun(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
   if (predicate.lemma === "fire") return roles.weapon !== undefined;
+  if (isPassingMention(draft, reference)) return false;
   return (
     roles.weapon !== undefined ||
     roles.actor !== undefined ||
@@ -103,6 +106,14 @@ function isAttackNoun(draft: Draft): boolean {
     roles.installation !== undefined ||
     roles.place !== undefined
   );
+}
+
+/** "recent attacks against bases": attacks in general, nobody and nothing named. */
+function isPassingMention({ roles, predicate, sentence }: Draft, reference: Reference): boolean {
+  if (tokenAt(predicate.tree, predicate.head).xpos !== "NNS" || roles.weapon || predicate.carrier !== undefined)
+    return false;
+  const named = Object.values(roles).some((groups) => groups?.some((group) => reference.entity(group) !== undefined));
+  return !named && sentence.times.length === 0;
 }
 
 const MODE_WORDS: [Mode, RegExp][] = [

@@ -60,7 +60,8 @@ export const control: Frame = {
       mode: "holds",
       roles: { installation: ["subject"], actor: ["object"] },
       needs: ["installation"],
-      fits: (draft) => draft.amount === undefined,
+      fits: (draft, reference) =>
+        draft.roles.installation?.some((group) => reference.entity(group, "installation")) ?? false,
     },
     {
       rule: "stationed-at",

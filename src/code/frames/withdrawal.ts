@@ -22,6 +22,7 @@ export const withdrawal: Frame = {
       ),
       mode: "reduce",
       roles: { actor: ["subject", "object"], place: ["in"] },
+      needs: [],
       fits: isCutOfForces,
     },
     {

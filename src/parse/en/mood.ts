@@ -56,6 +56,14 @@ function isNone(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, "det").some((child) => /^(?:no|neither)$/i.test(tokenAt(tree, child).text));
 }
 
+/** "is implementing plans to leave": the leaving has begun. */
+function isCarriedOut(tree: Tree, plan: number): boolean {
+  const { head, rel } = tokenAt(tree, plan);
+  return (
+    head >= 0 && rel === "obj" && /^(?:implement|execute|fulfil|fulfill|complete)$/.test(tokenAt(tree, head).lemma)
+  );
+}
+
 /** "the fourth base to change hands" did change hands. */
 function isRanked(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, "amod", "nummod").some((child) =>
@@ -86,10 +94,13 @@ function readGovernors(tree: Tree, start: number, mood: Mood): void {
         if (!isVerb) return;
       } else if (isVerb && (infinitive || nominal) && PLANNERS.has(lemma) && !(nominal && lemma === "announce"))
         mood.planned = true;
+      else if (isVerb && /^(?:help|assist|enable|allow)$/.test(lemma) && hasRel(token, "xcomp")) mood.unreal = true;
       else if (isVerb && DEMANDERS.has(lemma) && (infinitive || nominal)) mood.unreal = true;
       else if (isVerb && REFUSERS.has(lemma) && (infinitive || nominal) && !hasRel(token, "ccomp")) mood.negated = true;
-      else if (PLANS.has(lemma) && (infinitive || hasRel(token, "nmod"))) mood.planned = true;
-      else if (DEMANDS.has(lemma) && governing.upos === "NOUN" && (infinitive || hasRel(token, "nmod")))
+      else if (PLANS.has(lemma) && (infinitive || hasRel(token, "nmod"))) {
+        if (isCarriedOut(tree, above)) return;
+        mood.planned = true;
+      } else if (DEMANDS.has(lemma) && governing.upos === "NOUN" && (infinitive || hasRel(token, "nmod")))
         mood.unreal = true;
       else if (nominal && hasRel(token, "obl", "nmod") && isVerb) return;
     } else return;

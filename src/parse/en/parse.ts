@@ -32,27 +32,29 @@ export function parseReport(text: string, analyse: Analyse, names: NameIndex): P
   const found = { names: names.find(text), times: findTimes(text), amounts: findAmounts(text) };
   let paragraph = 0;
   let before = 0;
-  const sentences = analyse(text).map(repair).map((sentence, index) => {
-    if (index > 0 && text.slice(before, sentence.start).includes("\n")) paragraph++;
-    before = sentence.end;
-    const within = <T extends { start: number; end: number }>(spans: T[]) =>
-      spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
-    const times = within(found.times);
-    const isFree = (span: { start: number; end: number }) =>
-      !times.some((time) => time.start < span.end && span.start < time.end);
-    const tree = treeOf(sentence);
-    const matches = within(found.names).filter(isFree);
-    const amounts = within(found.amounts).filter(isFree);
-    return {
-      index,
-      paragraph,
-      sentence,
-      tree,
-      names: matches,
-      times,
-      amounts,
-      predicates: predicatesOf(tree, matches),
-    };
-  });
+  const sentences = analyse(text)
+    .map((sentence) => repair(sentence, found.times))
+    .map((sentence, index) => {
+      if (index > 0 && text.slice(before, sentence.start).includes("\n")) paragraph++;
+      before = sentence.end;
+      const within = <T extends { start: number; end: number }>(spans: T[]) =>
+        spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+      const times = within(found.times);
+      const isFree = (span: { start: number; end: number }) =>
+        !times.some((time) => time.start < span.end && span.start < time.end);
+      const tree = treeOf(sentence);
+      const matches = within(found.names).filter(isFree);
+      const amounts = within(found.amounts).filter(isFree);
+      return {
+        index,
+        paragraph,
+        sentence,
+        tree,
+        names: matches,
+        times,
+        amounts,
+        predicates: predicatesOf(tree, matches),
+      };
+    });
   return { text, sentences, quotations: findQuotations(text) };
 }

@@ -54,7 +54,7 @@ export function predicatesOf(tree: Tree, names: NameMatch[]): Predicate[] {
     if (token.upos === "VERB" || (token.upos === "AUX" && !hasRel(token, "aux", "cop")))
       found.push(verbAt(tree, i, names));
     else if (dependents(tree, i, "cop").length > 0) found.push(copulaAt(tree, i, names));
-    if (token.upos === "NOUN" || (token.upos === "PROPN" && !hasRel(token, "flat"))) found.push(nounAt(tree, i, names));
+    if (token.upos === "NOUN") found.push(nounAt(tree, i, names));
   });
   return found;
 }
@@ -261,7 +261,8 @@ function phrasesOf(tree: Tree, word: number, names: NameMatch[], depth = 0): Phr
     if (hasRel(token, "nmod:poss", "nmod:desc", "nmod:unmarked") || isClausal(tree, child)) continue;
     const prep = prepositionOf(tree, child);
     if (hasRel(token, "obl", "nmod") || (prep && hasRel(token, "xcomp"))) {
-      own.push(...coordinated(tree, child, names).map((group) => ({ prep, group, depth })));
+      const groups = coordinated(tree, child, names);
+      own.push(...groups.map((group) => ({ prep: prepositionOf(tree, group.head) || prep, group, depth })));
     }
     const conjuncts = dependents(tree, child, "conj").filter((at) => !isClausal(tree, at));
     for (const at of [child, ...conjuncts]) below.push(...phrasesOf(tree, at, names, depth + 1));

@@ -11,11 +11,13 @@ const SAYING = new Set(
  * Mends what the parser is known to get wrong and the surface shows plainly (docs/decisions/0002): a clause of saying behind what is said, and "have"
  * as a main verb. The sentence given is not changed.
  */
-export function repair(sentence: Sentence): Sentence {
+export function repair(sentence: Sentence, times: { start: number; end: number }[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   mainHave(tokens);
   participlePredicates(tokens);
+  timeAsSubject(tokens, times);
   headlessVerb(tokens);
+  sayingInverted(tokens);
   tokens.forEach((_, at) => {
     sayingBehind(tokens, at);
   });
@@ -110,6 +112,51 @@ function isHeadless(tokens: Token[], verb: number, token: Token): boolean {
   if (token.xpos === "VBD") return true;
   const next = tokens[verb + 1]?.text.toLowerCase();
   return token.xpos === "VBN" && next !== "by" && !/[^aeiou]en$|wn$|ne$/.test(token.text) && token.head < verb;
+}
+
+/** "A spokesman earlier this month claimed …": the noun before the time is the subject, the time is none. */
+function timeAsSubject(tokens: Token[], times: { start: number; end: number }[]): void {
+  tokens.forEach((token) => {
+    const time = times.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (!time || token.rel !== "nsubj") return;
+    token.rel = "obl:unmarked";
+    const before = tokens.findLastIndex((other) => other.end <= time.start);
+    const subject = tokens[before];
+    if (
+      !subject ||
+      !/^(?:NOUN|PROPN|PRON)$/.test(subject.upos) ||
+      tokens.some((o) => o.head === token.head && o.rel.startsWith("nsubj"))
+    )
+      return;
+    Object.assign(subject, { head: token.head, rel: "nsubj" });
+  });
+}
+
+/** "“…,” said the official": what follows the verb says it. */
+function sayingInverted(tokens: Token[]): void {
+  tokens.forEach((token, verb) => {
+    if (!SAYING.has(token.lemma.toLowerCase()) || !/^VB[DZN]$/.test(token.xpos)) return;
+    if (
+      !/^[”",]$/.test(tokens[verb - 1]?.text ?? "") ||
+      tokens.some((other) => other.head === verb && other.rel.startsWith("nsubj"))
+    )
+      return;
+    const speaker = tokens.findIndex(
+      (other, i) =>
+        i > verb &&
+        i < verb + 8 &&
+        other.head === verb &&
+        /^(?:obj|iobj|obl|xcomp|ccomp|dep|parataxis|conj)$/.test(other.rel),
+    );
+    const noun = tokens[speaker];
+    if (!noun || tokens.slice(verb + 1, speaker).some((other) => other.upos === "ADP" || other.text === ",")) return;
+    Object.assign(noun, { rel: "nsubj", ...(noun.upos === "ADJ" && { upos: "NOUN" }) });
+    const root = tokens.findIndex((other) => other.head < 0);
+    if (root >= 0 && root < verb) {
+      Object.assign(tokens[root] ?? token, { head: verb, rel: "ccomp" });
+      Object.assign(token, { head: -1, rel: "root" });
+    }
+  });
 }
 
 /** ", medical sources said." and ", the ministry said on Monday": the saying governs, what stands before is said. */
