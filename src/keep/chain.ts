@@ -3,8 +3,7 @@ import { canonicalJson, contentId, digest } from "../model/identity.ts";
 import type { Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
 
-export const KINDS = ["report", "coding", "review", "failure"] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = "report" | "coding" | "review" | "failure";
 
 /** One link of a theatre's chain, as docs/decisions/0003-the-hash-chain.md describes it. */
 export interface Entry {

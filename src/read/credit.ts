@@ -1,5 +1,5 @@
 import { agenciesIn } from "./agencies.ts";
-import { isParagraph, wordCount } from "./prose.ts";
+import { isParagraph, LONGEST_LABEL, wordCount } from "./prose.ts";
 
 const SOURCE_LINE =
   /^(?:(?:(?:news )?source|via|credits?|agency|agencies)\s*[:–-]|(?:courtesy of|republished from|(?:originally|first) published (?:by|in|at|on)|read the original (?:at|on|in)):?)\s*(.+?)[.\s]*$/i;
@@ -18,16 +18,27 @@ export interface Credited {
  * Reuters", "The Associated Press contributed to this report". A named source goes before an agency.
  */
 export function takeCreditLines(lines: readonly string[]): Credited {
-  const credit = lines.map(sourceIn).find(Boolean) ?? lines.map(agencyIn).find(Boolean);
-  const kept = lines.filter((line) => !sourceIn(line) && !agencyIn(line) && !CONTRIBUTION.test(line));
+  const short = lines.filter((line) => line.length <= LONGEST_LABEL);
+  const credits = new Set(short.filter((line) => sourceIn(line) || agencyIn(line) || CONTRIBUTION.test(line)));
+  const credit = firstOf(short, sourceIn) ?? firstOf(short, agencyIn);
+  const kept = lines.filter((line) => !credits.has(line));
   return { lines: kept, ...(credit && { credit }) };
+}
+
+function firstOf<T>(lines: string[], find: (line: string) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Takes out an agency in brackets, or after a dash, at the end of the last paragraph: "… on Sunday. (Reuters)". */
 export function takeClosingAgency(lines: readonly string[]): Credited {
   const last = lines.at(-1) ?? "";
-  const match = CLOSING_AGENCY.exec(last);
-  const paragraph = last.slice(0, match?.index);
+  const tail = Math.max(0, last.length - LONGEST_LABEL);
+  const match = CLOSING_AGENCY.exec(last.slice(tail));
+  const paragraph = last.slice(0, tail + (match?.index ?? 0));
   const credit = match && isParagraph(paragraph) ? agenciesIn(match[1] as string) : undefined;
   return credit ? { lines: [...lines.slice(0, -1), paragraph], credit } : { lines: [...lines] };
 }

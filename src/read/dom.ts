@@ -28,8 +28,9 @@ const ELEMENT_NODE = 1;
 
 /** A document from HTML; broken HTML is mended as far as it goes, a fragment gets its page around it. */
 export function parsePage(html: string): DomDocument {
-  const hasPage = /<(?:html|body|head)\b/i.test(html);
-  return parseHTML(hasPage ? html : `<html><body>${html}</body></html>`).document as unknown as DomDocument;
+  const mended = html.replace(/<+(?=<)/g, ""); // the parser's time grows with the square of such a run
+  const hasPage = /<(?:html|body|head)\b/i.test(mended);
+  return parseHTML(hasPage ? mended : `<html><body>${mended}</body></html>`).document as unknown as DomDocument;
 }
 
 /** Whether elements are nested in each other more than `limit` times. */

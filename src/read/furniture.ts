@@ -1,4 +1,4 @@
-import { isParagraph, isStatement } from "./prose.ts";
+import { isParagraph, isStatement, LONGEST_LABEL } from "./prose.ts";
 
 /** What may follow a label of furniture on its line: marks, arrows, figures. */
 const TAIL = String.raw`[\s\p{P}\p{S}\d]*`;
@@ -79,8 +79,12 @@ const READERS_PART = labels(
 /** The lines above the comment form; all of them when there is none below the article's first paragraph. */
 export function withoutReadersPart(lines: readonly string[]): string[] {
   const article = lines.findIndex(isParagraph);
-  const form = lines.findIndex((line, i) => article >= 0 && i > article && READERS_PART.test(line));
+  const form = lines.findIndex((line, i) => article >= 0 && i > article && isReadersPart(line));
   return form < 0 ? [...lines] : lines.slice(0, form);
+}
+
+function isReadersPart(line: string): boolean {
+  return line.length <= LONGEST_LABEL && READERS_PART.test(line);
 }
 
 /**
@@ -92,7 +96,7 @@ export function withoutFurniture(lines: readonly string[]): string[] {
   let inArticle = false;
   let inList = false;
   for (const line of lines) {
-    if (LIST_HEADINGS.test(line)) inList = inArticle;
+    if (line.length <= LONGEST_LABEL && LIST_HEADINGS.test(line)) inList = inArticle;
     else if (!isFurniture(line) && (!inList || isStatement(line))) {
       inList = false;
       inArticle ||= isParagraph(line);
@@ -104,8 +108,9 @@ export function withoutFurniture(lines: readonly string[]): string[] {
 
 /** Whether a line belongs to the site and not to the article. */
 export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_LABEL) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (LABELS.test(line) || READERS_PART.test(line)) return true;
+  if (LABELS.test(line) || isReadersPart(line)) return true;
   if (CAPTION.test(line)) return true;
   if (NOTICES.some((notice) => notice.test(line))) return true;
   return OPENINGS.test(line) && !isParagraph(line);

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { printedDay } from "./printed-day.ts";
-import { hasCase, isSentence, isTitleCase, wordCount } from "./prose.ts";
+import { hasCase, isSentence, isTitleCase, LONGEST_LABEL, wordCount } from "./prose.ts";
 
 /** What stands above an article's first paragraph. */
 export interface Heading {
@@ -21,7 +21,7 @@ export function takeHeading(lines: readonly string[], known?: string): { heading
   const heading: Heading = {};
   const rest: string[] = [];
   lines.forEach((line, i) => {
-    const atTop = i < HEADING_LINES;
+    const atTop = i < HEADING_LINES && line.length <= LONGEST_LABEL;
     const byline = atTop ? bylineIn(line) : undefined;
     const printed = isDayLine(line, atTop) ? printedDay(line) : undefined;
     if (printed) heading.printed ??= { day: printed, line };

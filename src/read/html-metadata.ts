@@ -1,16 +1,15 @@
-import { isDay } from "../model/day.ts";
-import type { Published } from "../model/report.ts";
 import type { Known } from "./article.ts";
 import { cleanCharacters, fold } from "./characters.ts";
 import type { DomDocument } from "./dom.ts";
 import { type Json, linkedData } from "./linked-data.ts";
-import { printedDay } from "./printed-day.ts";
+import { publishedOf } from "./published.ts";
 
 /** What a page says of its article outside the text: JSON-LD, meta elements, time elements, address. */
 export function metadataOf(document: DomDocument): Known {
   const article = linkedData(document);
-  const meta = (...names: string[]) => metaContent(document, names);
-  const url = addressOf(document);
+  const metas = metaContents(document);
+  const meta = (...names: string[]) => names.map((key) => metas.get(key)).find(Boolean);
+  const url = addressOf(document, meta("og:url"));
   return withValues({
     headline: asPrinted(document, text(article.headline) ?? meta("og:title", "twitter:title")) ?? heading(document),
     outlet: name(article.publisher) ?? meta("og:site_name", "application-name"),
@@ -20,87 +19,25 @@ export function metadataOf(document: DomDocument): Known {
     section: text(article.articleSection) ?? meta("article:section", "parsely-section"),
     url,
     language: (document.documentElement?.getAttribute("lang") ?? "").slice(0, 2).toLowerCase() || undefined,
-    published: publishedOf(document, article, url),
+    published: publishedOf({ document, metas, linked: text(article.datePublished), url }),
   });
 }
 
-const PUBLISHED_META = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:published_time",
-  "datepublished",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "published_at",
-  "pubdate",
-  "parsely-pub-date",
-  "sailthru.date",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date",
-  "dcterms.date",
-  "cxenseparse:recs:publishtime",
-  "article.published",
-  "displaydate",
-  "originalpublicationdate",
-  "date",
-];
-
-/** The day of publication, from the surest place that gives one. Day and zone are those that the page writes. */
-export function publishedOf(document: DomDocument, article: Json, url: string | undefined): Published | undefined {
-  const fromData = printedDay(text(article.datePublished) ?? "");
-  if (fromData) return onDay(fromData, "metadata", "the page's linked data gives datePublished");
-  for (const name of PUBLISHED_META) {
-    const found = printedDay(metaContent(document, [name]) ?? "");
-    if (found) return onDay(found, "metadata", `the page's metadata gives ${name}`);
-  }
-  const times = [
-    "[itemprop~=datePublished]",
-    "time[pubdate]",
-    "article time[datetime]",
-    "header time[datetime]",
-    "time[datetime]",
-  ];
-  for (const selector of times) {
-    const element = document.querySelector(selector);
-    const found = printedDay(element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? "");
-    if (found) return onDay(found, "metadata", "the page's time element gives it");
-  }
-  return inAddress(url);
-}
-
-/** A day in a page's address: "/2020/03/29/", "/2020-03-29-". */
-export function inAddress(url: string | undefined): Published | undefined {
-  const match = /\/((?:19|20)\d{2})([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(url ?? "");
-  if (!match) return undefined;
-  const [, year, separator, month = "", date = ""] = match;
-  if (separator === "" && (month.length < 2 || date.length < 2)) return undefined;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) ? onDay(day, "url", "the page's address holds the day") : undefined;
-}
-
-function onDay(day: string, basis: Published["basis"], reason: string): Published {
-  return { from: day, to: day, basis, reasons: [reason] };
-}
-
-function metaContent(document: DomDocument, names: string[]): string | undefined {
-  const wanted = new Set(names);
-  for (const name of names) {
-    for (const element of document.querySelectorAll("meta")) {
-      const keys = ["property", "name", "itemprop"].map((key) => element.getAttribute(key)?.toLowerCase());
-      const content = text(element.getAttribute("content"));
-      if (keys.includes(name) && wanted.has(name) && content) return content;
+/** The content of a page's meta elements by their lower-case names, the first of each name. */
+function metaContents(document: DomDocument): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta")) {
+    const content = text(element.getAttribute("content"));
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const key = element.getAttribute(attribute)?.toLowerCase();
+      if (key && content && !contents.has(key)) contents.set(key, content);
     }
   }
-  return undefined;
+  return contents;
 }
 
-function addressOf(document: DomDocument): string | undefined {
-  const candidates = [
-    document.querySelector("link[rel=canonical]")?.getAttribute("href"),
-    metaContent(document, ["og:url"]),
-  ];
+function addressOf(document: DomDocument, fromMeta: string | undefined): string | undefined {
+  const candidates = [document.querySelector("link[rel=canonical]")?.getAttribute("href"), fromMeta];
   return candidates.find((address): address is string => /^https?:\/\/[^/]+\/./.test(address ?? ""));
 }
 

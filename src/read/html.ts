@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import type { Report } from "../model/report.ts";
 import { reportOf } from "./article.ts";
 import { cleanCharacters, fold } from "./characters.ts";
 import { blocksOf, type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
@@ -14,17 +15,25 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   return (meta ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1];
 }
 
+/** No news page has more; Readability's time grows with the square of the depth. */
+const DEEPEST = 256;
+const MOST_ELEMENTS = 100_000;
+
 /** Reads a news page: the article by Readability and our rules over it, the rest from its metadata. */
 export function readHtml(html: string): Outcome {
   const page = parsePage(html);
-  const known = metadataOf(page);
-  const lines = articleLines(page);
-  const report = lines.some(isParagraph) ? reportOf(lines, known) : undefined;
+  const report = isDeeper(page, DEEPEST) ? undefined : articleOf(page);
   if (report) return { report, notes: [] };
   return {
     code: "no-article",
     message: "there is no article on this page; open the article itself and save that page",
   };
+}
+
+function articleOf(page: DomDocument): Report | undefined {
+  const known = metadataOf(page); // first: Readability changes the page
+  const lines = articleLines(page);
+  return lines.some(isParagraph) ? reportOf(lines, known) : undefined;
 }
 
 function articleLines(page: DomDocument): string[] {
@@ -36,12 +45,7 @@ function articleLines(page: DomDocument): string[] {
     .filter(Boolean);
 }
 
-/** No news page has more; Readability's time grows with the square of the depth. */
-const DEEPEST = 256;
-const MOST_ELEMENTS = 100_000;
-
 function articleRoot(page: DomDocument): DomElement | undefined {
-  if (isDeeper(page, DEEPEST)) return undefined;
   try {
     const serializer = (node: unknown) => node as DomElement;
     const reader = new Readability<DomElement>(page as never, {

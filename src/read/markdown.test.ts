@@ -62,7 +62,7 @@ three.
     });
   });
 
-  it.each(["published: last Sunday", "headline: [a", "headline: {a: b}"])(
+  it.each(["published: last Sunday", "headline: [a", "headline: {a: b}", "only words"])(
     "is refused when its front matter is wrong: %s",
     (yaml) => {
       expect(readMarkdown(`---\n${yaml}\n---\n${BODY}`)).toMatchObject({ code: "unreadable-front-matter" });

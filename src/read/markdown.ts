@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from "marked";
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { z } from "zod";
 import { daySchema, publishedSchema } from "../model/report.ts";
 import { type Known, reportOf } from "./article.ts";
@@ -49,13 +49,23 @@ function knownFrom(yaml: string): Known | { message: string } {
   const document = parseDocument(yaml);
   const error = document.errors[0];
   if (error) return { message: `the front matter is not valid YAML (${firstLine(error.message)}); correct it` };
-  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {});
+  const parsed = frontMatterSchema.safeParse(plainValue(document));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { message: `the front matter's ${issue?.path.join(".")} cannot be used (${issue?.message}); correct it` };
+    const field = issue?.path.length ? `the front matter's ${issue.path.join(".")}` : "the front matter";
+    return { message: `${field} cannot be used (${issue?.message}); correct it` };
   }
   const { title, ...fields } = parsed.data;
   return title && !fields.headline ? { ...fields, headline: title } : fields;
+}
+
+/** The value of a YAML document, none for one whose aliases would fill the memory. */
+function plainValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 function firstLine(text: string): string {

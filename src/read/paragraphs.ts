@@ -17,7 +17,7 @@ export function paragraphsOf(text: string): string[] {
 
 /** The width that a text is wrapped to, or undefined when its lines are whole paragraphs. */
 function wrapWidth(blocks: string[][]): number | undefined {
-  const width = Math.max(0, ...blocks.flat().map((line) => line.length));
+  const width = blocks.flat().reduce((longest, line) => Math.max(longest, line.length), 0);
   const runsOn = blocks.some((lines) =>
     lines.slice(1).some((line, i) => /^\p{Ll}/u.test(line) && !fits(lines[i] as string, line, width)),
   );

@@ -1,9 +1,13 @@
+/** No heading, label or notice is longer, in characters: a longer line is of the article, and spares the patterns. */
+export const LONGEST_LABEL = 400;
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Words of a line, by white space; in scripts without it two characters count as one. */
+/** Words of a line's beginning, by white space; in scripts without it two characters count as one. */
 export function wordCount(line: string): number {
-  const unspaced = line.match(UNSPACED)?.length ?? 0;
-  return line.split(" ").filter(Boolean).length + Math.floor(unspaced / 2);
+  const beginning = line.slice(0, LONGEST_LABEL);
+  const unspaced = beginning.match(UNSPACED)?.length ?? 0;
+  return beginning.split(" ").filter(Boolean).length + Math.floor(unspaced / 2);
 }
 
 /** Whether a line is a sentence or more, as opposed to a heading, a link or a label: it ends like one. */

@@ -41,6 +41,13 @@ describe("reading bytes", () => {
     expect(!reading.ok && reading.failure.message).toMatch(/^a\.txt: [^\n]+; [^\n]+$/);
   });
 
+  it("refuses Markdown that is nested too deeply", () => {
+    expect(readBytes("a.md", bytes(`${"> ".repeat(10_000)}x`))).toMatchObject({
+      ok: false,
+      failure: { code: "unreadable" },
+    });
+  });
+
   it("keeps the bytes of what it cannot read", () => {
     const reading = readBytes("a.txt", bytes("Share"));
     expect(!reading.ok && reading.original?.bytes).toEqual(bytes("Share"));

@@ -48,7 +48,7 @@ export function readBytes(name: string, bytes: Uint8Array): Reading {
   const original = originalOf(bytes, MEDIA_TYPES[kind]);
   if (decoded.text.trim() === "")
     return failure(name, "empty", "the file holds only white space; save the page again", original);
-  const outcome = READERS[kind](decoded.text);
+  const outcome = readAs(kind, decoded.text);
   if ("code" in outcome) return failure(name, outcome.code, outcome.message, original);
   return {
     ok: true,
@@ -56,6 +56,16 @@ export function readBytes(name: string, bytes: Uint8Array): Reading {
     original,
     notes: [...(decoded.note ? [decoded.note] : []), ...outcome.notes],
   };
+}
+
+/** The parsers of Markdown and JSON follow nesting by recursion, and a file can be nested deeper than that goes. */
+function readAs(kind: Kind, text: string): Outcome {
+  try {
+    return READERS[kind](text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { code: "unreadable", message: "the file is nested too deeply to be read; save the page as text" };
+  }
 }
 
 function tooLarge(name: string, size: number): Reading {
