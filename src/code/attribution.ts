@@ -13,6 +13,9 @@ export interface SpeechAct {
   speaker: Group;
   cue: string;
   mode: Mode;
+  /** Who is blamed, accused, condemned, threatened or called upon, and for or about what. */
+  target?: Group | undefined;
+  topic?: Group | undefined;
   /** The characters of what is said; several for a quotation that the speaker's name interrupts. */
   content: { start: number; end: number }[];
   /** The whole of the act: its sentence, with the sentences of a quotation that goes on. */
@@ -74,12 +77,36 @@ function spoken(
   if (content.length === 0) return undefined;
   const cue = tokenAt(predicate.tree, predicate.head).text;
   const { start, end } = sentence.sentence;
-  return { sentence, predicate, speaker, cue, mode, content, start, end, rule: `statement/${mode}` };
+  return {
+    sentence,
+    predicate,
+    speaker,
+    ...aimOf(predicate, mode),
+    cue,
+    mode,
+    content,
+    start,
+    end,
+    rule: `statement/${mode}`,
+  };
+}
+
+/** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
+function aimOf({ objects, phrases, recipients }: Predicate, mode: Mode): Pick<SpeechAct, "target" | "topic"> {
+  const after = (...preps: string[]) => phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;
+  if (mode === "blame") {
+    const blamed = after("on", "upon");
+    if (blamed) return { target: blamed, topic: objects[0] };
+    return { target: objects[0] ?? recipients[0], topic: after("for", "of", "over") };
+  }
+  if (mode === "demand") return { target: after("on", "upon") ?? recipients[0] };
+  return mode === "claim-responsibility" ? { topic: after("for") } : {};
 }
 
 function modeOfVerb(predicate: Predicate): Mode | undefined {
   const { tree, head, lemma, passive } = predicate;
   if (lemma === "claim" && /^(?:responsib|credit)/i.test(nextWords(predicate))) return "claim-responsibility";
+  if (lemma === "hold" && /\b(?:responsible|accountable)\b/i.test(nextWords(predicate, 10))) return "blame";
   const mode = MODE_OF.get(lemma);
   if (!mode || (passive && predicate.subjects.length === 0)) return undefined;
   if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate))) return undefined;
@@ -88,9 +115,9 @@ function modeOfVerb(predicate: Predicate): Mode | undefined {
     : mode;
 }
 
-function nextWords({ tree, head }: Predicate): string {
+function nextWords({ tree, head }: Predicate, count = 4): string {
   return tree.sentence.tokens
-    .slice(head + 1, head + 5)
+    .slice(head + 1, head + 1 + count)
     .map((token) => token.text)
     .join(" ");
 }
@@ -132,15 +159,21 @@ function contentOf(
   if (spans.length > 0)
     return [...spans, ...quotes.filter((q) => !spans.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
-  if (NEEDS_CLAUSE.has(lemma)) {
+  if (NEEDS_CLAUSE.has(lemma) && !/^(?:responsib|credit)/i.test(nextWords(predicate))) {
     const that = tree.sentence.tokens[head + 1];
     return that?.text.toLowerCase() === "that" ? [{ start: that.end, end: sentence.sentence.end }] : [];
   }
+  if (lemma === "claim" || lemma === "hold") return [ownWords(said)];
   const objects = [
     ...predicate.objects,
     ...predicate.phrases.filter(({ depth }) => depth === 0).map(({ group }) => group),
   ];
   return objects.filter((group) => group.start !== speaker.start).map((group) => spanOf(predicate, group.head));
+}
+
+/** What is claimed or laid at somebody's door is named by the act itself. */
+function ownWords(said: { start: number; end: number }): { start: number; end: number } {
+  return { start: said.end, end: said.end + 1 };
 }
 
 /** "…, the army said" and "…, the army said, …": the saying stands behind or inside what is said. */
