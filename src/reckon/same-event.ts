@@ -3,7 +3,7 @@ import type { ClaimType } from "../model/claim-types.ts";
 import { type Day, daysBetween, type Interval } from "../model/day.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { compatible, entitiesIn } from "./parties.ts";
-import { siteRelation } from "./site.ts";
+import { type Site, siteRelation } from "./site.ts";
 import type { Telling } from "./telling.ts";
 
 /** Modes that reports use for one another: "Katyusha missiles", "killed in a drone strike". */
@@ -32,8 +32,11 @@ const STANDING_DAYS: Partial<{ [type in ClaimType]: number }> = { control: 30, a
 /** A telling with no bound on its past says little: it may join a known event, not another such telling. */
 const OPEN_YEARS_DAYS = 400;
 
-/** "A base near Kirkuk" is a certain one only when the days leave little choice. */
+/** Days within which an attack or a handover "near" or "in" somewhere wide is the one that others place exactly. */
 export const NEAR_DAYS = 4;
+
+/** A place of more than this radius holds many targets. */
+const WIDE_KM = 30;
 
 /** How far back somebody's words can refer within a report. */
 const RETELLING_CHARACTERS = 600;
@@ -47,10 +50,14 @@ export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean
   return isOfPartAndWhole(a, b) || actorsConflict(a, b, knowledge);
 }
 
-/** Who holds a compound inside a base is another matter than who holds the base. */
+/** Who holds a compound or a base is another matter than who holds the base or the province around it. */
 function isOfPartAndWhole(a: Telling, b: Telling): boolean {
-  const bothBases = a.site?.kind === "installation" && b.site?.kind === "installation";
-  return a.claim.type === "control" && bothBases && a.site?.id !== b.site?.id;
+  return a.claim.type === "control" && a.site !== undefined && b.site !== undefined && a.site.id !== b.site.id;
+}
+
+/** Governorates and the like. */
+function isWide(site: Site): boolean {
+  return site.point !== undefined && site.point.radiusKm > WIDE_KM;
 }
 
 /**
@@ -74,8 +81,10 @@ function placeAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   const relation = siteRelation(a.site, b.site);
   const bothBroad = relation === "same" && a.site.kind === "state";
   if (relation === "broad" || bothBroad) return isWithin(a, b, 31) && sharesCast(a, b, sameReport) ? 1 : 0;
-  if (relation === "near") return isWithin(a, b, NEAR_DAYS) ? 1.5 : 0;
-  return relation === "same" ? 3 : 2;
+  if (relation === "same") return 3;
+  // "A base in Anbar" is a certain one only when the days leave little choice; "Kirkuk" for the base beside it is common.
+  if (relation === "near" || isWide(a.site) || isWide(b.site)) return isWithin(a, b, NEAR_DAYS) ? 1.5 : 0;
+  return 2;
 }
 
 /** "The first attack, on Wednesday": no place is named, but the report tells of such things at one, and the day is the same. */

@@ -16,6 +16,8 @@ interface Change {
   event: SituationEvent;
   /** Who has it afterwards. */
   holder?: Party;
+  /** Whether a report says when. */
+  isTimed: boolean;
   /** Who had it before, where that is said. */
   giver?: Party;
 }
@@ -60,11 +62,12 @@ function changesBySite(occurrences: Occurrence[], knowledge: Knowledge): Map<str
   return changes;
 }
 
-/** "The base that the coalition had held", said by who tells of its handover, is no new holding. */
+/** "The base that the coalition had held", without a time, said by who tells of its handover, is no new holding. */
 function withoutRecalled(changes: Change[], knowledge: Knowledge): Change[] {
   const departures = changes.filter(({ kind }) => kind === "passes" || kind === "leaves");
-  const isRecalled = ({ kind, holder, event }: Change) =>
-    kind === "holds" &&
+  const isRecalled = ({ kind, holder, event, isTimed }: Change) =>
+    (kind === "holds" || kind === "takes") &&
+    !isTimed &&
     departures.some(
       ({ giver, event: departure }) =>
         giver !== undefined &&
@@ -79,7 +82,8 @@ function changeOf({ event, tellings }: Occurrence): Change | undefined {
   if (modality !== "asserted") return undefined;
   const when: Interval = event.when ?? { to: event.known };
   const actor = roles.actor?.[0];
-  const base = { event, when: { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) } };
+  const isTimed = tellings.some(({ claim }) => claim.when !== undefined);
+  const base = { event, isTimed, when: { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) } };
   switch (type) {
     case "transfer": {
       const holder = mode === "closure" ? undefined : roles.recipient?.[0];
