@@ -43,6 +43,16 @@ test("a perfect is no passive", () => {
   expect(word(sentence, "have")).toMatchObject({ lemma: "have", rel: "aux" });
 });
 
+test("a particle leaves the object to its verb", () => {
+  const sentence = only("Troops handed over the northern part of a base to the army.");
+  expect(word(sentence, "over")).toMatchObject({ xpos: "RP", rel: "compound:prt" });
+  expect(word(sentence, "part").rel).toBe("obj");
+});
+
+test("a headline of a bare participle is passive", () => {
+  expect(word(only("Two soldiers killed in blast"), "killed")).toMatchObject({ xpos: "VBN", rel: "root" });
+});
+
 test("a complement of saying hangs on its verb", () => {
   const sentence = only("The minister said that troops would leave Iraq.");
   expect(word(sentence, "leave").rel).toBe("ccomp");
@@ -55,25 +65,24 @@ test("curly quotes and clitics", () => {
   expect(word(sentence, "n’t").lemma).toBe("not");
 });
 
+const reachesRoot = (tokens: Token[], from: number): boolean => {
+  let node = from;
+  for (let step = 0; step < tokens.length && node !== -1; step++) node = tokens[node]?.head as number;
+  return node === -1;
+};
+
 test("each token reads its own characters, and each sentence is a tree with one root", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.lorem({ maxCount: 12 }), (noise, prose) => {
+    fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 60 }), fc.lorem({ maxCount: 12 }), (noise, prose) => {
       const text = `${prose}\n\n${noise}. ${prose}`;
       for (const { start, end, tokens } of analyse(text)) {
-        expect(tokens[0]?.start).toBe(start);
-        expect(tokens.at(-1)?.end).toBe(end);
+        expect([tokens[0]?.start, tokens.at(-1)?.end]).toEqual([start, end]);
+        expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(tokens.map((token) => token.text));
         expect(tokens.filter(({ head }) => head === -1).map(({ rel }) => rel)).toEqual(["root"]);
-        tokens.forEach((token, i) => {
-          expect(text.slice(token.start, token.end)).toBe(token.text);
-          let node = i;
-          for (let step = 0; node !== -1; step++) {
-            expect(step).toBeLessThanOrEqual(tokens.length);
-            node = tokens[node]?.head as number;
-          }
-        });
+        expect(tokens.filter((_, i) => !reachesRoot(tokens, i))).toEqual([]);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 

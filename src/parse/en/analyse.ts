@@ -2,6 +2,7 @@ import { kindsOf, prepare, type TagKinds } from "./features.ts";
 import { lemmatize } from "./lemma.ts";
 import { decodeModel, type Model } from "./model.ts";
 import { parse } from "./parser.ts";
+import { isParticle } from "./particles.ts";
 import type { Sentence, Token } from "./sentence.ts";
 import { splitSentences } from "./sentences.ts";
 import { lookAt, tag } from "./tagger.ts";
@@ -31,10 +32,9 @@ export function parseTokens(text: string, spans: Span[], model: Model, kinds: Ta
   const forms = spans.map(({ start, end }) => text.slice(start, end));
   const words = lookAt(forms, model.tagger.clusters);
   const tags = tag(model.tagger, words);
-  const { head, label } = parse(model.parser, prepare(words, tags, kinds));
   const tokens = spans.map(({ start, end }, i): Token => {
-    const form = forms[i] as string;
     const [upos = "X", xpos = "FW"] = (model.tagger.tags[tags[i] as number] as string).split("|");
+    const form = forms[i] as string;
     return {
       start,
       end,
@@ -42,10 +42,27 @@ export function parseTokens(text: string, spans: Span[], model: Model, kinds: Ta
       lemma: lemmatize(form, upos, xpos, model.lexicon),
       upos,
       xpos,
-      head: head[i] === forms.length ? -1 : (head[i] as number),
-      rel: model.parser.labels[label[i] as number] as string,
+      head: -1,
+      rel: "dep",
     };
+  });
+  markParticles(tokens, tags, model.tagger.tags.indexOf("ADP|RP"));
+  const { head, label } = parse(model.parser, prepare(words, tags, kinds));
+  tokens.forEach((token, i) => {
+    token.head = head[i] === tokens.length ? -1 : (head[i] as number);
+    token.rel = model.parser.labels[label[i] as number] as string;
   });
   mendVoice(tokens);
   return tokens;
+}
+
+/** Tags "over" in "handed over" as the particle that it is, before the parser takes it for a preposition. */
+function markParticles(tokens: Token[], tags: Int32Array, particle: number): void {
+  tokens.forEach((token, i) => {
+    const verb = tokens[i - 1];
+    if (token.xpos !== "IN" || !verb?.xpos.startsWith("VB") || !isParticle(token.text, verb.lemma)) return;
+    token.upos = "ADP";
+    token.xpos = "RP";
+    tags[i] = particle;
+  });
 }

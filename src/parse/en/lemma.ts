@@ -40,20 +40,38 @@ const PLURALS = new Map(
 
 /** The dictionary form of a word, in small letters unless it is a name. */
 export function lemmatize(form: string, upos: string, xpos: string, lexicon: Lexicon): string {
-  const plain = form.replace(/[’‘`]/g, "'");
+  const plain = normalQuotes(form);
   const lower = plain.toLowerCase();
-  const known = lexicon.exceptions.get(`${lower}/${xpos}`);
-  if (known !== undefined) return known;
-  return byRule(plain, lower, upos, xpos, lexicon);
+  return (
+    irregular(lower, xpos) ??
+    lexicon.exceptions.get(`${lower}/${xpos}`) ??
+    byRule(plain, lower, upos, xpos, lexicon.verbs)
+  );
+}
+
+/** The apostrophe, quote and dash of the treebank for those of print. */
+export function normalQuotes(form: string): string {
+  return form
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/^[—–]$/, "-");
+}
+
+/** What the tables of irregular forms give. */
+export function irregular(lower: string, xpos: string): string | undefined {
+  if (xpos === "NNS") return PLURALS.get(lower);
+  return PAST.get(`${lower}/${xpos}`);
 }
 
 /** What the rules alone give. */
-export function byRule(plain: string, lower: string, upos: string, xpos: string, lexicon: Lexicon): string {
-  if (upos === "PROPN") return plain;
-  if (xpos === "NNS") return PLURALS.get(lower) ?? singular(lower);
-  if (xpos === "VBZ") return thirdPerson(lower, lexicon.verbs);
-  if (xpos === "VBD" || xpos === "VBN") return PAST.get(`${lower}/${xpos}`) ?? stem(lower, /i?ed$/, lexicon.verbs);
-  if (xpos === "VBG") return stem(lower, /ing$/, lexicon.verbs);
+export function byRule(plain: string, lower: string, upos: string, xpos: string, verbs: Set<string>): string {
+  if (xpos === "NNPS") return singular(plain);
+  if (upos === "PROPN" || xpos === "NNP") return plain;
+  if (xpos === "NNS") return singular(lower);
+  if (xpos === "VBZ") return thirdPerson(lower, verbs);
+  if (xpos === "VBD" || xpos === "VBN") return stem(lower, /i?ed$/, verbs);
+  if (xpos === "VBG") return stem(lower, /ing$/, verbs);
+  if (xpos === "CD") return lower.replace(/(?<=\d),(?=\d)/g, "");
   if (/^(?:JJ|RB)[RS]$/.test(xpos)) return positive(lower);
   return lower;
 }
@@ -72,6 +90,20 @@ function thirdPerson(word: string, verbs: Set<string>): string {
   return /oes$/.test(word) ? word.slice(0, -2) : singular(word);
 }
 
+/** Stems that have lost an "e": a short one whose consonant is not doubled (fin-ed), and endings that seldom stand without it. */
+const LOST_E = new RegExp(
+  [
+    "^[^aeiou]*[aeiouy][^aeiouwxy]",
+    "[^eo]a[dprt]",
+    "[iy]z|[uvc]|[aeiou][^aeiou]*[aeiou]g|[aeiou].*[aeu]ng|[rl]g",
+    "[bcdgkptz]l",
+    "[rlnpy]s|[aiou]s(?<!focus)",
+    "[^o]ut|[^aeo]ur|[^ae]ir|[^ao]id|[^o]o[dk]|[^ao]ud|[^e]ed|[^ao]in|[^o]um",
+  ]
+    .map((ending) => `(?:${ending})$`)
+    .join("|"),
+);
+
 function stem(word: string, ending: RegExp, verbs: Set<string>): string {
   if (!ending.test(word)) return word;
   const root = word.replace(ending, (end) => (end === "ied" ? "y" : ""));
@@ -79,17 +111,15 @@ function stem(word: string, ending: RegExp, verbs: Set<string>): string {
   for (const lemma of [`${root}e`, root, single]) if (verbs.has(lemma)) return lemma;
   if (!/[aeiouy]/.test(root)) return word;
   if (single !== root && !/(?:ss|ll|zz|ff)$/.test(root)) return single;
-  return /(?:[^aeiou][aiou][tsz]|[^e]at|[uv]|[cg]|[bdgkptz]l|[^aeiou]ur|[aiou]s|ir|[^aeiou][aiou]k)$/.test(root) &&
-    !/(?:ng|it|et|ot|ut)$/.test(root)
-    ? `${root}e`
-    : root;
+  return LOST_E.test(root) ? `${root}e` : root;
 }
 
 function positive(word: string): string {
   const root = word.replace(/(?:er|est)$/, "");
   if (root === word || root.length < 3) return word;
   if (root.endsWith("i")) return `${root.slice(0, -1)}y`;
-  if (/([^aeiouls])\1$/.test(root)) return root.slice(0, -1);
+  if (/(?:ll|ss)$/.test(root)) return root;
+  if (/([^aeiou])\1$/.test(root)) return root.slice(0, -1);
   return /(?:rg|ng|[^aeiou]l|[aiou][tscv]|[iu]r|af|[uv])$/.test(root) && !/(?:ong|oung)$/.test(root)
     ? `${root}e`
     : root;

@@ -1,3 +1,4 @@
+import { type Cursor, readAscending, readPacked, readVarint } from "./coding.ts";
 import type { Lexicon } from "./lemma.ts";
 import type { LinearModel } from "./linear.ts";
 import { markersOf, type Parser } from "./parser.ts";
@@ -10,18 +11,15 @@ export interface Model {
   lexicon: Lexicon;
 }
 
+/** How a model's bytes begin: "Situ en" and the version of the format. */
+export const MAGIC = [0x53, 0x69, 0x74, 0x75, 0x65, 0x6e, 2];
+
 /** The strings of a model, kept as JSON at its start. */
 export interface ModelHeader {
-  format: "situ-en-1";
   tags: string[];
   labels: string[];
   verbs: string[];
   exceptions: Record<string, string>;
-}
-
-interface Cursor {
-  bytes: Uint8Array;
-  at: number;
 }
 
 /** Reads a model from the bytes that `train/encode.ts` writes. Throws one line if they are not such a model. */
@@ -41,56 +39,25 @@ export function decodeModel(bytes: Uint8Array): Model {
 }
 
 function readHeader(cursor: Cursor): ModelHeader {
-  const wrong = new Error("This is not a Situ English model: give the bytes of models/en/model.bin.");
-  const length = readVarint(cursor);
-  if (length > cursor.bytes.length) throw wrong;
-  const text = new TextDecoder().decode(cursor.bytes.subarray(cursor.at, cursor.at + length));
-  cursor.at += length;
-  if (!text.startsWith('{"format":"situ-en-1"')) throw wrong;
+  const text = MAGIC.every((byte) => readVarint(cursor) === byte) ? new TextDecoder().decode(readPacked(cursor)) : "";
+  if (text === "") throw new Error("This is not a Situ English model: give the bytes of models/en/model.bin.");
   return JSON.parse(text) as ModelHeader;
 }
 
-function readVarint(cursor: Cursor): number {
-  let value = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = cursor.bytes[cursor.at++] ?? 0;
-    value += (byte & 127) * 2 ** shift;
-    if (byte < 128) break;
-  }
-  return value;
-}
-
-function readHashes(cursor: Cursor, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
-  let hash = 0;
-  for (let i = 0; i < count; i++) {
-    hash += readVarint(cursor);
-    hashes[i] = hash;
-  }
-  return hashes;
-}
-
-function readBytes(cursor: Cursor, count: number): Uint8Array {
-  cursor.at += count;
-  return cursor.bytes.subarray(cursor.at - count, cursor.at);
-}
-
 function readClusters(cursor: Cursor): Map<number, number> {
-  const count = readVarint(cursor);
-  const hashes = readHashes(cursor, count);
-  const classes = readBytes(cursor, count);
+  const hashes = readAscending(cursor);
+  const classes = readPacked(cursor);
   return new Map(Array.from(hashes, (hash, i) => [hash | 0, (classes[i] as number) + 1]));
 }
 
 function readLinear(cursor: Cursor, classes: number): LinearModel {
-  const rows = readVarint(cursor);
-  const size = readVarint(cursor);
   const scale = readVarint(cursor) / 1000;
-  const hashes = readHashes(cursor, rows);
-  const lengths = readBytes(cursor, rows);
-  const rowClasses = readBytes(cursor, size);
-  const rowLevels = readBytes(cursor, size);
-  const entries = Uint16Array.from(rowClasses, (cls, k) => (cls << 8) | (rowLevels[k] as number));
+  const hashes = readAscending(cursor);
+  const lengths = readPacked(cursor);
+  const rowClasses = readPacked(cursor);
+  const rowLevels = readPacked(cursor);
+  const entries = new Uint16Array(rowClasses.length);
+  for (let k = 0; k < entries.length; k++) entries[k] = ((rowClasses[k] as number) << 8) | (rowLevels[k] as number);
   return { classes, slots: fillSlots(hashes, lengths), entries, levels: levelsOf(scale) };
 }
 

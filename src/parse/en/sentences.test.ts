@@ -17,6 +17,7 @@ test.each([
   ["a quoted question that ends a sentence", ["He asked “Who fired?”", "The colonel left."]],
   ["numbers", ["About 2.5 million fled.", "Some 5,200 stayed."]],
   ["brackets", ["The army took it (it had three.)", "Then it left."]],
+  ["a footnote's number belongs to the sentence before it", ["It was shelled.[2]", "Nobody was hurt."]],
 ])("%s", (_, expected) => {
   expect(sentences(expected.join(" "))).toEqual(expected);
 });
@@ -27,6 +28,16 @@ test("a headline without a full stop is a sentence of its own, and no sentence c
     "Troops took the base\nin the north",
     "They left",
   ]);
+});
+
+test("a forgotten space does not join two sentences", () => {
+  expect(sentences("Troops left the base.The army took it.")).toEqual(["Troops left the base.", "The army took it."]);
+});
+
+test("a list without end is cut and nothing of it is lost", () => {
+  const parts = splitSentences("name, ".repeat(1000));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.reduce((sum, { tokens }) => sum + tokens.length, 0)).toBe(2000);
 });
 
 test("an empty text has no sentences", () => {

@@ -5,6 +5,8 @@ export interface SentenceSpan extends Span {
   tokens: Span[];
 }
 
+/** What has more tokens than this is a list or a table, and is cut. */
+const LONGEST = 400;
 const PARAGRAPH = /\n[^\S\n]*\n\s*/g;
 const TERMINAL = /^(?:[.!?؟。]|[!?؟]+|\.{2,}|…+\.?)$/u;
 const CLOSER = /^(?:["”’)\]»']|'')$/u;
@@ -42,7 +44,7 @@ function splitParagraph(text: string, tokens: Span[]): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const last = endsAt(text, tokens, i);
+    const last = i - first + 1 < LONGEST ? endsAt(text, tokens, i) : i;
     if (last < 0) continue;
     sentences.push(sentenceOf(tokens.slice(first, last + 1)));
     first = last + 1;
@@ -58,35 +60,46 @@ function sentenceOf(tokens: Span[]): SentenceSpan {
 
 /** The index of the last token of a sentence that token `i` ends, or -1. */
 function endsAt(text: string, tokens: Span[], i: number): number {
-  const token = read(text, tokens[i]);
-  const terminal = TERMINAL.test(token);
-  if (!terminal && !MAY_END.test(token)) return -1;
+  const mark = read(text, tokens[i]);
+  if (!TERMINAL.test(mark) && !MAY_END.test(mark)) return -1;
   let last = i;
-  while (last + 1 < tokens.length && closes(text, tokens, last + 1)) last++;
+  while (closes(text, tokens, last)) last++;
+  last += noteAfter(text, tokens, last);
   const next = tokens[last + 1];
   if (next === undefined) return last;
-  if (next.start === (tokens[last] as Span).end) return -1;
-  return terminal
-    ? terminalEnds(text, token, next, last > i)
-    : abbreviationEnds(read(text, next), last > i)
-      ? last
-      : -1;
-
-  function terminalEnds(whole: string, mark: string, following: Span, quoted: boolean): number {
-    const word = read(whole, following);
-    if (/^\p{Ll}/u.test(word)) return mark === "." && !quoted ? last : -1;
-    if (quoted && mark !== "." && SPEECH_TAG.test(whole.slice(following.start, following.start + 120))) return -1;
-    return last;
-  }
+  const word = read(text, next);
+  if (next.start === (tokens[last] as Span).end && !runsOn(read(text, tokens[i - 1]), word)) return -1;
+  const ends = TERMINAL.test(mark)
+    ? terminalEnds(mark, last > i, text.slice(next.start, next.start + 120))
+    : abbreviationEnds(last > i, word);
+  return ends ? last : -1;
 }
 
-function abbreviationEnds(next: string, quoted: boolean): boolean {
+function terminalEnds(mark: string, quoted: boolean, following: string): boolean {
+  if (/^\p{Ll}/u.test(following)) return mark === "." && !quoted;
+  return !(quoted && mark !== "." && SPEECH_TAG.test(following));
+}
+
+function abbreviationEnds(quoted: boolean, next: string): boolean {
   return OPENERS.has(next) || (quoted && /^\p{Lu}/u.test(next)) || /^["“]$/u.test(next);
 }
 
+/** A space was forgotten: "the base.The army". */
+function runsOn(before: string, after: string): boolean {
+  return /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+/** Does a quote or a bracket close right after token `i`? */
 function closes(text: string, tokens: Span[], i: number): boolean {
-  const token = tokens[i] as Span;
-  return token.start === (tokens[i - 1] as Span).end && CLOSER.test(read(text, token));
+  const next = tokens[i + 1];
+  return next !== undefined && next.start === (tokens[i] as Span).end && CLOSER.test(read(text, next));
+}
+
+/** How many tokens a footnote's number takes right after token `i`: "[2]" takes three. */
+function noteAfter(text: string, tokens: Span[], i: number): number {
+  const from = tokens[i] as Span;
+  const to = tokens[i + 3];
+  return to !== undefined && /^\[\d+\]$/.test(text.slice(from.end, to.end)) ? 3 : 0;
 }
 
 function read(text: string, span: Span | undefined): string {

@@ -10,7 +10,7 @@ const APOSTROPHE = "['’‘ʼʿʾ`]";
 
 /** Titles and short forms that are always followed by what they belong to. */
 const LEADING =
-  "Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Sen|Reps?|Gov|Rev|Hon|Pres|Sec|Supt|Det|Insp|Amb|St|Ft|Mt|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+  "Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Sens?|Gens|Cols|Lts|Reps?|Gov|Rev|Hon|Pres|Sec|Supt|Det|Insp|Amb|St|Ft|Mt|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 /** Short forms that may also end a sentence. */
 const TRAILING = "Jr|Sr|Inc|Corp|Co|Ltd|etc|Bros|Dept|Est|Ave|Blvd|Tues?|Thurs?|Wed|Esp|esp|eg|ie";
 /** Prefixes that keep their hyphen (the treebank's list, after the LDC's rules). */
@@ -24,10 +24,10 @@ const KEEPS_HYPHEN = PREFIX.split("|")
 
 const TOKEN = new RegExp(
   [
-    // Addresses of the web and of mail
+    // Addresses of the web and of mail; bounded, so that no text takes time by the square of its length
     `(?:https?://|www\\.)[^\\s<>"“”’)\\]]*[^\\s<>"“”’)\\].,;:!?]`,
-    `[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`,
-    `[\\p{L}\\d][\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|gov|edu|mil|info)(?!${WORD})(?:/[^\\s<>"“”’)\\].,;:!?]*)?`,
+    `[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}`,
+    `[\\p{L}\\d][\\p{L}\\d-]{0,62}(?:\\.[\\p{L}\\d-]{1,63}){0,3}\\.(?:com|org|net|gov|edu|mil|info)(?!${WORD})(?:/[^\\s<>"“”’)\\].,;:!?]*)?`,
     `[@#][\\p{L}\\d_]+`,
     // U.S., a.m., D.C.; an initial before a name
     `(?:\\p{L}\\.){2,}(?!\\p{L}\\p{L})`,

@@ -3,20 +3,31 @@ import type { Token } from "./sentence.ts";
 const PASSIVE_AUXILIARIES = new Set(["be", "get"]);
 
 /**
- * Mends the voice of a parsed sentence: a verb is passive if and only if it is a past participle with a form of "be" or
- * "get" as its auxiliary; its subject and that auxiliary then carry ":pass", and otherwise do not.
+ * Mends the voice of a parsed sentence: a verb with an auxiliary is passive if and only if it is a past participle and a form
+ * of "be" or "get" is its last auxiliary; its subject and that auxiliary then carry ":pass", and otherwise do not. A bare
+ * participle ("Two killed in blast") stays as it was parsed.
  */
 export function mendVoice(tokens: Token[]): void {
+  const children = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const siblings = children.get(token.head);
+    if (siblings === undefined) children.set(token.head, [token]);
+    else siblings.push(token);
+  }
   tokens.forEach((verb, i) => {
-    if (verb.upos !== "VERB") return;
-    const children = tokens.filter((token) => token.head === i);
-    const auxiliary = children.filter((token) => /^aux/.test(token.rel) && PASSIVE_AUXILIARIES.has(token.lemma)).at(-1);
-    const passive = verb.xpos === "VBN" && auxiliary !== undefined;
-    for (const child of children) {
-      if (child.rel === "nsubj" || child.rel === "nsubj:pass") child.rel = passive ? "nsubj:pass" : "nsubj";
-      if (child.rel === "csubj" || child.rel === "csubj:pass") child.rel = passive ? "csubj:pass" : "csubj";
-      if (child.rel === "aux" || child.rel === "aux:pass")
-        child.rel = passive && child === auxiliary ? "aux:pass" : "aux";
-    }
+    if (verb.upos === "VERB") mendVerb(verb, children.get(i) ?? []);
   });
+}
+
+function mendVerb(verb: Token, children: Token[]): void {
+  const auxiliaries = children.filter(({ rel }) => /^aux(?::pass)?$/.test(rel));
+  if (verb.xpos === "VBN" && auxiliaries.length === 0) return;
+  const carrier = auxiliaries.findLast(({ lemma }) => PASSIVE_AUXILIARIES.has(lemma));
+  const passive = verb.xpos === "VBN" && carrier !== undefined;
+  for (const child of children) {
+    const plain = /^([nc]subj|aux)(?::pass)?$/.exec(child.rel)?.[1];
+    if (plain === undefined) continue;
+    const carries = passive && (plain !== "aux" || child === carrier);
+    child.rel = carries ? `${plain}:pass` : plain;
+  }
 }
