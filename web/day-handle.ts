@@ -17,11 +17,16 @@ export function holdDay(): void {
 
 function moveTo(handle: HTMLInputElement): void {
   const last = daysBetween(firstDay(handle), handle.dataset.last ?? "");
-  if (handle.valueAsNumber > last) handle.valueAsNumber = last;
+  handle.valueAsNumber = Math.max(0, Math.min(last, handle.valueAsNumber));
   const day = addDays(firstDay(handle), handle.valueAsNumber);
   handle.setAttribute("aria-valuetext", LONG.format(new Date(day)));
   showLine(handle);
   void showMoment({ ...shownMoment(), day });
+}
+
+/** Where the handle stands on the axis, 0 to 1: at the end of its day. */
+function placeOf(handle: HTMLInputElement): number {
+  return (handle.valueAsNumber + 1) / (Number(handle.max) + 1);
 }
 
 function firstDay(handle: HTMLInputElement): string {
@@ -30,7 +35,7 @@ function firstDay(handle: HTMLInputElement): string {
 
 /** The line and its day follow the handle at once; the rest of the page as soon as it is fetched. */
 function showLine(handle: HTMLInputElement): void {
-  const at = `${((100 * handle.valueAsNumber) / Number(handle.max)).toFixed(2)}%`;
+  const at = `${(100 * placeOf(handle)).toFixed(2)}%`;
   for (const line of document.querySelectorAll(".day-line")) {
     line.setAttribute("x1", at);
     line.setAttribute("x2", at);
@@ -46,7 +51,7 @@ function pressChart(handle: HTMLInputElement): void {
   const toPointer = (event: PointerEvent) => {
     if (!plot) return;
     const { left, width } = plot.getBoundingClientRect();
-    handle.valueAsNumber = Math.round(((event.clientX - left) / width) * Number(handle.max));
+    handle.valueAsNumber = Math.floor(((event.clientX - left) / width) * (Number(handle.max) + 1));
     moveTo(handle);
   };
   plot?.addEventListener("pointerdown", (event) => {
@@ -66,6 +71,6 @@ function pressChart(handle: HTMLInputElement): void {
 function bringIntoView(handle: HTMLInputElement): void {
   const scroll = handle.closest<HTMLElement>(".scroll");
   if (!scroll) return;
-  const at = (handle.valueAsNumber / Number(handle.max)) * scroll.scrollWidth;
+  const at = placeOf(handle) * scroll.scrollWidth;
   scroll.scrollLeft = at - scroll.clientWidth * 0.6;
 }

@@ -1,9 +1,9 @@
 /** Loads the live map when the drawing is first touched, or its button pressed. Links in the drawing stay links. */
 export function awaitTouch(): void {
   const frame = document.querySelector<HTMLElement>(".map-frame");
-  const button = frame?.querySelector<HTMLButtonElement>(".map-live");
+  const button = document.querySelector<HTMLButtonElement>(".map-live");
   if (!frame || !button) return;
-  button.hidden = false;
+  button.classList.add("ready");
   let begun = false;
   const begin = async (focus: boolean) => {
     if (begun) return;
@@ -12,7 +12,7 @@ export function awaitTouch(): void {
     try {
       const { startLiveMap } = await import("./live-map.ts");
       await startLiveMap(frame, focus);
-      button.remove();
+      button.classList.remove("ready");
     } catch (error) {
       begun = false;
       button.textContent = "The live map does not work here; the drawing does.";

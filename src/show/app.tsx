@@ -7,6 +7,7 @@ import { pagePath, wantsJson } from "./answer.ts";
 import type { Assets } from "./assets.ts";
 import type { Basemap } from "./basemap.ts";
 import { createBasemap } from "./basemap.ts";
+import { checksOn } from "./checks.tsx";
 import { disputedEvents } from "./disputes.tsx";
 import { DisputesPage } from "./disputes-page.tsx";
 import { EventPage } from "./event-page.tsx";
@@ -99,7 +100,7 @@ export function createApp(desk: Desk, assets: Assets): Hono {
 
   app.get("/disputes", async (c) => {
     const view = await open(c);
-    if (wantsJson(c)) return c.json({ checks: view.situation.checks, events: disputedEvents(view) });
+    if (wantsJson(c)) return c.json({ checks: checksOn(view), events: disputedEvents(view) });
     return page(c, view, "In dispute", "/disputes", <DisputesPage view={view} />);
   });
 

@@ -1,7 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
 import { headline, outletName } from "./names.ts";
 import type { View } from "./view.ts";
-import { days, list } from "./words.ts";
+import { counted, days, list } from "./words.ts";
 
 export type Brief = Awaited<ReturnType<Desk["brief"]>>;
 type Sentence = Brief["lead"][number];
@@ -156,10 +156,8 @@ function LinkedPart({ view, part, notes }: { view: View; part: Exclude<Part, str
 export function Footnotes({ view, notes }: { view: View; notes: Map<string, Footnote> }) {
   if (notes.size === 0) return <div data-part="footnotes" />;
   return (
-    <section class="ruled footnotes" data-part="footnotes" aria-labelledby="footnotes-title">
-      <h2 class="label" id="footnotes-title">
-        What this rests on
-      </h2>
+    <details class="ruled footnotes" data-part="footnotes">
+      <summary>{`What this rests on: ${counted(notes.size, "source")}`}</summary>
       <ol>
         {[...notes.values()].map((note) => (
           <li>
@@ -167,6 +165,6 @@ export function Footnotes({ view, notes }: { view: View; notes: Map<string, Foot
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

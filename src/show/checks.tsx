@@ -1,12 +1,30 @@
 import type { Check } from "../model/situation.ts";
+import { publishedOf } from "./dating.tsx";
 import { outletName } from "./names.ts";
 import type { View } from "./view.ts";
 import { capital } from "./words.ts";
 
 const SIGNS = { agrees: "✓", differs: "×", "cannot-tell": "?" } as const;
 
+const ORDER: Check["verdict"][] = ["differs", "agrees", "cannot-tell"];
+
+/** The checks of reports published by the day: the record against them first, then for them, each the latest first. */
+export function checksOn(view: View): Check[] {
+  const publishedBy = ({ report }: Check) => {
+    const page = view.reports.get(report);
+    const published = page && publishedOf(view, page);
+    return published?.from ?? published?.to ?? "";
+  };
+  return view.situation.checks
+    .filter((check) => publishedBy(check) <= view.at.day)
+    .sort(
+      (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || publishedBy(b).localeCompare(publishedBy(a)),
+    );
+}
+
 /** Counts that reports state, each held against the record. */
-export function Checks({ view, checks, limit }: { view: View; checks: Check[]; limit?: number }) {
+export function Checks({ view, limit }: { view: View; limit?: number }) {
+  const checks = checksOn(view);
   if (checks.length === 0) return null;
   const shown = checks.slice(0, limit);
   return (

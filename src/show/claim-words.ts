@@ -4,7 +4,7 @@ import type { ClaimType, Role } from "../model/claim-types.ts";
 import { ROLES } from "../model/claim-types.ts";
 import { mentionName } from "./names.ts";
 import type { Knowledge } from "./view.ts";
-import { days, list, roleName, typeName } from "./words.ts";
+import { days, list, plural, roleName, typeName } from "./words.ts";
 
 /** Families of claim types that share a colour in the reading room. */
 const FAMILY: Record<ClaimType, string> = {
@@ -70,9 +70,7 @@ function quantityWords({ text, value, min, max, unit }: Quantity): string {
             : value === undefined
               ? text
               : `${value}`;
-  return unit && !number.includes(unit)
-    ? `${number} ${number === "1" || unit === "personnel" ? unit : `${unit}s`}`
-    : number;
+  return unit && !number.includes(unit) ? `${number} ${number === "1" ? unit : plural(unit)}` : number;
 }
 
 /** Who says so, outermost speaker first: "Iraqi army", "a spokesman, of the ministry"; the report itself where nobody is named. */

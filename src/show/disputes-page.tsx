@@ -1,12 +1,11 @@
-import { Checks } from "./checks.tsx";
-import { Disputes } from "./disputes.tsx";
+import { Checks, checksOn } from "./checks.tsx";
+import { Disputes, disputedEvents } from "./disputes.tsx";
 import { MomentLine } from "./moment-line.tsx";
 import type { View } from "./view.ts";
 
 /** Everything on which reports differ from each other or from the record. */
 export function DisputesPage({ view }: { view: View }) {
-  const { checks, events } = view.situation;
-  const nothing = checks.length === 0 && events.every(({ disagreements }) => disagreements.length === 0);
+  const nothing = checksOn(view).length === 0 && disputedEvents(view).length === 0;
   return (
     <>
       <MomentLine view={view} path="/disputes" />
@@ -14,7 +13,7 @@ export function DisputesPage({ view }: { view: View }) {
       {nothing && <p>Nothing: the reports known by then agree.</p>}
       <div class="two">
         <Disputes view={view} />
-        <Checks view={view} checks={checks} />
+        <Checks view={view} />
       </div>
     </>
   );

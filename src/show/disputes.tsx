@@ -1,6 +1,7 @@
 import type { Disagreement, SituationEvent } from "../model/situation.ts";
+import { dayOf } from "./marks.ts";
 import type { View } from "./view.ts";
-import { capital, counted, fullDay, list } from "./words.ts";
+import { capital, counted, fullDay, list, plural } from "./words.ts";
 
 /** What the claims of an event differ on, as a reader asks it. */
 const FIELDS: Record<Disagreement["field"], string> = {
@@ -11,11 +12,11 @@ const FIELDS: Record<Disagreement["field"], string> = {
   happened: "whether it happened",
 };
 
-/** Events on which the claims differ, the latest first. */
+/** Events up to the day on which the claims differ, the latest first. */
 export function disputedEvents(view: View): SituationEvent[] {
   return view.situation.events
-    .filter((event) => event.disagreements.length > 0)
-    .sort((a, b) => (b.when?.from ?? b.known).localeCompare(a.when?.from ?? a.known));
+    .filter((event) => event.disagreements.length > 0 && (dayOf(event) ?? event.known) <= view.at.day)
+    .sort((a, b) => (dayOf(b) ?? b.known).localeCompare(dayOf(a) ?? a.known));
 }
 
 /** What is in dispute: each event with who says which. */
@@ -39,7 +40,7 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
                 {event.sentence}
               </a>
               {event.disagreements.map((disagreement) => (
-                <p>{versionsInWords(disagreement)}</p>
+                <p>{versionsInWords(view, disagreement)}</p>
               ))}
               <p class="quietly">
                 {`${capital(counted(event.reports.length, "report"))}, ${counted(event.origins.length, "origin")}.`}
@@ -57,17 +58,23 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
   );
 }
 
-/** "How many: 15 rockets (The Tigris Post); 10 rockets (Iraqi army)." */
-function versionsInWords({ field, versions }: Disagreement): string {
-  const said = versions.map(({ value, saidBy }) => `${value} (${list(saidBy)})`);
-  return `${capital(FIELDS[field])}: ${said.join("; ")}.`;
+/** What the claims differ on, with the unit where they count: "how many rockets". */
+function question(view: View, { field, versions }: Disagreement): string {
+  const unit = view.claims.get(versions[0]?.claims[0] ?? "")?.claim.quantity?.unit;
+  return field === "quantity" && unit ? `${FIELDS.quantity} ${plural(unit)}` : FIELDS[field];
+}
+
+/** "How many rockets: 15, RT; 10, Iraqi army (Dawn)." */
+function versionsInWords(view: View, disagreement: Disagreement): string {
+  const said = disagreement.versions.map(({ value, saidBy }) => `${value}, ${list(saidBy)}`);
+  return `${capital(question(view, disagreement))}: ${said.join("; ")}.`;
 }
 
 /** A disagreement as a table: what is said, by whom, since when. */
-export function DisagreementTable({ disagreement }: { disagreement: Disagreement }) {
+export function DisagreementTable({ view, disagreement }: { view: View; disagreement: Disagreement }) {
   return (
     <table class="register">
-      <caption>{`They differ on ${FIELDS[disagreement.field]}`}</caption>
+      <caption>{`They differ on ${question(view, disagreement)}`}</caption>
       <thead>
         <tr>
           <th scope="col">What is said</th>

@@ -58,7 +58,7 @@ export function EventPage({ view, event }: { view: View; event: SituationEvent }
       </dl>
       {event.disagreements.map((disagreement) => (
         <div class="wide-table">
-          <DisagreementTable disagreement={disagreement} />
+          <DisagreementTable view={view} disagreement={disagreement} />
         </div>
       ))}
       <Claims view={view} event={event} />

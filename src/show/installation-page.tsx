@@ -44,7 +44,7 @@ export function InstallationPage({ view, entity }: { view: View; entity: Entity 
               <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>{" "}
               <span class="quietly">{`${counted(event.reports.length, "report")}, ${event.grade.reliability}${event.grade.credibility}`}</span>
               {event.disagreements.map((disagreement) => (
-                <DisagreementTable disagreement={disagreement} />
+                <DisagreementTable view={view} disagreement={disagreement} />
               ))}
             </li>
           ))}

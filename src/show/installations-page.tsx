@@ -48,14 +48,12 @@ function StateRow({ view, state }: { view: View; state: InstallationState }) {
         <a href={view.href(`/installations/${id}`)}>{entityName(view.knowledge, id)}</a>
         {within && <span class="quietly"> {entityName(view.knowledge, within)}</span>}
       </th>
-      <td data-name="holder">
-        <span class="holder">
-          <svg class="key" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
-            <Diamond side={sideNumber(view, state.side)} half={6} announced={false} contested={state.contested} />
-          </svg>
-          {state.holder?.name ?? "not known"}
-          {state.contested && " (contested)"}
-        </span>
+      <td data-name="holder" class="holder">
+        <svg class="key" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
+          <Diamond side={sideNumber(view, state.side)} half={6} announced={false} contested={state.contested} />
+        </svg>
+        {state.holder?.name ?? "not known"}
+        {state.contested && " (contested)"}
       </td>
       <td class="day" data-name="since">
         {state.since ? sinceWords(view, state.since) : "not known"}

@@ -6,9 +6,10 @@ import type { Box, Placed } from "./label-placement.ts";
 import { around, placeLabels } from "./label-placement.ts";
 import type { AttackMark, InstallationMark, Marks } from "./marks.ts";
 import { marksOf } from "./marks.ts";
+import { entityName } from "./names.ts";
 import { spreadApart } from "./spread-apart.ts";
 import type { View } from "./view.ts";
-import { capital, longDay } from "./words.ts";
+import { counted, list, longDay } from "./words.ts";
 
 const FRAME: Box = { x: 4, y: 4, width: WIDTH - 8, height: HEIGHT - 8 };
 const KM_PER_RADIAN = 6371;
@@ -35,9 +36,6 @@ export function SituationMap({ view, basemap }: { view: View; basemap: Basemap }
           <Land basemap={basemap} view={view} />
           <MapMarks view={view} basemap={basemap} />
         </svg>
-        <button type="button" class="map-live" hidden>
-          Move and zoom the map
-        </button>
       </div>
       <Legend view={view} />
     </figure>
@@ -68,6 +66,14 @@ function Land({ basemap, view }: { basemap: Basemap; view: View }) {
         </text>
       ))}
     </g>
+  );
+}
+
+/** How many attacks the map leaves out. */
+export function Unplaced({ view }: { view: View }) {
+  const { unplaced } = marksOf(view);
+  return (
+    <li data-part="unplaced">{unplaced > 0 && `Not drawn: ${counted(unplaced, "attack")} without an exact place`}</li>
   );
 }
 
@@ -153,7 +159,11 @@ interface InstallationProps {
 
 function Installation({ mark, at, size, href, placed }: InstallationProps) {
   return (
-    <a class="installation" href={href(`/installations/${mark.id}`)} aria-label={mark.sentence}>
+    <a
+      class="installation"
+      href={href(`/installations/${mark.id}`)}
+      aria-label={`${mark.label}${placed && mark.note ? ` ${mark.note}` : ""}: ${mark.words}`}
+    >
       <title>{mark.sentence}</title>
       <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
         <Diamond side={mark.side} half={size.diamond} announced={mark.announced} contested={mark.contested} />
@@ -161,7 +171,6 @@ function Installation({ mark, at, size, href, placed }: InstallationProps) {
       {placed && (
         <text
           class="map-name"
-          aria-hidden="true"
           x={placed.x.toFixed(1)}
           y={(placed.y + size.text * 0.35).toFixed(1)}
           text-anchor={placed.anchor}
@@ -195,18 +204,24 @@ function radiusOf(mark: AttackMark, basemap: Basemap): number {
 }
 
 function Legend({ view }: { view: View }) {
-  const held = new Set(view.situation.tenures.map((tenure) => tenure.side));
+  const held = new Set(view.whole.tenures.map((tenure) => tenure.side));
+  const disputed = (view.theatre.disputedAreas ?? []).map(({ parties }) =>
+    list(parties.map((party) => entityName(view.knowledge, party))),
+  );
   return (
     <figcaption class="legend">
       <ul>
+        <li class="strong">Held by</li>
         {view.theatre.sides.map(
           ({ id, name }, i) =>
             held.has(id) && (
-              <Key words={`${name} ${/s$/.test(name) ? "hold" : "holds"}`}>
+              <Key words={name}>
                 <Diamond side={i + 1} half={6} announced={false} contested={false} />
               </Key>
             ),
         )}
+      </ul>
+      <ul>
         <Key words="Transfer announced">
           <Diamond side={0} half={6} announced={true} contested={false} />
         </Key>
@@ -216,11 +231,17 @@ function Legend({ view }: { view: View }) {
             <circle class="dot" r="3" />
           </g>
         </Key>
-        {(view.theatre.disputedAreas ?? []).map(({ name }) => (
-          <Key words={capital(name)}>
+        {[...new Set(disputed)].map((parties) => (
+          <Key words={`Disputed between ${parties}`}>
             <path class="hatch" d="M-8 3L1 -6M-8 9L7 -6M-3 9L8 -2M3 9L8 4" />
           </Key>
         ))}
+        <Unplaced view={view} />
+        <li>
+          <button type="button" class="map-live">
+            Move and zoom the map
+          </button>
+        </li>
       </ul>
     </figcaption>
   );

@@ -19,7 +19,9 @@ export interface InstallationMark {
   side: number;
   announced: boolean;
   contested: boolean;
-  /** In a sentence, for those who do not see the map. */
+  /** Who holds it since when, for those who do not see the map: "Iraqi army since 29 March 2020". */
+  words: string;
+  /** The same with the full name. */
   sentence: string;
   changed?: Day;
 }
@@ -38,13 +40,18 @@ export interface AttackMark {
 export interface Marks {
   installations: InstallationMark[];
   attacks: AttackMark[];
+  /** Attacks whose place is known too roughly to draw. */
+  unplaced: number;
 }
+
+/** A place less exact than this, a country or a large governorate, is no place on the map. */
+const ROUGHEST_KM = 75;
 
 /** What the map shows on the day: installations by holder, announced changes, attacks up to the day. */
 export function marksOf(view: View): Marks {
   return {
     installations: view.situation.installations.flatMap((state) => installationMark(view, state) ?? []),
-    attacks: attackMarks(view),
+    ...attackMarks(view),
   };
 }
 
@@ -57,7 +64,7 @@ function installationMark(view: View, state: InstallationState): InstallationMar
   const changed = changeDay(state.since, theatre.firstDay);
   const note = announced ? "announced" : changed && shortDay(changed);
   const name = entityName(knowledge, id);
-  const held = state.holder ? `${name}: ${state.holder.name}` : `${name}: holder not known`;
+  const held = state.holder?.name ?? "holder not known";
   const since = changed && state.since ? ` since ${days(state.since)}` : "";
   const more = `${announced ? ", transfer announced" : ""}${state.contested ? ", contested" : ""}`;
   return {
@@ -69,7 +76,8 @@ function installationMark(view: View, state: InstallationState): InstallationMar
     side: sideNumber(view, state.side),
     announced,
     contested: state.contested,
-    sentence: `${held}${since}${more}`,
+    words: `${held}${since}${more}`,
+    sentence: `${name}: ${held}${since}${more}`,
     ...(changed && { changed }),
   };
 }
@@ -90,15 +98,22 @@ export function dayOf(event: SituationEvent): Day | undefined {
   return event.when?.from ?? event.when?.to;
 }
 
-function attackMarks(view: View): AttackMark[] {
-  const byPlace = new Map<string, SituationEvent[]>();
-  for (const event of view.situation.events) {
+function attackMarks(view: View): Pick<Marks, "attacks" | "unplaced"> {
+  const happened = view.situation.events.filter((event) => {
     const when = dayOf(event);
-    if (!isAttack(event) || !event.place || !when || when > view.at.day || when < view.theatre.firstDay) continue;
-    const key = `${event.place.lat},${event.place.lon}`;
+    return isAttack(event) && when && when <= view.at.day && when >= view.theatre.firstDay;
+  });
+  const placed = happened.filter(({ place }) => place && place.radiusKm <= ROUGHEST_KM);
+  return { attacks: attacksByPlace(placed, view.at.day), unplaced: happened.length - placed.length };
+}
+
+function attacksByPlace(placed: SituationEvent[], day: Day): AttackMark[] {
+  const byPlace = new Map<string, SituationEvent[]>();
+  for (const event of placed) {
+    const key = `${event.place?.lat},${event.place?.lon}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), event]);
   }
-  const recentFrom = addDays(view.at.day, -RECENT_DAYS);
+  const recentFrom = addDays(day, -RECENT_DAYS);
   return [...byPlace.values()].flatMap((events) => {
     const latest = events.reduce((a, b) => ((dayOf(a) ?? "") >= (dayOf(b) ?? "") ? a : b));
     const { place } = latest;

@@ -7,10 +7,18 @@ export function entityName(knowledge: Knowledge, id: string): string {
   return knowledge.entity(id)?.name ?? id;
 }
 
-/** An installation's name as short as a map label may be: "K1 Air Base" is "K1". */
+const KINDS_BEFORE = /^(?:forward operating base|mission support site|combat outpost|patrol base) /i;
+const KINDS_AFTER = / (?:(?:military |air |army )?base|airbase|airfield)$/i;
+
+/** An installation's name as short as a map label may be: "K1 Air Base (Kirkuk)" is "K1". */
 export function shortName(knowledge: Knowledge, id: string): string {
   const name = entityName(knowledge, id);
-  return name.replace(/ (?:military |air ?|army )?(?:base|field|airfield|airbase)$/i, "") || name;
+  return (
+    name
+      .replace(/ \(.*\)$/, "")
+      .replace(KINDS_BEFORE, "")
+      .replace(KINDS_AFTER, "") || name
+  );
 }
 
 /** The name of what a mention names. */

@@ -3,13 +3,15 @@ import type { Brief } from "./brief.tsx";
 import { BriefProse, BriefSection, Footnotes, footnotesOf } from "./brief.tsx";
 import { Checks } from "./checks.tsx";
 import { Disputes } from "./disputes.tsx";
-import { MapMarks, SituationMap } from "./map.tsx";
+import { MapMarks, SituationMap, Unplaced } from "./map.tsx";
 import { MomentLine } from "./moment-line.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { View } from "./view.ts";
 
-const SHOWN_CHECKS = 4;
-const SHOWN_DISPUTES = 4;
+const SHOWN_CHECKS = 3;
+const SHOWN_DISPUTES = 3;
+/** Sections of the brief that the page sets in its own way. */
+const DRAWN = new Set(["Counts against the record", "In dispute"]);
 
 interface SituationPageProps {
   view: View;
@@ -20,7 +22,7 @@ interface SituationPageProps {
 /** The whole situation on one page: what happened, where, since when, says who. */
 export function SituationPage(props: SituationPageProps) {
   const { view, basemap } = props;
-  const { moment, brief, timeline, sections, footnotes } = partsOf(props);
+  const { moment, brief, timeline, sections, more, footnotes } = partsOf(props);
   return (
     <>
       <h1 class="unseen">Situation in {view.theatre.name}</h1>
@@ -30,6 +32,7 @@ export function SituationPage(props: SituationPageProps) {
         <SituationMap view={view} basemap={basemap} />
         {timeline}
         {sections}
+        {more}
       </div>
       {footnotes}
     </>
@@ -38,7 +41,7 @@ export function SituationPage(props: SituationPageProps) {
 
 /** What changes on that page when the day does, for the browser to put in place (`data-part`). */
 export function SituationParts(props: SituationPageProps) {
-  const { moment, brief, timeline, sections, footnotes } = partsOf(props);
+  const { moment, brief, timeline, sections, more, footnotes } = partsOf(props);
   return (
     <>
       {moment}
@@ -49,24 +52,33 @@ export function SituationParts(props: SituationPageProps) {
       </svg>
       {timeline}
       {sections}
+      {more}
+      <ul>
+        <Unplaced view={props.view} />
+      </ul>
       {footnotes}
     </>
   );
 }
 
 function partsOf({ view, brief }: SituationPageProps) {
-  const notes = footnotesOf(view, brief);
+  const told = { ...brief, sections: brief.sections.filter(({ title }) => !DRAWN.has(title)) };
+  const notes = footnotesOf(view, told);
   return {
     moment: <MomentLine view={view} path="/" />,
     brief: <BriefProse view={view} brief={brief} notes={notes} />,
     timeline: <Timeline view={view} />,
     sections: (
       <div class="sections" data-part="sections">
-        {brief.sections.map((section) => (
+        <Checks view={view} limit={SHOWN_CHECKS} />
+        <Disputes view={view} limit={SHOWN_DISPUTES} />
+      </div>
+    ),
+    more: (
+      <div class="more" data-part="more">
+        {told.sections.map((section) => (
           <BriefSection view={view} section={section} notes={notes} />
         ))}
-        <Checks view={view} checks={view.situation.checks} limit={SHOWN_CHECKS} />
-        <Disputes view={view} limit={SHOWN_DISPUTES} />
       </div>
     ),
     footnotes: <Footnotes view={view} notes={notes} />,

@@ -22,7 +22,7 @@ describe("the timeline's rows", () => {
     const { eventful } = await rows("2020-03-29");
     expect(eventful[0]?.bars.map(({ from, to, holder }) => [from, to, holder])).toEqual([
       ["2019-10-01", "2020-03-17", "US-led coalition"],
-      ["2020-03-17", "2020-04-07", "Iraqi army"],
+      ["2020-03-17", "2020-04-08", "Iraqi army"],
     ]);
   });
 

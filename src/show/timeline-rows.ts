@@ -7,6 +7,7 @@ import type { View } from "./view.ts";
 
 export interface Bar {
   from: Day;
+  /** The day on which it is over. */
   to: Day;
   side: number;
   holder: string;
@@ -32,7 +33,7 @@ const MARGIN_DAYS = 21;
 export interface Axis {
   first: Day;
   last: Day;
-  /** Where a day lies, in per cent of the axis. */
+  /** Where a day begins, in per cent of the axis. */
   at(day: Day): number;
 }
 
@@ -90,7 +91,8 @@ export function installationsOf(event: SituationEvent): string[] {
 }
 
 function barsOf(view: View, tenures: Tenure[]): Bar[] {
-  const { first, last } = view.span;
+  const { first } = view.span;
+  const last = addDays(view.span.last, 1);
   const start = (tenure: Tenure) => tenure.from.to ?? tenure.from.from ?? first;
   return [...tenures]
     .sort((a, b) => start(a).localeCompare(start(b)))
@@ -98,7 +100,7 @@ function barsOf(view: View, tenures: Tenure[]): Bar[] {
       const next = sorted[i + 1];
       const from = later(start(tenure), first);
       const to = tenure.to?.to ?? tenure.to?.from ?? (next && !next.contested ? start(next) : last);
-      if (to < first || from > last) return [];
+      if (to < first || from >= last) return [];
       const { from: a, to: b } = tenure.from;
       return [
         {

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day.ts";
-import { day as calendarDay, daysBetween, monthOf, yearOf } from "../model/day.ts";
+import { addDays, day as calendarDay, daysBetween, monthOf, yearOf } from "../model/day.ts";
 import { sideClass } from "./diamond.tsx";
 import type { Axis, Bar, Row } from "./timeline-rows.ts";
 import { axisOf, barSentence, earlier, later, timelineRows } from "./timeline-rows.ts";
@@ -47,6 +47,7 @@ interface ChartProps {
 }
 
 function Chart({ view, axis, rows, handle }: ChartProps) {
+  const dayEnd = addDays(view.at.day, 1);
   const height = HEAD + rows.length * ROW + 6;
   return (
     <div class="chart">
@@ -72,13 +73,7 @@ function Chart({ view, axis, rows, handle }: ChartProps) {
                 <RowMarks view={view} axis={axis} row={row} />
               </g>
             ))}
-            <line
-              class="day-line"
-              x1={pc(axis.at(view.at.day))}
-              x2={pc(axis.at(view.at.day))}
-              y1={HEAD - 10}
-              y2={height}
-            />
+            <line class="day-line" x1={pc(axis.at(dayEnd))} x2={pc(axis.at(dayEnd))} y1={HEAD - 10} y2={height} />
           </svg>
         </div>
       </section>
@@ -86,18 +81,22 @@ function Chart({ view, axis, rows, handle }: ChartProps) {
   );
 }
 
-/** A slider is the handle: the browser gives it keyboard, touch and a name for screen readers. */
+/**
+ * A slider is the handle: the browser gives it keyboard, touch and a name for screen readers.
+ * It stands at the end of its day, so that what began on the day is seen; hence the place before the first day.
+ */
 function Handle({ view, axis }: { view: View; axis: Axis }) {
-  const value = daysBetween(axis.first, view.at.day);
+  const length = daysBetween(axis.first, axis.last);
+  const end = axis.at(addDays(view.at.day, 1));
   return (
     <>
       <input
         class="day-handle"
         id="day-handle"
         type="range"
-        min="0"
-        max={daysBetween(axis.first, axis.last)}
-        value={value}
+        min="-1"
+        max={length - 1}
+        value={daysBetween(axis.first, view.at.day)}
         data-first={axis.first}
         data-last={view.span.last}
         aria-label="Day"
@@ -105,7 +104,7 @@ function Handle({ view, axis }: { view: View; axis: Axis }) {
         hidden
       />
       <svg class="day-name" data-part="day-name" width="100%" height="18" aria-hidden="true">
-        <text x={pc(axis.at(view.at.day))} y="13" text-anchor={axis.at(view.at.day) > 90 ? "end" : "middle"}>
+        <text x={pc(end)} y="13" text-anchor={end > 90 ? "end" : "middle"}>
           {fullDay(view.at.day)}
         </text>
       </svg>
@@ -165,9 +164,9 @@ function RowMarks({ view, axis, row }: { view: View; axis: Axis; row: Row }) {
 
 /** A bar up to the day asked about, and pale after it. */
 function BarMark({ view, axis, row, bar }: { view: View; axis: Axis; row: Row; bar: Bar }) {
-  const { day } = view.at;
-  const until = earlier(bar.to, day);
-  const after = later(bar.from, day);
+  const dayEnd = addDays(view.at.day, 1);
+  const until = earlier(bar.to, dayEnd);
+  const after = later(bar.from, dayEnd);
   return (
     <g class={`bar ${sideClass(bar.side)}${bar.contested ? " contested" : ""}`}>
       <title>{`${barSentence(view, row, bar)}, ${days({ from: bar.from, to: bar.to })}`}</title>
@@ -187,14 +186,18 @@ function BarMark({ view, axis, row, bar }: { view: View; axis: Axis; row: Row; b
 }
 
 function BarRect({ axis, from, to, pale }: { axis: Axis; from: Day; to: Day; pale: boolean }) {
+  const x = { x1: pc(axis.at(from)), x2: pc(axis.at(to)) };
   return (
-    <rect
-      class={pale ? "pale" : "held"}
-      x={pc(axis.at(from))}
-      y={-BAR / 2}
-      width={pc(axis.at(to) - axis.at(from))}
-      height={BAR}
-    />
+    <>
+      <rect
+        class={pale ? "pale" : "held"}
+        x={pc(axis.at(from))}
+        y={-BAR / 2}
+        width={pc(axis.at(to) - axis.at(from))}
+        height={BAR}
+      />
+      <line class="grain" {...x} />
+    </>
   );
 }
 

@@ -93,6 +93,11 @@ export function counted(count: number, noun: string): string {
   return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** The plural of a unit: "rockets", "personnel". */
+export function plural(unit: string): string {
+  return unit === "personnel" || unit.endsWith("s") ? unit : `${unit}s`;
+}
+
 /** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
