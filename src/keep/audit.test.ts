@@ -5,8 +5,8 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { digest } from "../model/identity.ts";
-import type { Audit } from "./audit.ts";
 import { type Entry, entryHash, GENESIS } from "./chain.ts";
+import type { Audit } from "./ledger.ts";
 import { openLedger } from "./sqlite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "situ-audit-"));

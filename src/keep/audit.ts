@@ -1,26 +1,8 @@
 import type { Kysely } from "kysely";
 import { canonicalJson, digest } from "../model/identity.ts";
 import { claimId, codingId, entryHash, failureId, GENESIS, reportId, reviewId } from "./chain.ts";
-import type { OriginalRef } from "./ledger.ts";
+import type { Audit, OriginalRef, Problem } from "./ledger.ts";
 import type { CodingBody, EntryRow, ReportBody, Tables } from "./tables.ts";
-
-/** What is wrong with a ledger, and where. */
-export interface Problem {
-  theatre: string;
-  seq?: number;
-  message: string;
-}
-
-/** What an audit found. No problems: every kept byte is as it was appended. */
-export interface Audit {
-  entries: number;
-  /**
-   * The last hash of the theatre. Where several were audited: SHA-256 over the canonical JSON of the object that gives
-   * each theatre's last hash. Note it elsewhere: entries cut off a chain's end show in nothing else.
-   */
-  head: string;
-  problems: Problem[];
-}
 
 /** Verifies a theatre's chain, or all of them: hashes, links, ids, bodies and preserved originals. */
 export async function audit(db: Kysely<Tables>, theatre?: string): Promise<Audit> {

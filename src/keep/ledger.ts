@@ -2,7 +2,6 @@ import type { Claim } from "../model/claim.ts";
 import type { Published, Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
 import type { KeptClaim, KeptReport } from "../model/situation.ts";
-import type { Audit } from "./audit.ts";
 
 /** A preserved document: its bytes with their SHA-256 in lower-case hex. */
 export interface Original {
@@ -75,6 +74,24 @@ export interface Appended {
   id: string;
 }
 
+/** What is wrong with a ledger, and where. */
+export interface Problem {
+  theatre: string;
+  seq?: number;
+  message: string;
+}
+
+/** What an audit found. No problems: every kept byte is as it was appended. */
+export interface Audit {
+  entries: number;
+  /**
+   * The last hash of the theatre. Where several were audited: SHA-256 over the canonical JSON of the object that gives
+   * each theatre's last hash. Note it elsewhere: entries cut off a chain's end show in nothing else.
+   */
+  head: string;
+  problems: Problem[];
+}
+
 /**
  * The ledger of one or more theatres: reports, codings, reviews and failures, in the order in which they came, and never
  * changed. What goes wrong comes as a LedgerError.
@@ -99,6 +116,8 @@ export interface Ledger {
   original(theatre: string, sha256: string): Promise<Original | undefined>;
   /** The theatres that have an entry, sorted. */
   theatres(): Promise<string[]>;
+  /** How many entries the theatre has: a ledger that has not grown has not changed. */
+  size(theatre: string): Promise<number>;
   /** Verifies one theatre's chain, or all (docs/decisions/0003-the-hash-chain.md). */
   audit(theatre?: string): Promise<Audit>;
   /** Does several appends as one: all of them are kept, or none. Inside, use the ledger that `work` is given. */

@@ -19,7 +19,7 @@ import { storedCoding, storedFailure, storedReport, storedReview } from "./store
 import type { CodingBody, EntryRow, FailureBody, ReportBody, Tables } from "./tables.ts";
 
 /** How a ledger reaches its database. */
-export interface Access {
+interface Access {
   db: Kysely<Tables>;
   /** The moment, ISO 8601 in UTC. */
   now: () => string;
@@ -110,6 +110,8 @@ export function ledgerOver(access: Access): Ledger {
       const rows = await db.selectFrom("entry").select("theatre").distinct().orderBy("theatre").execute();
       return rows.map((row) => row.theatre);
     },
+
+    size: async (theatre) => (await lastOf(db, theatre))?.seq ?? 0,
 
     audit: (theatre) => audit(db, theatre),
 

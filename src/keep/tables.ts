@@ -14,7 +14,7 @@ export interface EntryRow extends Entry {
   about: string | null;
 }
 
-export interface OriginalRow {
+interface OriginalRow {
   theatre: string;
   sha256: string;
   media_type: string;

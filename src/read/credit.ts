@@ -8,7 +8,7 @@ const CONTRIBUTION = /^(.{2,300}) contributed (?:reporting )?(?:to|for) this (?:
 const CLOSING_AGENCY = /\s*[([–—-]\s*([\p{L} ,/&'’-]{2,40})[)\]]?$/u;
 
 /** Lines without a credit, and whom it credits: an agency, or the outlet that they are republished from. */
-export interface Credited {
+interface Credited {
   lines: string[];
   credit?: string;
 }

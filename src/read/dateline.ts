@@ -16,7 +16,7 @@ const DATELINES = [
 ].map((pattern) => new RegExp(`^${pattern}`, "u"));
 
 /** A paragraph without its dateline, and what the dateline says. */
-export interface Datelined {
+interface Datelined {
   text: string;
   dateline?: string;
   /** The agency that it names: "BAGHDAD (AP) —". */

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 
 /** What is used of the DOM: TypeScript's own DOM types belong to browsers. */
-export interface DomNode {
+interface DomNode {
   nodeType: number;
   nodeName: string;
   textContent: string;

@@ -1,5 +1,5 @@
 /** Text from bytes, with the encoding they were read in and what a person should know of it. */
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: string;
   note?: string;

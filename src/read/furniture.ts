@@ -107,7 +107,7 @@ export function withoutFurniture(lines: readonly string[]): string[] {
 }
 
 /** Whether a line belongs to the site and not to the article. */
-export function isFurniture(line: string): boolean {
+function isFurniture(line: string): boolean {
   if (line.length > LONGEST_LABEL) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (LABELS.test(line) || isReadersPart(line)) return true;

@@ -50,11 +50,22 @@ function isHeadline(line: string): boolean {
   return wordCount(line) <= LONGEST_HEADLINE && (!isSentence(line) || /\?[”"’']*$/.test(line));
 }
 
+/** Verbs that tell a short headline with capitals throughout ("Rockets Hit Taji Camp") from a section's name. */
+const HEADLINE_VERBS =
+  /\b(?:is|are|was|were|has|have|had|will|says?|said|hits?|kill(?:s|ed)?|die[sd]?|leaves?|left|hands?|takes?|took|seize[sd]?|capture[sd]?|retake[sn]?|withdraws?|withdrew|pulls?|enter(?:s|ed)?|returns?|reach(?:es|ed)?|arrive[sd]?|begins?|ends|agree[sd]?|den(?:y|ies|ied)|vow(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|launch(?:es|ed)?|target(?:s|ed)?|arrest(?:s|ed)|frees?|freed|flees?|fled|falls?|fell)\b/i;
+
 /** A section's name is short and written as a name or a path, and a headline follows it that is longer and is not. */
 function isSection(line: string, next: string): boolean {
   if (/\S (?:[>»›]|\/) \S/.test(line)) return isHeadline(next);
   const isShort = wordCount(line) <= LONGEST_SECTION && wordCount(line) < wordCount(next);
-  return isShort && hasCase(line) && isTitleCase(line) && !/[.:?!]$/.test(line) && isHeadline(next);
+  return (
+    isShort &&
+    hasCase(line) &&
+    isTitleCase(line) &&
+    !/[.:?!]$/.test(line) &&
+    !HEADLINE_VERBS.test(line) &&
+    isHeadline(next)
+  );
 }
 
 /** The names on a line such as "By Jane Roe and John Doe in Baghdad". */

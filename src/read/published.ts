@@ -36,7 +36,7 @@ const TIME_ELEMENTS = [
 ];
 
 /** Where a page may say when it was published. */
-export interface DatedPage {
+interface DatedPage {
   document: DomDocument;
   /** The content of its meta elements by lower-case name. */
   metas: ReadonlyMap<string, string>;

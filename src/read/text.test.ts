@@ -49,11 +49,23 @@ describe("a plain text", () => {
     expect(report(`Army takes over base\n\n${FIRST}`).published).toBeUndefined();
   });
 
-  it("keeps a headline that a longer line without a full stop follows", () => {
-    expect(report(`Troops leave K1\n\nCoalition hands over its part of the base\n\n${FIRST}`).headline).toBe(
-      "Troops leave K1",
-    );
-  });
+  it.each(["Rockets Hit Taji Camp", "Troops Will Leave Iraq", "Troops leave K1"])(
+    "has its headline first, not a section: %s",
+    (line) => {
+      const next = "No casualties reported in the second such attack this week";
+      expect(report(`${line}\n\n${next}\n\n${FIRST}`)).toMatchObject({ headline: line });
+    },
+  );
+
+  it.each(["Middle East", "World News", "The War in Syria", "Home / World / Asia"])(
+    "has its section first: %s",
+    (line) => {
+      expect(report(`${line}\n\nTroops leave their part of the base\n\n${FIRST}`)).toMatchObject({
+        section: line,
+        headline: "Troops leave their part of the base",
+      });
+    },
+  );
 
   it("is read in Arabic, with its language", () => {
     const arabic = report(
