@@ -3,7 +3,7 @@ import type { Disagreement, Level, Situation, SituationEvent, Tenure, Version } 
 import type { Knowledge } from "../packs/knowledge.ts";
 import { quantityInWords } from "./disagreements.ts";
 import { groupBy } from "./group-by.ts";
-import { partyOf, related } from "./parties.ts";
+import { isWithin, partyOf, related } from "./parties.ts";
 import {
   capitalised,
   dateBeside,
@@ -135,22 +135,30 @@ function holdings({ tenures, installations }: Situation, firstDay: Day, knowledg
       firstDay < surely(tenure).to,
   );
   const sideNow = new Map(installations.map(({ installation, side }) => [installation, side]));
-  return [...groupBy(before, ({ side }) => side)]
-    .map(([side, held]) => ({
+  return [...groupBy(before, (tenure) => bodyOf(tenure, knowledge)).values()]
+    .map((held) => ({
       name: nameOfHolders(held, knowledge),
       before: held,
-      still: held.map(({ installation }) => installation).filter((id) => sideNow.get(id) === side),
+      still: held.map(({ installation }) => installation).filter((id) => sideNow.get(id) === held[0]?.side),
     }))
     .sort((a, b) => b.before.length - a.before.length || (a.name < b.name ? -1 : 1));
 }
 
-/** Several holders of one side go by the name of the body that they belong to. */
-function nameOfHolders(tenures: Pick<Tenure, "holder" | "side">[], knowledge: Knowledge): string {
-  const holders = [...groupBy(tenures, ({ holder }) => holder.entity ?? holder.name).values()];
-  const [first] = tenures;
-  const body = knowledge.theatre?.sides.find(({ id }) => id === first?.side)?.members[0];
-  if (body && holders.length > 1) return inProse(partyOf({ text: body, entity: body }, knowledge), knowledge);
-  return first ? inProse(first.holder, knowledge) : "one side";
+type Held = Pick<Tenure, "holder" | "side">;
+
+/** The body of its side that a holder acts within, else the holder itself: several members of a coalition are told as one. */
+function bodyOf({ holder, side }: Held, knowledge: Knowledge): string {
+  const body = knowledge.theatre?.sides.find(({ id }) => id === side)?.members[0];
+  return body && holder.entity && isWithin(holder.entity, body, knowledge) ? body : (holder.entity ?? holder.name);
+}
+
+/** The name of whoever holds all of these: the body where there are several holders. */
+function nameOfHolders(held: Held[], knowledge: Knowledge): string {
+  const [first] = held;
+  if (!first) return "nobody";
+  const isOne = held.every(({ holder }) => holder.entity === first.holder.entity);
+  const body = bodyOf(first, knowledge);
+  return inProse(isOne ? first.holder : partyOf({ text: body, entity: body }, knowledge), knowledge);
 }
 
 function holdingsSentence(situation: Situation, knowledge: Knowledge): Sentence | undefined {
@@ -195,16 +203,12 @@ function listed(parts: Part[]): Part[] {
   });
 }
 
-function holderSentences(situation: Situation, knowledge: Knowledge): Sentence[] {
-  const held = situation.installations.filter(({ holder }) => holder);
-  const byHolder = groupBy(held, ({ side, holder }) => side ?? holder?.entity ?? holder?.name);
-  return [...byHolder.values()]
+function holderSentences({ installations }: Situation, knowledge: Knowledge): Sentence[] {
+  const held = installations.flatMap((state) => (state.holder ? [{ ...state, holder: state.holder }] : []));
+  return [...groupBy(held, (state) => bodyOf(state, knowledge)).values()]
     .sort((a, b) => b.length - a.length)
     .map((states) => {
-      const name = nameOfHolders(
-        states.flatMap(({ holder, side }) => (holder ? [{ holder, ...(side && { side }) }] : [])),
-        knowledge,
-      );
+      const name = nameOfHolders(states, knowledge);
       const names = states.map(({ installation, by, since, contested }) => ({
         text: `${nameOf(installation, knowledge)}${since?.from ? ` (since ${dateBeside(since)})` : ""}${contested ? " (contested)" : ""}`,
         ...(by && { event: by }),

@@ -51,29 +51,59 @@ function linksBetween(tellings: Telling[], judged: Judgements, knowledge: Knowle
 /** Only tellings of one type and modality, at sites of which one holds the other, or without sites, can be of one event. */
 function candidatePairs(tellings: Telling[]): [Telling, Telling][] {
   const ordered = tellings.filter(isClusterable).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs = new Map<string, [Telling, Telling]>();
-  const at = groupBy(ordered, (telling) => `${kindOf(telling)} ${telling.site?.id ?? ""}`);
+  const index = new Map(ordered.map((telling, at) => [telling, at]));
+  const partners = ordered.map(() => new Set<number>());
   const pair = (x: Telling, y: Telling) => {
-    if (x.id === y.id) return;
-    const [a, b] = x.id < y.id ? [x, y] : [y, x];
-    pairs.set(`${a.id} ${b.id}`, [a, b]);
+    const [a = 0, b = 0] = [index.get(x), index.get(y)];
+    if (a !== b) partners[Math.min(a, b)]?.add(Math.max(a, b));
   };
-  for (const telling of ordered) {
+  pairAtSites(ordered, pair);
+  pairNearby(ordered, pair);
+  pairInReports(ordered, pair);
+  pairByPersons(ordered, pair);
+  return partners.flatMap((others, at) =>
+    [...others].flatMap((other) => {
+      const [a, b] = [ordered[at], ordered[other]];
+      return a && b ? [[a, b] as [Telling, Telling]] : [];
+    }),
+  );
+}
+
+type Pair = (x: Telling, y: Telling) => void;
+
+/** Those at one site, or at one that holds the other's; those without a site among themselves. */
+function pairAtSites(tellings: Telling[], pair: Pair): void {
+  const at = groupBy(tellings, (telling) => `${kindOf(telling)} ${telling.site?.id ?? ""}`);
+  for (const telling of tellings) {
     for (const site of telling.site?.within ?? ["", ...(telling.around ?? [])]) {
       for (const other of at.get(`${kindOf(telling)} ${site}`) ?? []) pair(telling, other);
     }
   }
-  const bases = groupBy(ordered.filter(({ site }) => site?.kind === "installation").flatMap(onEachDay), ([key]) => key);
-  for (const [key, some] of ordered.filter(({ site }) => site?.unnamed).flatMap(onEachDay)) {
-    for (const [, other] of bases.get(key) ?? []) pair(some, other);
+}
+
+/** "A base near there" and the bases of those days. */
+function pairNearby(tellings: Telling[], pair: Pair): void {
+  const bases = groupBy(
+    tellings.filter(({ site }) => site?.kind === "installation").flatMap(onEachDay),
+    ([key]) => key,
+  );
+  for (const [key, some] of tellings.filter(({ site }) => site?.unnamed).flatMap(onEachDay)) {
+    for (const [, base] of bases.get(key) ?? []) pair(some, base);
   }
-  for (const inReport of groupBy(ordered, (telling) => `${kindOf(telling)} ${telling.report.id}`).values()) {
-    for (const x of inReport.filter(({ site }) => !site)) for (const y of inReport) pair(x, y);
+}
+
+/** Within a report, what names no site may be told of what does. */
+function pairInReports(tellings: Telling[], pair: Pair): void {
+  for (const inReport of groupBy(tellings, (telling) => `${kindOf(telling)} ${telling.report.id}`).values()) {
+    for (const some of inReport.filter(({ site }) => !site)) for (const other of inReport) pair(some, other);
   }
-  for (const sharing of groupBy(ordered.flatMap(withPersons), ([key]) => key).values()) {
+}
+
+/** A person killed is told at "Baghdad" here and at its airport there. */
+function pairByPersons(tellings: Telling[], pair: Pair): void {
+  for (const sharing of groupBy(tellings.flatMap(byTarget), ([key]) => key).values()) {
     for (const [, x] of sharing) for (const [, y] of sharing) pair(x, y);
   }
-  return [...pairs.values()];
 }
 
 /** A telling under each of its days, where they are few enough for "a base near there" to be a certain one. */
@@ -93,8 +123,8 @@ function kindOf({ claim }: Telling): string {
   return `${claim.type} ${claim.modality}`;
 }
 
-/** Targets and victims that a pack knows: a person killed is told at "Baghdad" here and at its airport there. */
-function withPersons(telling: Telling): [string, Telling][] {
+/** A telling under each target and victim that a pack knows. */
+function byTarget(telling: Telling): [string, Telling][] {
   const mentions = [telling.claim.roles.target ?? [], telling.claim.roles.victim ?? []].flat(2);
   return mentions.flatMap(({ entity }) => (entity ? [[`${kindOf(telling)} ${entity}`, telling]] : []));
 }

@@ -27,6 +27,13 @@ export function judgementsOf(reviews: Review[]): Judgements {
     }
   }
   const decided = (decision: string) => new Set([...onClaim].filter(([, d]) => d === decision).map(([id]) => id));
+  const parted = new Map<string, Set<string>>();
+  for (const { decision, claims } of onPair.values()) {
+    if (decision !== "different") continue;
+    for (const [one, other] of [claims, [...claims].reverse()] as [string, string][]) {
+      parted.set(one, (parted.get(one) ?? new Set()).add(other));
+    }
+  }
   return {
     accepted: decided("accepted"),
     rejected: decided("rejected"),
@@ -34,7 +41,7 @@ export function judgementsOf(reviews: Review[]): Judgements {
       .filter(({ decision }) => decision === "same")
       .map(({ claims }) => claims)
       .sort(([a1, a2], [b1, b2]) => (`${a1} ${a2}` < `${b1} ${b2}` ? -1 : 1)),
-    different: (a, b) => onPair.get([a, b].sort().join(" "))?.decision === "different",
+    different: (a, b) => parted.get(a)?.has(b) === true,
     reviewed,
   };
 }

@@ -62,7 +62,11 @@ function copies(reports: KeptReport[]): Tie[] {
   const shingles = reports.map(({ report }) => shinglesOf(report.text));
   const holders = new Map<string, number[]>();
   shingles.forEach((set, index) => {
-    for (const shingle of set) holders.set(shingle, [...(holders.get(shingle) ?? []), index]);
+    for (const shingle of set) {
+      const holding = holders.get(shingle);
+      if (holding) holding.push(index);
+      else holders.set(shingle, [index]);
+    }
   });
   const shared = new Map<string, number>();
   for (const indexes of holders.values()) {

@@ -33,6 +33,11 @@ function areRelated(a: string, b: string, knowledge: Knowledge): boolean {
   return isStateIn(a, b, knowledge) || isStateIn(b, a, knowledge);
 }
 
+/** Whether an actor is a body or acts within it: a member, its forces, a state in a coalition. */
+export function isWithin(actor: string, body: string, knowledge: Knowledge): boolean {
+  return knowledge.belongsTo(actor, body) || isStateIn(actor, body, knowledge);
+}
+
 /** "Washington has handed over" what the coalition did: a state acts through its forces in a coalition. */
 function isStateIn(state: string, coalition: string, knowledge: Knowledge): boolean {
   if (knowledge.entity(state)?.kind !== "state" || knowledge.entity(coalition)?.kind !== "coalition") return false;

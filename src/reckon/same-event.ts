@@ -236,7 +236,7 @@ function slackDays({ claim }: Telling): number {
 
 /** Days between two intervals; 0 when they overlap. */
 function gapDays(a: Interval, b: Interval): number {
-  const after = (x: Day | undefined, y: Day | undefined) => (x && y ? Math.max(0, daysBetween(x, y)) : 0);
+  const after = (x: Day | undefined, y: Day | undefined) => (x && y && x < y ? daysBetween(x, y) : 0);
   return Math.max(after(a.to, b.from), after(b.to, a.from));
 }
 
