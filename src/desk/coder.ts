@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { CODER_VERSION, type Coding, codeReport } from "../code/coder.ts";
+import { contentId } from "../model/identity.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Report } from "../model/report.ts";
+import { createKnowledge, type Knowledge } from "../packs/knowledge.ts";
+import { createNameIndex } from "../packs/name-index.ts";
+import { createAnalyse } from "../parse/en/analyse.ts";
+import { type ParsedReport, parseReport } from "../parse/en/parse.ts";
+
+/** The built-in coder with the packs that it knows. */
+export interface Coder {
+  /** Names the coder's rules and the packs' contents: claims coded under another version may differ. */
+  version: string;
+  knowledge: Knowledge;
+  parse(text: string): ParsedReport;
+  /** What the report's words state. A report in a language that cannot be coded yet has no claims. */
+  code(report: Report): Coding;
+}
+
+const MODEL = new URL("../../models/en/model.bin", import.meta.url);
+
+/** Loads the language model and indexes the packs; with `theatre`, the theatre that is asked about. */
+export function createCoder(packs: Pack[], theatre?: string): Coder {
+  const analyse = createAnalyse(readFileSync(MODEL));
+  const knowledge = createKnowledge(packs, theatre);
+  const names = createNameIndex(knowledge.entities);
+  const parse = (text: string) => parseReport(text, analyse, names);
+  const code = (report: Report): Coding => {
+    if (isCodable(report)) return codeReport(report, parse(report.text), knowledge);
+    return { ...(report.published && { published: report.published }), claims: [] };
+  };
+  return { version: `${CODER_VERSION}/${contentId(packs.map(({ entities }) => entities))}`, knowledge, parse, code };
+}
+
+/** English, or a language that nobody named. */
+export function isCodable({ language }: Report): boolean {
+  return language === undefined || language.toLowerCase().startsWith("en");
+}

@@ -1,0 +1,91 @@
+import type { Ledger, StoredReport } from "../keep/ledger.ts";
+import type { Day } from "../model/day.ts";
+import type { Situation } from "../model/situation.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { brief } from "../reckon/brief.ts";
+import { groupBy } from "../reckon/group-by.ts";
+import { reckon } from "../reckon/reckon.ts";
+import type { Record } from "../reckon/record.ts";
+import type { At, Desk, ReportPage } from "./desk.ts";
+
+/** Opens the desk of the theatre that `knowledge` is about over a ledger. */
+export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
+  const { theatre } = knowledge;
+  if (!theatre) throw new Error("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
+  const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
+  const situations = new Map<string, Situation>();
+  let reckoned: Record | undefined;
+
+  const situation = async ({ day, known }: At): Promise<Situation> => {
+    const current = await record();
+    if (current !== reckoned) situations.clear();
+    reckoned = current;
+    const key = `${day} ${known}`;
+    const found = situations.get(key) ?? reckon(current, knowledge, { day, known });
+    if (situations.size >= MOST_REMEMBERED) situations.clear();
+    situations.set(key, found);
+    return found;
+  };
+  const pages = async () => {
+    const { reports } = await situation({ day: LATEST, known: LATEST });
+    const order = new Map(reports.map((id, i) => [id, i]));
+    const all = await reportPages(ledger, theatre.id, await record());
+    return all.sort((a, b) => (order.get(a.report.id) ?? Infinity) - (order.get(b.report.id) ?? Infinity));
+  };
+
+  return {
+    theatre,
+    knowledge,
+    lastDay: async () => lastDay((await record()).reports, theatre.firstDay),
+    situation,
+    brief: async (at) => brief(await situation(at), await record(), knowledge),
+    reports: pages,
+    report: async (id) => (await pages()).find(({ report }) => report.id === id),
+    claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
+    failures: () => ledger.failures(theatre.id),
+  };
+}
+
+const LATEST: Day = "9999-12-31";
+/** A reader who drags the day through a year asks for about as many situations. */
+const MOST_REMEMBERED = 400;
+
+/** Reads the record again only when the ledger has grown. */
+function remembered(ledger: Ledger, theatre: string, read: () => Promise<Record>): () => Promise<Record> {
+  let last: { size: number; record: Promise<Record> } | undefined;
+  return async () => {
+    const size = await ledger.size(theatre);
+    if (last?.size !== size) last = { size, record: read() };
+    return last.record;
+  };
+}
+
+async function readRecord(ledger: Ledger, theatre: string): Promise<Record> {
+  const [reports, claims, reviews] = await Promise.all([
+    ledger.reports(theatre),
+    ledger.claims(theatre),
+    ledger.reviews(theatre),
+  ]);
+  return {
+    theatre,
+    reports: reports.map(({ id, report, published }) => ({ id, report, ...(published && { published }) })),
+    claims,
+    reviews: reviews.map(({ review }) => review),
+  };
+}
+
+async function reportPages(ledger: Ledger, theatre: string, record: Record): Promise<ReportPage[]> {
+  const kept = new Map(record.reports.map((report) => [report.id, report]));
+  const claims = groupBy(record.claims, ({ report }) => report);
+  return (await ledger.reports(theatre)).map((stored: StoredReport) => ({
+    report: kept.get(stored.id) ?? stored,
+    claims: claims.get(stored.id) ?? [],
+    ...(stored.original && { original: stored.original.sha256 }),
+    recorded: stored.recorded,
+  }));
+}
+
+function lastDay(reports: Record["reports"], first: Day): Day {
+  const days = reports.flatMap(({ published }) => published?.to ?? published?.from ?? []);
+  return [first, ...days].sort().at(-1) ?? first;
+}
