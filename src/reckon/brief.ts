@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "../model/day.ts";
-import type { Disagreement, Level, Situation, SituationEvent, Tenure, Version } from "../model/situation.ts";
+import type { Check, Disagreement, Level, Situation, SituationEvent, Tenure, Version } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { quantityInWords } from "./disagreements.ts";
 import { groupBy } from "./group-by.ts";
@@ -225,7 +225,7 @@ function planSentences({ plans, events, day }: Situation): Sentence[] {
     .reverse()
     .sort((a, b) => Number(b.roles.installation !== undefined) - Number(a.roles.installation !== undefined))
     .slice(0, MOST)
-    .map(({ id, sentence }) => says({ text: sentence, event: id }));
+    .map(({ id, sentence }) => says({ text: capitalised(sentence.replace("It was announced that ", "")), event: id }));
 }
 
 /** The newest number for each force and place, known and in force by the day; the largest first. */
@@ -252,8 +252,14 @@ function countSentences(situation: Situation, record: Record): Sentence[] {
   const events = new Map(situation.events.map((event) => [event.id, event]));
   const outlets = new Map(record.reports.map(({ id, report }) => [id, report.outlet ?? report.credit]));
   const isPast = (id: string) => (events.get(id)?.when?.to ?? "") <= situation.day;
+  const told = new Set<string>();
+  // A headline's count and the same in the text are one.
+  const isNew = ({ report, stated, counted }: Check) => {
+    const key = JSON.stringify([report, stated, counted]);
+    return !told.has(key) && told.add(key);
+  };
   return situation.checks
-    .filter(({ counted }) => counted.every(isPast))
+    .filter((check) => check.counted.every(isPast) && isNew(check))
     .slice(-MOST)
     .map(({ claim, report, words, sentence, needs }) => {
       const outlet = outlets.get(report);

@@ -194,7 +194,7 @@ export const ordinal = (value: number, more: Partial<Said> = {}): Said => ({
 
 const march: Claim["window"] = { from: "2020-03-01", to: "2020-03-31" };
 
-export const baseline = told("baseline", "Situ", "2019-10-01", [
+const baseline = told("baseline", "Situ", "2019-10-01", [
   ...["k1", "qayyarah-west", "al-qaim", "mosul-palace", "al-taqaddum", "abu-ghraib", "taji", "ain-al-asad"].map(
     (installation): Said => ({ type: "control", mode: "holds", roles: { actor: "cjtf-oir", installation } }),
   ),
@@ -248,11 +248,11 @@ export const taqaddumFourth = told("taqaddum-gazette", "Gazette", "2020-04-04", 
   handover("qayyarah-west"),
   handover("k1"),
 ]);
-export const taqaddumFifth = told("taqaddum-herald", "Herald", "2020-04-04", [
+const taqaddumFifth = told("taqaddum-herald", "Herald", "2020-04-04", [
   handover("al-taqaddum", { when: on("2020-04-04", "on Saturday") }),
   ordinal(5, { words: "the fifth base in recent weeks" }),
 ]);
-export const abuGhraibSixth = told("abu-ghraib-herald", "Herald", "2020-04-07", [
+const abuGhraibSixth = told("abu-ghraib-herald", "Herald", "2020-04-07", [
   handover("abu-ghraib", { when: on("2020-04-07", "on Tuesday"), roles: { actor: "french-forces" } }),
   ordinal(6, { words: "the sixth base in three weeks", window: { from: "2020-03-17", to: "2020-04-07" } }),
 ]);

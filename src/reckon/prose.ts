@@ -12,7 +12,7 @@ export function dayInWords(day: Day): string {
 }
 
 /** "29 March". */
-export function dayAndMonth(day: Day): string {
+function dayAndMonth(day: Day): string {
   return `${Number(day.slice(8))} ${MONTHS[monthOf(day) - 1]}`;
 }
 
