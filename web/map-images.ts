@@ -1,7 +1,8 @@
 import type { Map as LiveMap } from "maplibre-gl";
 
 const SCALE = 2;
-const SIZE = 28;
+/** Room for the widest mark, a diamond with its dashed outline. */
+const SIZE = 23;
 const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "paint-order"];
 
 /** Takes the diamonds of the drawing as images, so that both maps show the same marks. */

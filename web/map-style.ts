@@ -113,7 +113,8 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
             "top",
             "bottom",
           ],
-          "text-radial-offset": 0.8,
+          "text-radial-offset": 1.05,
+          "text-padding": 0,
           "text-justify": "auto",
           "text-max-width": 40,
           "symbol-sort-key": ["get", "order"],
@@ -125,7 +126,7 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
         id: "installations",
         type: "symbol",
         source: "installations",
-        layout: { "icon-image": ["get", "look"], "icon-allow-overlap": true },
+        layout: { "icon-image": ["get", "look"], "icon-allow-overlap": true, "icon-padding": 0 },
       },
     ],
   };

@@ -48,6 +48,10 @@ export function createApp(desk: Desk, assets: Assets): Hono {
 
   app.use(compress());
   app.use(securityHeaders);
+  app.use(async (c, next) => {
+    await next();
+    c.header("Vary", "Accept", { append: true });
+  });
 
   app.get("/", async (c) => {
     const { view, ...rest } = await situation(c);

@@ -40,8 +40,12 @@ const SUBJECTS: Role[] = ["installation", "area", "target", "victim", "place", "
 /** "Transfer, K1": what kind of claim it is, and about what. */
 export function claimTitle(knowledge: Knowledge, claim: Claim): string {
   const role = SUBJECTS.find((candidate) => fillers(claim, candidate).length > 0);
-  const about = role && fillers(claim, role).map((mention) => mentionName(knowledge, mention));
+  const about = role && fillers(claim, role).map((mention) => withoutGloss(mentionName(knowledge, mention)));
   return about ? `${typeName(claim.type)}, ${list(about)}` : typeName(claim.type);
+}
+
+function withoutGloss(name: string): string {
+  return name.replace(/ \([^)]*\)$/, "");
 }
 
 /** What a claim states, part by part: "to: Iraqi army". */

@@ -96,7 +96,9 @@ function Claims({ view, event }: { view: View; event: SituationEvent }) {
                 <span class="quietly"> {published ? days(published) : "no date"}</span>
               </p>
               <blockquote dir="auto">
-                <a href={view.href(`/reports/${report}#${id}`)}>“{claim.quote.text}”</a>
+                <a class="plainly" href={view.href(`/reports/${report}#${id}`)}>
+                  “{claim.quote.text}”
+                </a>
               </blockquote>
               <dl>
                 {claimParts(view.knowledge, claim).map(({ name, value }) => (

@@ -34,7 +34,7 @@ function textWidth(text: string, em: number, weight: number): number {
 export function placeLabels(labels: Labelled[], size: number, frame: Box, obstacles: Box[]): (Placed | undefined)[] {
   const taken = [...obstacles, ...labels.map(({ x, y, reach }) => around(x, y, reach))];
   return labels.map((label) => {
-    const width = textWidth(label.bold, size, 0.62) + (label.plain ? textWidth(` ${label.plain}`, size, 0.57) : 0);
+    const width = textWidth(label.bold, size, 0.66) + (label.plain ? textWidth(` ${label.plain}`, size, 0.6) : 0);
     for (const [dx, dy] of SIDES) {
       const { placed, box } = candidate(label, dx, dy, width, size);
       if (!within(box, frame) || taken.some((other) => meet(box, other))) continue;

@@ -2,8 +2,7 @@ import { geoCircle } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Basemap } from "./basemap.ts";
 import { lookOf } from "./diamond.tsx";
-import { byImportance } from "./map.tsx";
-import { marksOf } from "./marks.ts";
+import { byImportance, marksOf } from "./marks.ts";
 import type { View } from "./view.ts";
 
 const KM_PER_DEGREE = 111.195;
@@ -29,10 +28,11 @@ export function liveLand(theatre: View["theatre"], basemap: Basemap) {
 
 /** The marks of the day for the live map, as GeoJSON: installations, attacks, and how exact each attack's place is. */
 export function liveMarks(view: View) {
-  const { installations, attacks } = marksOf(view);
+  const marks = marksOf(view);
+  const { installations, attacks } = marks;
   return {
     installations: collection(
-      [...installations].sort(byImportance).map(({ lon, lat, ...mark }, order) =>
+      [...installations].sort(byImportance(marks)).map(({ lon, lat, ...mark }, order) =>
         featureOf(
           { type: "Point", coordinates: [lon, lat] },
           {

@@ -5,7 +5,7 @@ import { Diamond } from "./diamond.tsx";
 import type { Box, Placed } from "./label-placement.ts";
 import { around, placeLabels } from "./label-placement.ts";
 import type { AttackMark, InstallationMark, Marks } from "./marks.ts";
-import { marksOf } from "./marks.ts";
+import { byImportance, marksOf } from "./marks.ts";
 import { entityName } from "./names.ts";
 import { spreadApart } from "./spread-apart.ts";
 import type { View } from "./view.ts";
@@ -16,8 +16,8 @@ const KM_PER_RADIAN = 6371;
 
 /** The two sizes that the marks are set in, in the drawing's units: a phone shows the drawing at less than half its size. */
 const SIZES = [
-  { name: "wide", text: 12.5, diamond: 6.5, dot: 3 },
-  { name: "narrow", text: 25, diamond: 12, dot: 6 },
+  { name: "wide", text: 12.5, country: 13, diamond: 6.5, dot: 3 },
+  { name: "narrow", text: 25, country: 20, diamond: 12, dot: 6 },
 ] as const;
 
 /** The map of the theatre, drawn on the server; the browser's live map takes its place and size. */
@@ -103,7 +103,7 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
     const [x, y] = basemap.projection([mark.lon, mark.lat]) ?? [0, 0];
     return { x, y };
   };
-  const shown = [...marks.installations].filter((mark) => inFrame(project(mark))).sort(byImportance);
+  const shown = [...marks.installations].filter((mark) => inFrame(project(mark))).sort(byImportance(marks));
   const points = spreadApart(shown.map(project), size.diamond * 1.9);
   const attacks = marks.attacks.map((mark) => ({ mark, at: project(mark), radius: radiusOf(mark, basemap) }));
   const labels = placeLabels(
@@ -117,9 +117,7 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
     FRAME,
     [
       ...attacks.map(({ at }) => around(at.x, at.y, size.dot)),
-      ...basemap.labels
-        .filter((label) => label.own)
-        .map(({ name, x, y }) => ({ x: x - name.length * 6, y: y - 9, width: name.length * 12, height: 18 })),
+      ...basemap.labels.map((label) => countryBox(label, size.country)),
     ],
   );
   return (
@@ -184,17 +182,14 @@ function Installation({ mark, at, size, href, placed }: InstallationProps) {
   );
 }
 
-function inFrame({ x, y }: { x: number; y: number }): boolean {
-  return x > 0 && y > 0 && x < WIDTH && y < HEIGHT;
+/** The room of a country's name, in spaced capitals. */
+function countryBox({ name, x, y }: Basemap["labels"][number], size: number): Box {
+  const width = name.length * size * 0.95;
+  return { x: x - width / 2, y: y - size * 0.7, width, height: size * 1.4 };
 }
 
-/** What changed last comes first, then what is announced, then the rest by name. */
-export function byImportance(a: InstallationMark, b: InstallationMark): number {
-  return (
-    (b.changed ?? "").localeCompare(a.changed ?? "") ||
-    Number(b.announced) - Number(a.announced) ||
-    a.label.localeCompare(b.label)
-  );
+function inFrame({ x, y }: { x: number; y: number }): boolean {
+  return x > 0 && y > 0 && x < WIDTH && y < HEIGHT;
 }
 
 /** Kilometres at the mark's latitude, in the drawing's units (Mercator stretches by 1 / cos latitude). */
@@ -211,7 +206,7 @@ function Legend({ view }: { view: View }) {
   return (
     <figcaption class="legend">
       <ul>
-        <li class="strong">Held by</li>
+        <li class="legend-title">Held by</li>
         {view.theatre.sides.map(
           ({ id, name }, i) =>
             held.has(id) && (

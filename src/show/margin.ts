@@ -65,7 +65,11 @@ function eventNote(view: View, kept: KeptClaim, event: SituationEvent): Omit<Mar
   });
   if (differing.length > 0) return { kind: "contradicts", words: differing.join(" ") };
   const others = event.reports.filter((id) => id !== kept.report).length;
-  if (others === 0) return { kind: "adds", words: "New: no other report tells of it." };
+  if (others === 0) {
+    const words =
+      event.type === "statement" ? "Only this report has these words." : "New: no other report tells of it.";
+    return { kind: "adds", words };
+  }
   const first = view.claims.get(event.id)?.report === kept.report;
   const origins = counted(event.origins.length, "independent origin");
   return first

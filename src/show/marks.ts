@@ -32,9 +32,21 @@ export interface AttackMark {
   lon: number;
   lat: number;
   radiusKm: number;
+  /** The installation that was attacked, where it was one. */
+  site?: string;
   count: number;
   recent: boolean;
   sentence: string;
+}
+
+/** Orders what matters on the map: what changed last, what is announced, what was attacked of late, then the rest by name. */
+export function byImportance({ attacks }: Pick<Marks, "attacks">) {
+  const attacked = new Set(attacks.filter(({ recent }) => recent).map(({ site }) => site));
+  return (a: InstallationMark, b: InstallationMark): number =>
+    (b.changed ?? "").localeCompare(a.changed ?? "") ||
+    Number(b.announced) - Number(a.announced) ||
+    Number(attacked.has(b.id)) - Number(attacked.has(a.id)) ||
+    a.label.localeCompare(b.label);
 }
 
 export interface Marks {
@@ -125,6 +137,7 @@ function attacksByPlace(placed: SituationEvent[], day: Day): AttackMark[] {
         lon: place.lon,
         lat: place.lat,
         radiusKm: Math.max(...events.map((e) => e.place?.radiusKm ?? 0)),
+        ...(place.entity && { site: place.entity }),
         count: events.length,
         recent: (dayOf(latest) ?? "") >= recentFrom,
         sentence: `${place.name}: ${counted(events.length, "attack")}, the last on ${last}`,

@@ -120,7 +120,7 @@ function announcedOf(view: View, id: string): Row["announced"] {
   return waiting.flatMap((eventId) => {
     const event = view.events.get(eventId);
     if (!event) return [];
-    const from = later(event.when?.from ?? event.known, view.at.day);
+    const from = later(event.when?.from ?? event.known, addDays(view.at.day, 1));
     const to = event.when?.to && event.when.to > from ? event.when.to : addDays(from, OPEN_PLAN_DAYS);
     return [{ event: event.id, from, to, sentence: event.sentence }];
   });

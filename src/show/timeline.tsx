@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 import { days, fullDay, longDay, monthTick } from "./words.ts";
 
 const ROW = 25;
-const HEAD = 30;
+const HEAD = 38;
 const BAR = 11;
 
 /** Who held what when: one row an installation on one axis of days, with the day handle. */
@@ -73,7 +73,7 @@ function Chart({ view, axis, rows, handle }: ChartProps) {
                 <RowMarks view={view} axis={axis} row={row} />
               </g>
             ))}
-            <line class="day-line" x1={pc(axis.at(dayEnd))} x2={pc(axis.at(dayEnd))} y1={HEAD - 10} y2={height} />
+            <line class="day-line" x1={pc(axis.at(dayEnd))} x2={pc(axis.at(dayEnd))} y1={HEAD - 8} y2={height} />
           </svg>
         </div>
       </section>
@@ -117,8 +117,8 @@ function Months({ axis, height }: { axis: Axis; height: number }) {
     <g class="months">
       {monthStarts(axis).map((start, i) => (
         <>
-          <line x1={pc(axis.at(start))} x2={pc(axis.at(start))} y1={HEAD - 12} y2={height} />
-          <text x={pc(axis.at(start))} dx="4" y={HEAD - 13}>
+          <line x1={pc(axis.at(start))} x2={pc(axis.at(start))} y1={18} y2={height} />
+          <text x={pc(axis.at(start))} dx="4" y={12}>
             {monthTick(start, i === 0)}
           </text>
         </>
