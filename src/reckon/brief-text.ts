@@ -1,4 +1,5 @@
-import type { Brief, Sentence } from "./brief.ts";
+import type { Brief } from "./brief.ts";
+import type { Sentence } from "./brief-sentence.ts";
 
 const COLUMNS = 80;
 

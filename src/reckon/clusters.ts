@@ -1,8 +1,9 @@
 import { addDays, daysBetween } from "../model/day.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
+import { affinity, NEAR_DAYS } from "./affinity.ts";
+import { conflicts } from "./conflicts.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgements } from "./judgements.ts";
-import { affinity, conflicts, NEAR_DAYS } from "./same-event.ts";
 import { byKnown, type Telling } from "./telling.ts";
 
 interface Link {

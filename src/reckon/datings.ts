@@ -4,12 +4,12 @@ import { type Day, type Interval, intersect, overlaps, weekday } from "../model/
 import type { Published } from "../model/report.ts";
 import type { Dating, KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
+import { modesMeet } from "./conflicts.ts";
 import { groupBy } from "./group-by.ts";
 import { compatible, entitiesIn } from "./parties.ts";
 import { dayInWords, intervalInWords, list } from "./prose.ts";
 import type { Record } from "./record.ts";
 import { publishedWhen, weekdayNamed } from "./relative-days.ts";
-import { modesMeet } from "./same-event.ts";
 import { type Site, siteOf, siteRelation } from "./site.ts";
 
 /** A day that a report with a certain date gives for something that happened at a site. */

@@ -3,7 +3,7 @@ import { groupBy } from "./group-by.ts";
 import { intervalInWords } from "./prose.ts";
 import type { Telling } from "./telling.ts";
 
-export type EventTime = Interval & { reasons: string[] };
+type EventTime = Interval & { reasons: string[] };
 
 /**
  * The days on which an event can have been: the interval that most origins give among the most exact, narrowed by every other

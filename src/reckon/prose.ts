@@ -58,6 +58,7 @@ export function ordinalInWords(value: number): string {
   return ORDINALS[value] ?? `${value}${ending}`;
 }
 
+/** With a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
