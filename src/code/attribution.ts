@@ -1,5 +1,5 @@
 import type { Mode } from "../model/claim-types.ts";
-import type { Group } from "../parse/en/groups.ts";
+import { type Group, groupAt } from "../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
 import { dependents, subtree, tokenAt } from "../parse/en/tree.ts";
@@ -36,7 +36,7 @@ const VERBS_OF: [Mode, string[]][] = [
   [
     "say",
     list(
-      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate believe disclose recount testify caution conclude credit quote estimate indicate inform promise pledge point think",
+      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate disclose recount testify caution conclude credit quote estimate indicate inform promise pledge",
     ),
   ],
 ];
@@ -44,7 +44,7 @@ const MODE_OF = new Map(VERBS_OF.flatMap(([mode, verbs]) => verbs.map((verb) => 
 /** Verbs that are speech only with a clause or a quotation as what is said. */
 const NEEDS_CLAUSE = new Set(
   list(
-    "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate estimate believe disclose recount testify caution conclude describe quote credit indicate inform promise pledge point think vow call declare",
+    "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate estimate disclose recount testify caution conclude describe quote credit indicate inform promise pledge vow call declare",
   ),
 );
 
@@ -53,7 +53,7 @@ export function findSpeech(report: ParsedReport, reference: Reference): SpeechAc
   const acts: SpeechAct[] = [];
   for (const sentence of report.sentences) {
     const found = sentence.predicates.flatMap((predicate) => spoken(predicate, sentence, report, reference) ?? []);
-    found.push(...accordingTo(sentence));
+    found.push(...accordingTo(sentence, reference));
     const last = acts.at(-1);
     if (found.length === 0 && last && goesOn(last, sentence, report)) {
       last.content.push({ start: sentence.sentence.start, end: sentence.sentence.end });
@@ -73,10 +73,10 @@ function spoken(
   const mode = predicate.kind === "verb" ? modeOfVerb(predicate) : undefined;
   const speaker = mode && speakerOf(predicate, reference);
   if (!mode || !speaker) return undefined;
-  const content = contentOf(predicate, sentence, report, speaker);
+  const content = contentOf(predicate, mode, sentence, report, speaker);
   if (content.length === 0) return undefined;
   const cue = tokenAt(predicate.tree, predicate.head).text;
-  const { start, end } = sentence.sentence;
+  const { start, end } = ownSpan(predicate, mode, content, sentence);
   return {
     sentence,
     predicate,
@@ -89,6 +89,31 @@ function spoken(
     end,
     rule: `statement/${mode}`,
   };
+}
+
+/** "claimed responsibility", "responsibility was claimed by", "claimed the attack". */
+function isClaimOfDeed(predicate: Predicate): boolean {
+  const nouns = predicate.objects.map((group) => tokenAt(group.tree, group.head).lemma.toLowerCase());
+  if (/^(?:responsib|credit)/i.test(nextWords(predicate)) || nouns.includes("responsibility")) return true;
+  return nouns.some((noun) => /^(?:attack|bombing|strike|killing|assault|raid|explosion|blast|operation)$/.test(noun));
+}
+
+/** Scorers and readers want the words of the act: its sentence, or in a long one its clause with what is said. */
+const LONG_SENTENCE = 260;
+
+function ownSpan(
+  predicate: Predicate,
+  mode: Mode,
+  content: SpeechAct["content"],
+  { sentence }: ParsedSentence,
+): { start: number; end: number } {
+  const short = sentence.end - sentence.start <= LONG_SENTENCE;
+  if (short || mode === "say") return short ? sentence : spanning([predicate, ...content]);
+  return predicate;
+}
+
+function spanning(spans: { start: number; end: number }[]): { start: number; end: number } {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
 
 /** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
@@ -105,7 +130,7 @@ function aimOf({ objects, phrases, recipients }: Predicate, mode: Mode): Pick<Sp
 
 function modeOfVerb(predicate: Predicate): Mode | undefined {
   const { tree, head, lemma, passive } = predicate;
-  if (lemma === "claim" && /^(?:responsib|credit)/i.test(nextWords(predicate))) return "claim-responsibility";
+  if (lemma === "claim" && isClaimOfDeed(predicate)) return "claim-responsibility";
   if (lemma === "hold" && /\b(?:responsible|accountable)\b/i.test(nextWords(predicate, 10))) return "blame";
   const mode = MODE_OF.get(lemma);
   if (!mode || (passive && predicate.subjects.length === 0)) return undefined;
@@ -138,6 +163,7 @@ function speakerOf(predicate: Predicate, reference: Reference): Group | undefine
 
 function contentOf(
   predicate: Predicate,
+  mode: Mode,
   sentence: ParsedSentence,
   report: ParsedReport,
   speaker: Group,
@@ -159,11 +185,12 @@ function contentOf(
   if (spans.length > 0)
     return [...spans, ...quotes.filter((q) => !spans.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
-  if (NEEDS_CLAUSE.has(lemma) && !/^(?:responsib|credit)/i.test(nextWords(predicate))) {
+  if (mode === "demand") return [{ start: tokenAt(tree, head).end, end: predicate.end }];
+  if (NEEDS_CLAUSE.has(lemma) && mode !== "claim-responsibility") {
     const that = tree.sentence.tokens[head + 1];
     return that?.text.toLowerCase() === "that" ? [{ start: that.end, end: sentence.sentence.end }] : [];
   }
-  if (lemma === "claim" || lemma === "hold") return [ownWords(said)];
+  if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];
   const objects = [
     ...predicate.objects,
     ...predicate.phrases.filter(({ depth }) => depth === 0).map(({ group }) => group),
@@ -203,25 +230,46 @@ function spanOf({ tree }: Predicate, word: number): { start: number; end: number
   return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
 }
 
-/** "according to a spokesman". */
-function accordingTo(sentence: ParsedSentence): SpeechAct[] {
-  const { start, end } = sentence.sentence;
-  const phrases = sentence.predicates
-    .flatMap(({ phrases }) => phrases)
-    .filter(({ prep }) => prep === "according to" || prep === "according");
-  const groups = phrases.map(({ group }) => group);
-  return groups
-    .filter((group, i) => groups.findIndex((other) => other.start === group.start) === i)
-    .map((speaker) => ({
-      sentence,
-      speaker,
-      cue: "according to",
-      mode: "say",
-      content: [{ start, end }],
-      start,
-      end,
-      rule: "statement/according-to",
-    }));
+/** "according to a spokesman", "according to a statement of the ministry". */
+function accordingTo(sentence: ParsedSentence, reference: Reference): SpeechAct[] {
+  const { tree, names } = sentence;
+  const { start, end, tokens } = sentence.sentence;
+  return tokens.flatMap((token, at) => {
+    if (token.text.toLowerCase() !== "according" || tokens[at + 1]?.text.toLowerCase() !== "to") return [];
+    const word = nominalAfter(sentence, at);
+    if (word === undefined) return [];
+    const speaker = issuer(groupAt(tree, word, names), sentence, reference);
+    const content = [{ start, end }];
+    return [
+      {
+        sentence,
+        speaker,
+        cue: "according to",
+        mode: "say" as const,
+        content,
+        start,
+        end,
+        rule: "statement/according-to",
+      },
+    ];
+  });
+}
+
+/** The noun that "according to" marks, else the first one behind it. */
+function nominalAfter({ tree }: ParsedSentence, at: number): number | undefined {
+  const isNominal = (i: number) => /^(?:NOUN|PROPN|PRON)$/.test(tree.sentence.tokens[i]?.upos ?? "");
+  const { head } = tokenAt(tree, at);
+  if (head > at && head < at + 12 && isNominal(head)) return head;
+  const next = tree.sentence.tokens.findIndex((_, i) => i > at + 1 && isNominal(i));
+  return next < 0 ? undefined : next;
+}
+
+/** A statement, report or source speaks for whom it is of. */
+function issuer(group: Group, sentence: ParsedSentence, reference: Reference): Group {
+  if (!reference.classes(group).has("statement")) return group;
+  const [owner] = dependents(group.tree, group.head, "nmod").filter((child) => child > group.head);
+  const by = owner === undefined ? undefined : groupAt(group.tree, owner, sentence.names);
+  return by && reference.entity(by, "actor") ? by : group;
 }
 
 /** The next sentence of the paragraph is wholly inside quotation marks that nobody else is named for. */

@@ -5,6 +5,7 @@ import type { ParsedReport } from "../parse/en/parse.ts";
 import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
+import { phrases } from "./phrases.ts";
 
 /** Finds out what noun groups stand for inside one report. */
 export interface Reference {
@@ -99,9 +100,13 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
     if (name) return metonym(name.entity, as);
     const noun = nounOf(group);
+    if (STATE_NOUNS.has(noun)) return stateOf(group);
     if (PRONOUNS.has(noun)) return antecedentOfPronoun(group, as);
     if (PERSON_PRONOUNS.has(noun)) return latest(group.start, (e) => e.kind === "person");
     const classes = classesOfNoun(noun);
+    const whole = as !== "place" && MEMBER_NOUNS.has(noun) ? bodyOfMembers(group) : undefined;
+    if (whole) return whole;
+    if (classes.has("force") || classes.has("aircraft")) return forceOf(group, noun);
     if (classes.has("installation")) return installationOf(group);
     if (!isDefinite(group)) return undefined;
     if (noun === "country" || noun === "nation") return countryBefore(group.start);
@@ -112,6 +117,50 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     if (noun === "group" || noun === "militia" || noun === "organisation" || noun === "organization")
       return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "armed-group");
     return undefined;
+  }
+
+  /** "five fighters of the Popular Mobilization Forces": the body that they are of. */
+  function bodyOfMembers(group: Group): Entity | undefined {
+    const [owner] = dependents(group.tree, group.head, "nmod").filter((child) => child > group.head);
+    if (owner === undefined) return undefined;
+    const token = tokenAt(group.tree, owner);
+    const name = named.find((n) => n.via === "name" && n.start <= token.start && token.end <= n.end);
+    return name && ["armed-force", "armed-group", "coalition", "organisation"].includes(name.entity.kind)
+      ? name.entity
+      : undefined;
+  }
+
+  /** "American soldiers": the forces of the state; "the militants", "the troops": those named last. */
+  function forceOf(group: Group, noun: string): Entity | undefined {
+    const state = group.names.flatMap((name) => name.readings).find(({ entity: e }) => e.kind === "state")?.entity;
+    if (state) return nationalForce(state, noun);
+    if (!isDefinite(group) || hasModifier(group)) return undefined;
+    if (REBELS.has(noun)) return latest(group.start, (e) => e.kind === "armed-group");
+    return /^(?:troop|soldier)s?$/.test(noun)
+      ? latest(group.start, (e) => e.kind === "armed-force" || e.kind === "coalition")
+      : undefined;
+  }
+
+  function nationalForce(state: Entity, noun: string): Entity | undefined {
+    const own = world.entities.filter((e) => e.kind === "armed-force" && e.state === state.id);
+    const ending = (text: string) =>
+      own.find((e) => e.id.endsWith(text) && e.id.split("-").length <= text.split("-").length);
+    if (noun.startsWith("police")) return ending("-police");
+    return (
+      ending("-forces") ??
+      (noun.startsWith("soldier") ? ending("-army") : undefined) ??
+      ending("-security-forces") ??
+      ending("-army")
+    );
+  }
+
+  /** "the federal Iraqi government", "the Assad regime": the state. */
+  function stateOf(group: Group): Entity | undefined {
+    const owners = group.names.flatMap((name) => name.readings.map(({ entity: e }) => e));
+    const state =
+      owners.find((e) => e.kind === "state") ?? owners.find((e) => e.kind === "place" && e.type === "region");
+    if (state || group.names.length > 0) return state;
+    return isDefinite(group) && !hasModifier(group) ? latest(group.start, (e) => e.kind === "state") : undefined;
   }
 
   /** A capital that acts is its government. */
@@ -247,6 +296,13 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
   return { entity, mention, speaker, classes, noun: nounOf, before };
 }
 
+const MEMBER_NOUNS = new Set(
+  phrases(
+    "member, fighter, soldier, troop, troops, unit, element, detachment, convoy, personnel, force, militant, man, contingent, officer, column, commander",
+  ),
+);
+const REBELS = new Set(phrases("militant, jihadist, extremist, rebel, insurgent, fighter, gunman, terrorist, militia"));
+const STATE_NOUNS = new Set(["government", "regime", "authority", "state"]);
 const CITY_TYPES = new Set(["city", "town", "village", "capital"]);
 
 function nounOf(group: Group): string {

@@ -20,8 +20,32 @@ export function timeOf(predicate: Predicate, sentence: ParsedSentence, scope: Sc
   const inside = times.filter(
     (time) => time.start >= predicate.start && time.end <= predicate.end && predicate.kind === "noun",
   );
-  const [time] = [...owned, ...inside, ...inherited(predicate, times, sentence)];
+  const [time] = [
+    ...owned,
+    ...inside,
+    ...inherited(predicate, times, sentence),
+    ...ofCoordinated(predicate, times, sentence),
+    ...onlyTime(predicate, times, sentence),
+  ];
   return time;
+}
+
+/** "have died or been wounded in the past few weeks": the time at the end is of both. */
+function ofCoordinated(predicate: Predicate, times: TimeExpression[], sentence: ParsedSentence): TimeExpression[] {
+  const verbs = dependents(sentence.tree, predicate.head, "conj").filter((child) => isClause(sentence, child));
+  const last = verbs.at(-1);
+  if (last === undefined || dependents(sentence.tree, last, "nsubj").length > 0) return [];
+  return times.filter((time) => owners(time, sentence).includes(last));
+}
+
+/** A main clause has the one time of its sentence, unless another clause does. */
+function onlyTime(predicate: Predicate, times: TimeExpression[], sentence: ParsedSentence): TimeExpression[] {
+  const [time] = times;
+  if (!time || times.length > 1 || predicate.kind === "noun") return [];
+  const token = tokenAt(sentence.tree, predicate.head);
+  const isMain = token.head < 0 || hasRel(token, "ccomp");
+  const elsewhere = owners(time, sentence).some((at) => isClause(sentence, at) && at !== token.head);
+  return isMain && !elsewhere ? [time] : [];
 }
 
 /** The noun and the clause that a time hangs on, nearest first. */

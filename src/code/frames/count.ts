@@ -3,7 +3,7 @@ import type { Amount } from "../../parse/en/amounts.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { TimeExpression } from "../../parse/en/times.ts";
-import { hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -53,7 +53,7 @@ export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference:
     if (!of || !isCountable(amount, counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
     const time = timeNear(sentence, span, told);
-    if (!amount.ordinal && !isWindow(time)) return [];
+    if (amount.ordinal ? !isRanking(sentence, noun, time) : !isTotal(amount, reference.noun(counted), time)) return [];
     if (!amount.ordinal && (amount.value ?? amount.min ?? 0) < 2) return [];
     const quote = amount.ordinal
       ? span
@@ -140,6 +140,19 @@ function timeNear(
     sentence.times.find((time) => told && time.start >= told.start && time.end <= told.end + 2) ??
     (sentence.times.length === 1 ? sentence.times[0] : undefined)
   );
+}
+
+/** "the third base this month", "the first that …", "was the fifth base"; "the first attack" alone only points back. */
+function isRanking({ tree }: ParsedSentence, noun: number, time: TimeExpression | undefined): boolean {
+  if (dependents(tree, noun, "det").some((child) => /^(?:no|any|a)$/i.test(tokenAt(tree, child).text))) return false;
+  return (
+    isWindow(time) || dependents(tree, noun, "acl", "cop").length > 0 || hasRel(tokenAt(tree, noun), "appos", "xcomp")
+  );
+}
+
+/** A number of events over a stretch of time, or "more than" so many of them. */
+function isTotal(amount: Amount, noun: string, time: TimeExpression | undefined): boolean {
+  return isWindow(time) || (amount.min !== undefined && amount.max === undefined && noun in OF_NOUN);
 }
 
 /** A stretch of time that events can be counted over. */

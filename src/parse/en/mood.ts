@@ -1,4 +1,4 @@
-import type { Predicate } from "./predicates.ts";
+import { isRanked, type Predicate } from "./predicates.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "./tree.ts";
 
 /** How a clause stands to fact. */
@@ -61,13 +61,6 @@ function isCarriedOut(tree: Tree, plan: number): boolean {
   const { head, rel } = tokenAt(tree, plan);
   return (
     head >= 0 && rel === "obj" && /^(?:implement|execute|fulfil|fulfill|complete)$/.test(tokenAt(tree, head).lemma)
-  );
-}
-
-/** "the fourth base to change hands" did change hands. */
-function isRanked(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, "amod", "nummod").some((child) =>
-    /^(?:first|second|third|\p{L}+th|last|latest|only|\d+(?:st|nd|rd|th))$/iu.test(tokenAt(tree, child).text),
   );
 }
 

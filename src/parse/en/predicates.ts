@@ -183,8 +183,15 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
     return object[0] === undefined ? up(token.head) : coordinated(tree, object[0], names);
   }
   if (!hasRel(token, "acl")) return [];
-  if (isInfinitive(tree, verb)) return subjectOfPlan(tree, token.head, names, up);
+  if (isInfinitive(tree, verb) && !isPassive(tree, verb) && !isRanked(tree, token.head))
+    return subjectOfPlan(tree, token.head, names, up);
   return hasRel(token, "acl:relcl") ? [] : coordinatedAntecedent(tree, token.head, names);
+}
+
+/** "the fourth base to change hands": an ordinal, or "first", "last", "only". */
+export function isRanked(tree: Tree, noun: number): boolean {
+  const rank = /^(?:first|second|third|\p{L}+th|last|latest|only|\d+(?:st|nd|rd|th))$/iu;
+  return dependents(tree, noun, "amod", "nummod").some((child) => rank.test(tokenAt(tree, child).text));
 }
 
 /** "the troops who left": the antecedent alone, without what it is coordinated with further on. */

@@ -56,6 +56,7 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "offset":
       return offset(value, today, context.story);
     case "recent":
+      if (ahead) return resolveOn({ ...value, kind: "coming" }, today, context);
       return today ? { ...(value.count && { from: move(today, -value.count, value.unit) }), to: today } : undefined;
     case "coming":
       return today ? { from: today, ...(value.count && { to: move(today, value.count, value.unit) }) } : undefined;

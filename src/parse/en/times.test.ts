@@ -44,6 +44,7 @@ describe("times look back from the day of the report", () => {
     ["from 2014 to 2017", "from 2014 to 2017: 2014-01-01/2017-12-31"],
     ["in recent days", "in recent days: /2020-03-30"],
     ["over the past three weeks", "over the past three weeks: 2020-03-09/2020-03-30"],
+    ["the sixth within three weeks", "within three weeks: 2020-03-09/2020-03-30"],
     ["in the summer of 2016", "in the summer of 2016: 2016-06-01/2016-08-31"],
     ["last spring", "last spring: 2020-03-01/2020-05-31"],
     ["in winter 2015", "in winter 2015: 2015-12-01/2016-02-29"],
@@ -58,6 +59,7 @@ describe("a plan looks ahead", () => {
     ["They will leave by 31 December.", "by 31 December: /2020-12-31"],
     ["They will leave in November.", "in November: 2020-11-01/2020-11-30"],
     ["They will leave next month.", "next month: 2020-04-01/2020-04-30"],
+    ["They will leave within two weeks.", "within two weeks: 2020-03-30/2020-04-13"],
     ["in the coming days", "in the coming days: 2020-03-30/"],
   ])("%s", (text, time) => expect(times(text, { ahead: true })).toEqual([time]));
 });

@@ -85,6 +85,7 @@ function readExpression(words: Word[], at: number): Read | undefined {
   return (
     readBetween(words, at) ??
     readOpen(words, at) ??
+    readStretch(words, at) ??
     readPlain(words, skip(words, at, IN)) ??
     readBareYear(words, at) ??
     readPlain(words, at)
@@ -368,6 +369,16 @@ const readRecent: Reader = (words, at) => {
   if (!unit || (!plural && !is(words, first, "past", "coming"))) return undefined;
   const count = number?.count ?? (plural ? undefined : 1);
   return { value: { kind: past ? "recent" : "coming", count, unit }, next: unitAt + 1 };
+};
+
+/** "in three weeks", "within a month": the stretch up to the report's day, or with a plan from it. */
+const readStretch: Reader = (words, at) => {
+  if (!is(words, at, "in", "within")) return undefined;
+  const number = readCount(words, at + 1);
+  const unit = number?.count === undefined ? undefined : UNIT_OF[words[number.next]?.lower ?? ""];
+  if (!number?.count || !unit || is(words, number.next + 1, "of", "ago", "earlier", "later", "before", "after"))
+    return undefined;
+  return { value: { kind: "recent", count: number.count, unit }, next: number.next + 1 };
 };
 
 /** "the night of 7–8 January", "the morning of March 3". */
