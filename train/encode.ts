@@ -1,4 +1,4 @@
-import { MAGIC, type Model, type ModelHeader } from "../src/parse/en/model.ts";
+import { LEVELS, MAGIC, type Model, type ModelHeader } from "../src/parse/en/model.ts";
 import { packAscending, packBytes, varint } from "./packing.ts";
 import type { Perceptron } from "./perceptron.ts";
 
@@ -79,7 +79,7 @@ function quantised(keys: number[], values: number[]): Rows {
     classes: Uint8Array.from(keys, (key) => key % CLASS_RANGE),
     levels: Uint8Array.from(
       values,
-      (weight) => Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / scale)),
+      (weight) => Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / scale)),
     ),
     scale,
   };

@@ -51,6 +51,25 @@ export function scoreParses(model: Model, trees: Tree[]): Figures {
   };
 }
 
+/** F of each relation in per cent: the same word on the same head by the same relation. */
+export function scoreRelations(model: Model, trees: Tree[], relations: string[]): Record<string, number> {
+  const kinds = kindsOf(model.tagger.tags);
+  const counts = new Map(relations.map((rel) => [rel, { right: 0, gold: 0, given: 0 }]));
+  for (const tree of trees) {
+    const { text, spans } = spaced(tree.forms);
+    parseTokens(text, spans, model, kinds).forEach(({ head, rel }, i) => {
+      const gold = counts.get(tree.rels[i] as string);
+      const given = counts.get(rel);
+      if (gold) gold.gold++;
+      if (given) given.given++;
+      if (given && given === gold && head === tree.heads[i]) given.right++;
+    });
+  }
+  const f = ({ right, gold, given }: { right: number; gold: number; given: number }): number =>
+    Math.round((2000 * right) / (gold + given)) / 10;
+  return Object.fromEntries([...counts].map(([rel, count]) => [rel, f(count)]));
+}
+
 function spaced(forms: string[]): { text: string; spans: Span[] } {
   let at = 0;
   const spans = forms.map((form) => {

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { createAnalyse } from "../src/parse/en/analyse.ts";
 import { decodeModel } from "../src/parse/en/model.ts";
-import { scoreParses, scoreSplits } from "./evaluate.ts";
+import { scoreParses, scoreRelations, scoreSplits } from "./evaluate.ts";
 import { asHeadlines } from "./headlines.ts";
 import { readTreebank, treebankPath } from "./treebank.ts";
+
+const RELATIONS =
+  "nsubj nsubj:pass obj obl:agent obl nmod nmod:poss ccomp xcomp advcl acl:relcl appos conj compound:prt".split(" ");
 
 /** Prints a model's figures on the treebanks' parts for testing, and its speed. */
 export function printFigures(bytes: Uint8Array): void {
@@ -25,6 +28,7 @@ export function printFigures(bytes: Uint8Array): void {
     "EWT test": scoreSplits(analyse, test),
     PUD: scoreSplits(analyse, pud),
   });
+  console.table({ "EWT test": scoreRelations(model, test, RELATIONS), PUD: scoreRelations(model, pud, RELATIONS) });
   const text = pud.map((tree) => tree.text).join("\n\n");
   const start = performance.now();
   const words = analyse(text).reduce((sum, { tokens }) => sum + tokens.length, 0);

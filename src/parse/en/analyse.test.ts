@@ -43,10 +43,31 @@ test("a perfect is no passive", () => {
   expect(word(sentence, "have")).toMatchObject({ lemma: "have", rel: "aux" });
 });
 
+test("words quoted inside a clause are parsed as without their quotes", () => {
+  const sentence = only("The coalition “will relocate troops,” the statement added.");
+  expect(word(sentence, "coalition").rel).toBe("nsubj");
+  expect(headOf(sentence, "coalition")).toBe("relocate");
+  expect(word(sentence, "“")).toMatchObject({ upos: "PUNCT", xpos: "``", rel: "punct" });
+  expect(headOf(sentence, "”")).toBe("relocate");
+});
+
 test("a particle leaves the object to its verb", () => {
   const sentence = only("Troops handed over the northern part of a base to the army.");
   expect(word(sentence, "over")).toMatchObject({ xpos: "RP", rel: "compound:prt" });
   expect(word(sentence, "part").rel).toBe("obj");
+});
+
+test("a headline's verb is not taken for a noun", () => {
+  const sentence = only("Rebels shell village near Aleppo");
+  expect(word(sentence, "shell")).toMatchObject({ upos: "VERB", lemma: "shell", rel: "root" });
+  expect(word(sentence, "Rebels").rel).toBe("nsubj");
+  expect(word(sentence, "village").rel).toBe("obj");
+});
+
+test("an official is a person", () => {
+  const sentence = only("A senior coalition official earlier this month said that the base was attacked.");
+  expect(word(sentence, "official")).toMatchObject({ upos: "NOUN", rel: "nsubj" });
+  expect(headOf(sentence, "official")).toBe("said");
 });
 
 test("a headline of a bare participle is passive", () => {

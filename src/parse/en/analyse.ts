@@ -1,8 +1,9 @@
 import { kindsOf, prepare, type TagKinds } from "./features.ts";
 import { lemmatize } from "./lemma.ts";
+import { mendTags } from "./mend-tags.ts";
 import { decodeModel, type Model } from "./model.ts";
 import { parse } from "./parser.ts";
-import { isParticle } from "./particles.ts";
+import { partialQuotes, quotedHead } from "./partial-quotes.ts";
 import type { Sentence, Token } from "./sentence.ts";
 import { splitSentences } from "./sentences.ts";
 import { lookAt, tag } from "./tagger.ts";
@@ -27,8 +28,34 @@ export function createAnalyse(model: Uint8Array): Analyse {
     }));
 }
 
-/** Tags and parses one sentence, given its tokens. */
+/** Tags and parses one sentence, given its tokens. Quotation marks inside a clause are set aside meanwhile. */
 export function parseTokens(text: string, spans: Span[], model: Model, kinds: TagKinds): Token[] {
+  const pairs = partialQuotes(spans.map(({ start, end }) => text.slice(start, end)));
+  const aside = new Set(pairs.flat());
+  const kept = spans.flatMap((_, i) => (aside.has(i) ? [] : [i]));
+  const words = parseWords(
+    text,
+    kept.map((i) => spans[i] as Span),
+    model,
+    kinds,
+  );
+  const tokens = spans.map(({ start, end }) => quotationMark(text, start, end));
+  words.forEach((word, k) => {
+    tokens[kept[k] as number] = { ...word, head: kept[word.head] ?? -1 };
+  });
+  for (const [open, close] of pairs) {
+    const head = quotedHead(tokens, open, close);
+    tokens[open] = { ...(tokens[open] as Token), head, xpos: "``" };
+    tokens[close] = { ...(tokens[close] as Token), head, xpos: "''" };
+  }
+  return tokens;
+}
+
+function quotationMark(text: string, start: number, end: number): Token {
+  return { start, end, text: text.slice(start, end), lemma: '"', upos: "PUNCT", xpos: "''", head: -1, rel: "punct" };
+}
+
+function parseWords(text: string, spans: Span[], model: Model, kinds: TagKinds): Token[] {
   const forms = spans.map(({ start, end }) => text.slice(start, end));
   const words = lookAt(forms, model.tagger.clusters);
   const tags = tag(model.tagger, words);
@@ -46,23 +73,22 @@ export function parseTokens(text: string, spans: Span[], model: Model, kinds: Ta
       rel: "dep",
     };
   });
-  markParticles(tokens, tags, model.tagger.tags.indexOf("ADP|RP"));
+  for (const i of mendTags(tokens, model.lexicon)) {
+    const { upos, xpos } = tokens[i] as Token;
+    tags[i] = model.tagger.tags.indexOf(`${upos}|${xpos}`);
+  }
   const { head, label } = parse(model.parser, prepare(words, tags, kinds));
   tokens.forEach((token, i) => {
     token.head = head[i] === tokens.length ? -1 : (head[i] as number);
     token.rel = model.parser.labels[label[i] as number] as string;
   });
+  liftOffMarks(tokens);
   mendVoice(tokens);
   return tokens;
 }
 
-/** Tags "over" in "handed over" as the particle that it is, before the parser takes it for a preposition. */
-function markParticles(tokens: Token[], tags: Int32Array, particle: number): void {
-  tokens.forEach((token, i) => {
-    const verb = tokens[i - 1];
-    if (token.xpos !== "IN" || !verb?.xpos.startsWith("VB") || !isParticle(token.text, verb.lemma)) return;
-    token.upos = "ADP";
-    token.xpos = "RP";
-    tags[i] = particle;
-  });
+/** Hangs what was hung on a mark of punctuation on that mark's own head. */
+function liftOffMarks(tokens: Token[]): void {
+  const isMark = (i: number): boolean => tokens[i]?.rel === "punct" && tokens[i]?.upos === "PUNCT";
+  for (const token of tokens) while (isMark(token.head)) token.head = (tokens[token.head] as Token).head;
 }

@@ -77,10 +77,13 @@ function fillSlots(hashes: Uint32Array, lengths: Uint8Array): Uint32Array {
   return slots;
 }
 
-/** Weights on a square-root scale: level q (a signed byte) stands for sign(q) · scale · (q / 127)². */
+/** The levels of a weight on either side of nought; more of them bring nothing but bytes. */
+export const LEVELS = 48;
+
+/** Weights on a square-root scale: level q (a signed byte) stands for sign(q) · scale · (q / LEVELS)². */
 export function levelsOf(scale: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
     const q = byte < 128 ? byte : byte - 256;
-    return Math.sign(q) * scale * (q / 127) ** 2;
+    return Math.sign(q) * scale * (q / LEVELS) ** 2;
   });
 }
