@@ -152,15 +152,18 @@ function LinkedPart({ view, part, notes }: { view: View; part: Exclude<Part, str
   );
 }
 
-/** What the numbers stand for, under the page and in print. */
-export function Footnotes({ view, notes }: { view: View; notes: Map<string, Footnote> }) {
+/** What the numbers stand for; a printed sheet has those of its first sentences. */
+export function Footnotes({ view, brief, notes }: BriefProps) {
+  const ofLead = footnotesOf(view, { lead: brief.lead, sections: [] }).size;
   if (notes.size === 0) return <div data-part="footnotes" />;
   return (
     <details class="ruled footnotes" data-part="footnotes">
-      <summary>{`What this rests on: ${counted(notes.size, "source")}`}</summary>
+      <summary>
+        What this rests on<span class="tally">{`: ${counted(notes.size, "source")}`}</span>
+      </summary>
       <ol>
-        {[...notes.values()].map((note) => (
-          <li>
+        {[...notes.values()].map((note, i) => (
+          <li class={i < ofLead ? undefined : "later"}>
             <a href={view.href(note.path)}>{note.title}</a> <span class="quietly">{list(note.outlets)}</span>
           </li>
         ))}

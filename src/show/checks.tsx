@@ -38,7 +38,7 @@ export function Checks({ view, limit }: { view: View; limit?: number }) {
         ))}
       </ul>
       {checks.length > shown.length && (
-        <p>
+        <p class="all">
           <a href={view.href("/disputes")}>{`All ${checks.length} counts`}</a>
         </p>
       )}

@@ -50,7 +50,7 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
         ))}
       </ul>
       {events.length > shown.length && (
-        <p>
+        <p class="all">
           <a href={view.href("/disputes")}>{`All ${events.length} in dispute`}</a>
         </p>
       )}

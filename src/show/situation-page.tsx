@@ -81,6 +81,6 @@ function partsOf({ view, brief }: SituationPageProps) {
         ))}
       </div>
     ),
-    footnotes: <Footnotes view={view} notes={notes} />,
+    footnotes: <Footnotes view={view} brief={told} notes={notes} />,
   };
 }
