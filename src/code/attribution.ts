@@ -117,13 +117,14 @@ function spanning(spans: { start: number; end: number }[]): { start: number; end
 }
 
 /** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
-function aimOf({ objects, phrases, recipients }: Predicate, mode: Mode): Pick<SpeechAct, "target" | "topic"> {
+function aimOf({ lemma, objects, phrases, recipients }: Predicate, mode: Mode): Pick<SpeechAct, "target" | "topic"> {
   const after = (...preps: string[]) => phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;
   if (mode === "blame") {
     const blamed = after("on", "upon");
     if (blamed) return { target: blamed, topic: objects[0] };
     return { target: objects[0] ?? recipients[0], topic: after("for", "of", "over") };
   }
+  if (/^(?:tell|inform)$/.test(lemma)) return { target: recipients[0] ?? objects[0] };
   if (mode === "demand") return { target: after("on", "upon") ?? recipients[0] };
   return mode === "claim-responsibility" ? { topic: after("for") } : {};
 }

@@ -15,9 +15,10 @@ export type Slot = "subject" | "object" | "recipient" | "modifier" | (string & {
 
 /**
  * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `hit` an installation that is named, a place or else a
- * target.
+ * target, `left` a base
+ * that is named, else an origin.
  */
-export type Filled = Role | "thing" | "hit";
+export type Filled = Role | "thing" | "hit" | "left";
 
 /** One way in which words state a claim of the frame's type. */
 export interface Pattern {

@@ -82,7 +82,9 @@ function fill(
   const taken = new Set<number>(idiom);
   for (const [role, slots] of Object.entries(pattern.roles) as [Filled, Slot[]][]) {
     for (const slot of slots) {
-      const groups = slotGroups(slot, predicate, idiom, reference).filter((group) => !taken.has(group.head));
+      const groups = slotGroups(slot, predicate, idiom, reference).filter(
+        (group) => !taken.has(group.head) && isThing(group, sentence),
+      );
       const placed = groups.flatMap((group) => place(frame, role, group, reference));
       if (placed.length === 0) continue;
       for (const { role: at, group } of placed) {
@@ -108,6 +110,16 @@ function fill(
   draft.mode ??= frame.mode?.(draft, reference);
   draft.amount = amountIn(frame, draft, reference);
   return draft;
+}
+
+/** A weekday is no target, nor is a relative pronoun whose noun the parser lost. */
+function isThing(group: Group, sentence: ParsedSentence): boolean {
+  const head = tokenAt(group.tree, group.head);
+  if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
+  return (
+    /^(?:NOUN|PROPN|NUM|ADJ)$/.test(head.upos) ||
+    (head.upos === "PRON" && !/^(?:which|who|that|what|whom)$/i.test(head.text))
+  );
 }
 
 /** The groups in a slot. A particle that the parser took for a preposition gives its noun back: "handed over the base". */
@@ -142,7 +154,7 @@ function nearest(phrases: Phrase[]): Group[] {
 
 /** "the international sections of Al Qaim base and at the Qayyarah base" are the two bases; a part of something unnamed stays itself. */
 function parts(group: Group, predicate: Predicate, reference: Reference): Group[] {
-  if (group.names.length > 0 || !PART_NOUNS.has(reference.noun(group))) return [group];
+  if (!PART_NOUNS.has(reference.noun(group)) || isNamed(group)) return [group];
   const wholes = predicate.phrases
     .filter(
       ({ prep, group: g }) => ["of", "at", "inside", "within", "in", "on"].includes(prep) && g.start > group.start,
@@ -150,6 +162,11 @@ function parts(group: Group, predicate: Predicate, reference: Reference): Group[
     .map(({ group: g }) => g)
     .filter((g) => reference.classes(g).has("installation") && reference.entity(g, "installation"));
   return wholes.length > 0 ? wholes : [group];
+}
+
+function isNamed(group: Group): boolean {
+  const head = tokenAt(group.tree, group.head);
+  return group.names.some((name) => name.start <= head.start && head.end <= name.end);
 }
 
 function place(frame: Frame, role: Filled, group: Group, reference: Reference): { role: Role; group: Group }[] {
@@ -160,6 +177,13 @@ function place(frame: Frame, role: Filled, group: Group, reference: Reference): 
     if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
       return [{ role: "installation", group }];
     return classes.has("place") ? [{ role: "area", group }] : [];
+  }
+  if (role === "left") {
+    const isBase =
+      reference.entity(group, "installation")?.kind === "installation" && (frame.sites || classes.has("installation"));
+    return isBase || fitsRole(frame, "origin", group, reference)
+      ? [{ role: isBase ? "installation" : "origin", group }]
+      : [];
   }
   if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
   return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];

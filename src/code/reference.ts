@@ -101,6 +101,8 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     if (name) return metonym(name.entity, as);
     const noun = nounOf(group);
     if (STATE_NOUNS.has(noun)) return stateOf(group);
+    const beside = apposed(group, as);
+    if (beside) return beside;
     if (PRONOUNS.has(noun)) return antecedentOfPronoun(group, as);
     if (PERSON_PRONOUNS.has(noun)) return latest(group.start, (e) => e.kind === "person");
     const classes = classesOfNoun(noun);
@@ -161,6 +163,16 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       owners.find((e) => e.kind === "state") ?? owners.find((e) => e.kind === "place" && e.type === "region");
     if (state || group.names.length > 0) return state;
     return isDefinite(group) && !hasModifier(group) ? latest(group.start, (e) => e.kind === "state") : undefined;
+  }
+
+  /** "the same camp, Taji": the name set beside a common noun. */
+  function apposed(group: Group, as: As | undefined): Entity | undefined {
+    const [child] = dependents(group.tree, group.head, "appos");
+    const token = child === undefined ? undefined : tokenAt(group.tree, child);
+    if (token?.upos !== "PROPN" || tokenAt(group.tree, group.head).upos !== "NOUN") return undefined;
+    const name = named.find((n) => n.via === "name" && n.start <= token.start && token.end <= n.end);
+    const fits = name && classesOfEntity(name.entity).some((c) => classesOfNoun(nounOf(group)).has(c));
+    return fits ? metonym(name.entity, as) : undefined;
   }
 
   /** A capital that acts is its government. */

@@ -12,6 +12,7 @@ export const withdrawal: Frame = {
     destination: ["installation", "place"],
   },
   needs: [["actor", "origin", "installation"]],
+  sites: true,
   counts: ["actor"],
   unit: "personnel",
   patterns: [
@@ -29,7 +30,7 @@ export const withdrawal: Frame = {
       rule: "leave",
       verbs: phrases("leave, quit, vacate, exit, abandon, evacuate, desert"),
       mode: "withdraw",
-      roles: { origin: ["object"], actor: ["subject"], destination: ["for", "to"] },
+      roles: { left: ["object"], actor: ["subject"], destination: ["for", "to"] },
       needs: ["origin", "installation"],
       fits: isForceLeaving,
     },
@@ -38,7 +39,7 @@ export const withdrawal: Frame = {
       verbs: phrases("redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head"),
       mode: "redeploy",
       roles: {
-        origin: ["from", "out of"],
+        left: ["from", "out of"],
         destination: ["to", "into", "in", "at", "for"],
         actor: ["subject", "object"],
       },
@@ -50,14 +51,14 @@ export const withdrawal: Frame = {
         "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, fly out, pull, pack up, ship out, cross, evacuate",
       ),
       mode: "withdraw",
-      roles: { origin: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
+      roles: { left: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
       fits: isForceMoving,
     },
     {
       rule: "withdrawal-of",
       nouns: phrases("withdrawal, pullout, departure, retreat, exit, evacuation, pullback"),
       mode: "withdraw",
-      roles: { origin: ["from", "out of"], destination: ["to"], actor: ["object", "subject", "modifier"] },
+      roles: { left: ["from", "out of"], destination: ["to"], actor: ["object", "subject", "modifier"] },
     },
     {
       rule: "reduction-of",
@@ -70,7 +71,7 @@ export const withdrawal: Frame = {
       rule: "redeployment-of",
       nouns: phrases("redeployment, relocation, repositioning, consolidation"),
       mode: "redeploy",
-      roles: { origin: ["from"], destination: ["to", "in", "at"], actor: ["object", "subject", "modifier"] },
+      roles: { left: ["from"], destination: ["to", "in", "at"], actor: ["object", "subject", "modifier"] },
     },
   ],
 };
