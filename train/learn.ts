@@ -7,7 +7,7 @@ import { createPerceptron, type Perceptron } from "./perceptron.ts";
 import { projective, type Tree } from "./treebank.ts";
 
 /** A stream of numbers in [0, 1) that is the same at every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -18,7 +18,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Fisher and Yates's shuffle, in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
+function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j] as T, items[i] as T];

@@ -6,7 +6,7 @@ export interface Perceptron {
   update(features: Uint32Array, count: number, cls: number, step: number): void;
   /** Counts one more example seen, for the average. */
   tick(): void;
-  /** The averaged weights that are at least `least` in size: calls back with (hash, class, weight), row by row. */
+  /** Calls back with (hash, class, weight) for each averaged weight. */
   averaged(each: (hash: number, cls: number, weight: number) => void): void;
 }
 

@@ -81,7 +81,7 @@ function fillSlots(hashes: Uint32Array, lengths: Uint8Array): Uint32Array {
 export const LEVELS = 48;
 
 /** Weights on a square-root scale: level q (a signed byte) stands for sign(q) · scale · (q / LEVELS)². */
-export function levelsOf(scale: number): Float32Array {
+function levelsOf(scale: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
     const q = byte < 128 ? byte : byte - 256;
     return Math.sign(q) * scale * (q / LEVELS) ** 2;

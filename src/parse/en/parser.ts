@@ -17,7 +17,7 @@ export function markersOf(labels: string[]): boolean[] {
 }
 
 /** The best action that is allowed: the root takes its dependent by the relation `root`, and nothing else does. */
-export function bestAction(scores: Float32Array, state: State, root: number): number {
+function bestAction(scores: Float32Array, state: State, root: number): number {
   const atRoot = state.front === state.length;
   const left = mayLeft(state);
   if (atRoot && left) return leftArc(root);
