@@ -1,5 +1,5 @@
+import type { ParsedReport, ParsedSentence } from "../desk/preview.ts";
 import type { Claim, CodedReport, Mention } from "../model/claim.ts";
-import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 
 /** A coded report for the terminal: each sentence with its words' parts and relations, and the claims that rest on it. */
 export function explain({ report, claims }: CodedReport, parsed: ParsedReport): string {
@@ -16,7 +16,7 @@ export function explain({ report, claims }: CodedReport, parsed: ParsedReport): 
       lines.push(...told(claim));
     lines.push("");
   }
-  return `${lines.join("\n")}\n`;
+  return lines.join("\n");
 }
 
 /** "forces(nsubj of handed)": each word that is not a small one with what it depends on. */

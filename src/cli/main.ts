@@ -1,4 +1,9 @@
 #!/usr/bin/env node
 import { run } from "./program.ts";
 
-process.exitCode = await run(process.argv);
+// Whoever reads the output may stop early (`| head -1`); what is being kept is kept all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,23 +1,13 @@
-import { loadBorders } from "../packs/borders.ts";
-import { checkPacks } from "../packs/check.ts";
-import { loadPack, loadPacks } from "../packs/load.ts";
+import { checkAllPacks } from "../desk/pack-check.ts";
+import { say } from "./terminal.ts";
 
 /** `situ pack check`: prints what is wrong in the packs, notes after errors; 1 when there is an error. */
 export function packCheck(folders: string[]): number {
-  const packs = loadPacks();
-  for (const folder of folders) {
-    const pack = loadPack(folder);
-    if (!packs.some(({ id }) => id === pack.id)) packs.push(pack);
-  }
-  const named = new Set(folders.map((folder) => loadPack(folder).id));
-  const problems = checkPacks(packs, loadBorders()).filter(({ pack }) => named.size === 0 || named.has(pack));
+  const { packs, entities, problems } = checkAllPacks(folders);
   for (const { severity, pack, entity, message } of problems) {
-    process.stdout.write(`${severity}: ${pack}${entity ? `, ${entity}` : ""}: ${message}\n`);
+    say(`${severity}: ${pack}${entity ? `, ${entity}` : ""}: ${message}`);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const entities = packs.reduce((sum, pack) => sum + pack.entities.length, 0);
-  process.stdout.write(
-    `${packs.length} packs, ${entities} entities: ${errors} errors, ${problems.length - errors} notes\n`,
-  );
+  say(`packs: ${packs}, entities: ${entities}, errors: ${errors}, notes: ${problems.length - errors}`);
   return errors > 0 ? 1 : 0;
 }

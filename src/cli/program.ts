@@ -1,19 +1,26 @@
 import { Command, CommanderError, Option } from "commander";
+import { UnknownTheatre } from "../desk/packs.ts";
+import { refusalLine } from "../desk/refusal.ts";
+import { AssetsMissing } from "../show/assets.ts";
+import { PortTaken } from "../show/server.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
-import { lineFor, Refusal } from "./fail.ts";
 import { packCheck } from "./pack-check.ts";
 import { read } from "./read.ts";
-import { serveDesk, start } from "./serve.ts";
+import { serveKept } from "./serve.ts";
+import { start } from "./start.ts";
+import { warn } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
-const USAGE_ERROR = 2;
+const NOT_DONE = 1;
+const USAGE = 2;
 
 /**
  * Runs a command line and gives its exit code: 0 done, 1 it could not be done or found something wrong, 2 the command line is off.
  *
- * @param argv as `process.argv`
+ * @param words the command line after the program's name
  */
-export async function run(argv: string[]): Promise<number> {
+export async function run(words: string[]): Promise<number> {
   let code = 0;
   const does = <A extends unknown[]>(action: (...args: A) => Promise<number> | number) => {
     return async (...args: A) => {
@@ -21,27 +28,39 @@ export async function run(argv: string[]): Promise<number> {
     };
   };
   try {
-    await program(does).parseAsync(argv);
+    await program(does).parseAsync(words, { from: "user" });
+    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
-    process.stderr.write(`situ: ${lineFor(error)}\n`);
-    return error instanceof Refusal ? USAGE_ERROR : 1;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    warn(`situ: ${lineFor(error)}`);
+    return error instanceof UsageError || error instanceof UnknownTheatre ? USAGE : NOT_DONE;
   }
-  return code;
+}
+
+/** The line of an error that a person can do something about; others are faults and go up. */
+function lineFor(error: unknown): string {
+  const own = error instanceof UsageError || error instanceof AssetsMissing || error instanceof PortTaken;
+  const line = own ? error.message : refusalLine(error);
+  if (line === undefined) throw error;
+  return line;
 }
 
 type Does = <A extends unknown[]>(action: (...args: A) => Promise<number> | number) => (...args: A) => Promise<void>;
 
-const THEATRE = new Option("--theatre <id>", "the theatre that the reports are about");
+const THEATRE = new Option("--theatre <id>", "the theatre it is about, such as syria-iraq");
 
 function program(does: Does): Command {
+  // Subcommands inherit this from the command that they are added to.
   const situ = new Command("situ")
-    .description("Keeps a situation: who holds what, what happened, and who says so.")
-    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
+    .description("Keeps a situation: who holds what, what happened, and who says so.")
     .addHelpText("after", "\nThe ledger is kept in ./data, or in the folder that SITU_DATA names.");
   situ.command("start").description("read the sample theatre, print the brief and serve the desk").action(does(start));
-  situ.command("serve").description("serve the desk on http://localhost:4000, or on PORT").action(does(serveDesk));
+  situ
+    .command("serve")
+    .description("serve the desk on http://localhost:4000, or on PORT")
+    .addOption(THEATRE)
+    .action(does(serveKept));
   situ
     .command("read")
     .description("read reports into the ledger, or with --json or --explain only show what their words state")
@@ -65,6 +84,5 @@ function program(does: Does): Command {
     .description("find doubles, dangling parents and points outside their country")
     .argument("[folder...]", "packs to check; all installed packs when none is named")
     .action(does(packCheck));
-  for (const command of [situ, pack]) for (const sub of command.commands) sub.exitOverride();
   return situ;
 }

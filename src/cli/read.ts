@@ -1,12 +1,15 @@
 import type { Coder } from "../desk/coder.ts";
+import { openData } from "../desk/data.ts";
 import { takeIn } from "../desk/intake.ts";
+import { coderFor } from "../desk/packs.ts";
+import { preview } from "../desk/preview.ts";
 import { isDay } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
-import { readFile } from "../read/read-file.ts";
 import { explain } from "./explain.ts";
-import { Refusal } from "./fail.ts";
-import { lineOf } from "./serve.ts";
-import { coderFor, openData } from "./settings.ts";
+import { dataFolder } from "./settings.ts";
+import { takenLine } from "./taken-line.ts";
+import { say, warn } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 interface Options {
   json?: boolean;
@@ -19,50 +22,56 @@ interface Options {
 export async function read(files: string[], options: Options): Promise<number> {
   const published = publishedOn(options.published);
   const { coder, theatre } = coderFor(options.theatre);
-  if (options.json || options.explain) return show(files, coder, published, options);
-  const ledger = await openData();
-  let failed = 0;
-  try {
-    for (const file of files) {
-      const taken = await takeIn(file, theatre.id, ledger, coder, published);
-      if (taken.failed) failed += 1;
-      (taken.failed ? process.stderr : process.stdout).write(`${lineOf(taken)}\n`);
-    }
-  } finally {
-    await ledger.close();
-  }
-  return failed > 0 ? 1 : 0;
+  if (options.json) return printJson(files, coder, published);
+  if (options.explain) return printExplained(files, coder, published);
+  return keep(files, theatre.id, coder, published);
 }
 
 function publishedOn(date: string | undefined): Published | undefined {
   if (date === undefined) return undefined;
-  if (!isDay(date)) throw new Refusal(`--published is "${date}": give a day such as 2020-03-29.`);
+  if (!isDay(date)) throw new UsageError(`--published is "${date}": give a day such as 2020-03-29.`);
   return { from: date, to: date, basis: "metadata", reasons: ["given by the reader"] };
 }
 
-/** Prints coded reports and keeps nothing: JSON on standard output is one line a file, a failure in its place. */
-async function show(
-  files: string[],
-  coder: Coder,
-  published: Published | undefined,
-  options: Options,
-): Promise<number> {
-  let failed = 0;
-  for (const file of files) {
-    const reading = await readFile(file);
-    if (!reading.ok) {
-      failed += 1;
-      process.stderr.write(`not read: ${reading.failure.message}\n`);
-      if (options.json) process.stdout.write(`${JSON.stringify({ error: { ...reading.failure, file } })}\n`);
-      continue;
+async function keep(files: string[], theatre: string, coder: Coder, published?: Published): Promise<number> {
+  const ledger = await openData(dataFolder());
+  let code = 0;
+  try {
+    for (const file of files) {
+      const taken = await takeIn(file, theatre, ledger, coder, published);
+      if (taken.failed) code = 1;
+      (taken.failed ? warn : say)(takenLine(taken));
     }
-    const report = published ? { ...reading.report, published } : reading.report;
-    const coding = coder.code(report);
-    const coded = {
-      report: { ...report, ...(coding.published && { published: coding.published }) },
-      claims: coding.claims,
-    };
-    process.stdout.write(options.json ? `${JSON.stringify(coded)}\n` : explain(coded, coder.parse(report.text)));
+  } finally {
+    await ledger.close();
   }
-  return failed > 0 ? 1 : 0;
+  return code;
+}
+
+/** CLAIMS.md's JSON, a file a line, with an error in the place of what could not be read. */
+async function printJson(files: string[], coder: Coder, published?: Published): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    if (process.stdout.errored) break; // nobody reads on
+    const result = await preview(file, coder, published);
+    if (!result.ok) {
+      code = 1;
+      warn(`not read: ${result.failure.message}`);
+    }
+    process.stdout.write(`${JSON.stringify(result.ok ? result.coded : { error: result.failure })}\n`);
+  }
+  return code;
+}
+
+async function printExplained(files: string[], coder: Coder, published?: Published): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    const result = await preview(file, coder, published);
+    if (result.ok) say(explain(result.coded, result.parsed()));
+    else {
+      code = 1;
+      warn(`not read: ${result.failure.message}`);
+    }
+  }
+  return code;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CODER_VERSION, type Coding, codeReport } from "../code/coder.ts";
-import { contentId } from "../model/identity.ts";
+import { contentId, digest } from "../model/identity.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import { createKnowledge, type Knowledge } from "../packs/knowledge.ts";
@@ -10,7 +10,7 @@ import { type ParsedReport, parseReport } from "../parse/en/parse.ts";
 
 /** The built-in coder with the packs that it knows. */
 export interface Coder {
-  /** Names the coder's rules and the packs' contents: claims coded under another version may differ. */
+  /** Names the coder's rules, its language model and the packs' contents: claims coded under another may differ. */
   version: string;
   knowledge: Knowledge;
   parse(text: string): ParsedReport;
@@ -22,7 +22,8 @@ const MODEL = new URL("../../models/en/model.bin", import.meta.url);
 
 /** Loads the language model and indexes the packs; with `theatre`, the theatre that is asked about. */
 export function createCoder(packs: Pack[], theatre?: string): Coder {
-  const analyse = createAnalyse(readFileSync(MODEL));
+  const model = readFileSync(MODEL);
+  const analyse = createAnalyse(model);
   const knowledge = createKnowledge(packs, theatre);
   const names = createNameIndex(knowledge.entities);
   const parse = (text: string) => parseReport(text, analyse, names);
@@ -30,7 +31,10 @@ export function createCoder(packs: Pack[], theatre?: string): Coder {
     if (isCodable(report)) return codeReport(report, parse(report.text), knowledge);
     return { ...(report.published && { published: report.published }), claims: [] };
   };
-  return { version: `${CODER_VERSION}/${contentId(packs.map(({ entities }) => entities))}`, knowledge, parse, code };
+  const version = [CODER_VERSION, digest(model).slice(0, 16), contentId(packs.map(({ entities }) => entities))].join(
+    "/",
+  );
+  return { version, knowledge, parse, code };
 }
 
 /** English, or a language that nobody named. */

@@ -1,8 +1,8 @@
-import type { Ledger } from "../keep/ledger.ts";
-import type { Published } from "../model/report.ts";
-import { readFile } from "../read/read-file.ts";
-import type { Reading } from "../read/reading.ts";
+import type { Ledger, Original } from "../keep/ledger.ts";
+import type { Published, Report } from "../model/report.ts";
+import type { Failure, FailureCode } from "../read/reading.ts";
 import { type Coder, isCodable } from "./coder.ts";
+import { readReport } from "./read-report.ts";
 
 /** What became of one file. */
 export interface Taken {
@@ -11,14 +11,17 @@ export interface Taken {
   report?: string;
   headline?: string;
   claims: number;
-  /** False when the ledger had the report already. */
+  /** False when the ledger had it already. */
   added: boolean;
   /** Why there is no report, or no claim, or what was noticed on the way; each a line for a person. */
   notes: string[];
   failed: boolean;
 }
 
-/** Takes a file through reading, coding and keeping. What cannot be read is kept as a failure with its reason. */
+/** Where nothing was read there is nothing to keep. */
+const NO_DOCUMENT: FailureCode[] = ["not-found", "not-a-file"];
+
+/** Takes a file through reading, coding and keeping. What cannot be read or coded is kept with its reason. */
 export async function takeIn(
   path: string,
   theatre: string,
@@ -26,35 +29,44 @@ export async function takeIn(
   coder: Coder,
   published?: Published,
 ): Promise<Taken> {
-  const reading = await readFile(path);
-  if (!reading.ok) return keepFailure(reading, theatre, ledger);
-  const report = published ? { ...reading.report, published } : reading.report;
+  const reading = await readReport(path, published);
+  if (!reading.ok) return keepFailure(reading.failure, reading.original, theatre, ledger);
+  const { report, original, notes } = reading;
   const coding = coder.code(report);
-  const kept = await ledger.transaction(async (inside) => {
-    const appended = await inside.appendReport(theatre, { report, file: path, original: reading.original });
-    await inside.appendCoding(theatre, { report: appended.id, coder: coder.version, ...coding });
-    return appended;
+  const uncoded = coding.claims.length === 0 ? whyUncoded(report) : undefined;
+  const { id, added } = await ledger.transaction(async (inside) => {
+    const kept = await inside.appendReport(theatre, { report, file: path, original });
+    await inside.appendCoding(theatre, { report: kept.id, coder: coder.version, ...coding });
+    if (uncoded) await inside.appendFailure(theatre, { file: path, ...uncoded, original });
+    return kept;
   });
-  const notes = [...reading.notes, ...(coding.claims.length === 0 ? [noClaims(isCodable(report))] : [])];
   return {
     file: path,
-    report: kept.id,
+    report: id,
     ...(report.headline && { headline: report.headline }),
     claims: coding.claims.length,
-    added: kept.added,
-    notes,
+    added,
+    notes: uncoded ? [...notes, uncoded.message] : notes,
     failed: false,
   };
 }
 
-function noClaims(codable: boolean): string {
-  return codable ? "no sentence in it states anything that can be coded" : "its language is not coded yet";
+function whyUncoded(report: Report): { code: string; message: string } {
+  return isCodable(report)
+    ? { code: "no-claims", message: "no sentence in it states anything that can be coded" }
+    : { code: "language", message: "its language is not coded yet" };
 }
 
-async function keepFailure(reading: Extract<Reading, { ok: false }>, theatre: string, ledger: Ledger): Promise<Taken> {
-  const { failure, original } = reading;
-  const { added } = await ledger.appendFailure(theatre, { ...failure, ...(original && { original }) });
-  return { file: failure.file, claims: 0, added, notes: [failure.message], failed: true };
+async function keepFailure(
+  failure: Failure,
+  original: Original | undefined,
+  theatre: string,
+  ledger: Ledger,
+): Promise<Taken> {
+  const kept = NO_DOCUMENT.includes(failure.code)
+    ? { added: false }
+    : await ledger.appendFailure(theatre, { ...failure, ...(original && { original }) });
+  return { file: failure.file, claims: 0, added: kept.added, notes: [failure.message], failed: true };
 }
 
 /** Codes again the kept reports whose latest coding is of another version of the coder or the packs; gives their number. */

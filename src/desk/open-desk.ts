@@ -7,11 +7,17 @@ import { groupBy } from "../reckon/group-by.ts";
 import { reckon } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record.ts";
 import type { At, Desk, ReportPage } from "./desk.ts";
+import { standingFailures } from "./failures.ts";
+import { Refusal } from "./refusal.ts";
 
-/** Opens the desk of the theatre that `knowledge` is about over a ledger. */
+/**
+ * Opens the desk of the theatre that `knowledge` is about over a ledger.
+ *
+ * @throws Refusal when it is about none
+ */
 export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
   const { theatre } = knowledge;
-  if (!theatre) throw new Error("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
+  if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
   const situations = new Map<string, Situation>();
   let reckoned: Record | undefined;
@@ -42,7 +48,7 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
     reports: pages,
     report: async (id) => (await pages()).find(({ report }) => report.id === id),
     claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
-    failures: () => ledger.failures(theatre.id),
+    failures: () => standingFailures(ledger, theatre.id),
   };
 }
 
