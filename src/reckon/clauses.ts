@@ -54,7 +54,7 @@ const STANCES: { [mode: string]: [string, string] } = {
   holds: ["held", "hold"],
   disputed: ["disputed", "dispute"],
   besieged: ["besieged", "besiege"],
-  "active-in": ["were active in", "be active in"],
+  "active-in": ["operated in", "operate in"],
 };
 
 const DAMAGE: { [mode: string]: [string, string] } = {
@@ -156,7 +156,7 @@ function withdrawalClause(told: Told, named: Named): Clause {
   const who = named("actor") ?? "forces";
   if (told.mode === "reduce") {
     const where = from ? ` in ${from}` : "";
-    return plain(who, `cut its forces${where}`, `cut its forces${where}`);
+    return plain(who, `cut forces${where}`, `cut forces${where}`);
   }
   const place = from ? ` from ${from}` : "";
   if (told.mode === "redeploy") return plain(who, `moved forces${place}${to}`, `move forces${place}${to}`);

@@ -34,6 +34,12 @@ test("a report that nothing dates is dated by the record alone", () => {
   expect(datingOf("dateless", dateless, k1)).toMatchObject({ from: "2020-03-29", to: "2020-04-04", basis: "record" });
 });
 
+test("a headline's news of the days before dates it too: there is one Sunday among them", () => {
+  const headline = told("headline", "Herald", "2020-03-30", [handover("k1", { paragraph: 0 })]);
+  const narrowed = datingOf("undated", undated, headline);
+  expect(narrowed).toMatchObject({ from: "2020-03-29", to: "2020-03-31", basis: "record" });
+});
+
 test("another day of the week, another kind of event or another place says nothing", () => {
   const friday = handover("k1", { when: { text: "on Friday" } });
   const elsewhere = handover("taji", { when: { text: "on Sunday" } });

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimType } from "../model/claim-types.ts";
-import { type Day, type Interval, intersect, overlaps, weekday } from "../model/day.ts";
+import { addDays, type Day, daysBetween, type Interval, intersect, overlaps, weekday } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
 import type { Dating, KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
@@ -11,17 +11,21 @@ import { dayInWords, intervalInWords, list } from "./prose.ts";
 import type { Record } from "./record.ts";
 import { publishedWhen, weekdayNamed } from "./relative-days.ts";
 import { type Site, siteOf, siteRelation } from "./site.ts";
+import { type Telling, tellingsOf } from "./telling.ts";
 
-/** A day that a report with a certain date gives for something that happened at a site. */
+/** The day, or the few days, that a report with a certain date gives for something that happened at a site. */
 interface Anchor {
   claim: Claim;
   site: Site;
-  day: Day;
+  days: Interval;
   outlet: string;
 }
 
 /** What happens to a place so seldom that who tells of it can be taken to mean the one that the record dates. */
 const SELDOM: ClaimType[] = ["transfer", "seizure"];
+
+/** More days than these date nothing: among fewer there is one Sunday at most. */
+const FEW_DAYS = 5;
 
 interface Constraint {
   published: Interval;
@@ -54,16 +58,33 @@ function isOneDay(published: Published | undefined): published is Published & Re
   return published?.from !== undefined && published.from === published.to;
 }
 
+/** By type, what reports of certain date tell of: with its own days, or as the news of the days before. */
 function anchorsOf(record: Record, knowledge: Knowledge): Map<string, Anchor[]> {
-  const dated = new Map(record.reports.filter((r) => isOneDay(publishedByWords(r))).map((r) => [r.id, r]));
-  const anchors = record.claims.flatMap(({ report, claim }) => {
-    const { from, to } = claim.when ?? {};
-    const source = dated.get(report);
-    const site = siteOf(claim, knowledge);
-    if (!source || !from || from !== to || !site || site.kind === "state" || claim.modality !== "asserted") return [];
-    return [{ claim, site, day: from, outlet: outletOf(source) }];
+  const claimsOf = groupBy(record.claims, ({ report }) => report);
+  const anchors = record.reports.flatMap((report) => {
+    const published = publishedByWords(report);
+    if (!isOneDay(published)) return [];
+    const context = {
+      report,
+      origin: report.id,
+      known: published.to,
+      published: { from: published.from, to: published.to },
+    };
+    return tellingsOf(claimsOf.get(report.id) ?? [], context, knowledge).flatMap((telling) => anchorOf(telling) ?? []);
   });
   return groupBy(anchors, ({ claim }) => claim.type);
+}
+
+function anchorOf(telling: Telling): Anchor | undefined {
+  const { claim, site, time, likely, report } = telling;
+  if (!site || site.kind === "state" || claim.modality !== "asserted") return undefined;
+  const days = isFew(time) ? time : likely;
+  if (!days || !isFew(days) || (!claim.when && !SELDOM.includes(claim.type))) return undefined;
+  return { claim, site, days, outlet: outletOf(report) };
+}
+
+function isFew({ from, to }: Interval): Required<Interval> | undefined {
+  return from && to && daysBetween(from, to) < FEW_DAYS ? { from, to } : undefined;
 }
 
 function datingOf(
@@ -103,16 +124,16 @@ function constraintOf(
   if (!site || claim.modality !== "asserted") return undefined;
   const told = claim.when?.text ?? "";
   const named = weekdayNamed(told);
-  const fitting = anchors.filter(
-    ({ site: there, day, claim: other }) =>
-      modesMeet(claim, other) &&
-      compatible(entitiesIn(claim, "actor"), entitiesIn(other, "actor"), knowledge) !== false &&
-      (siteRelation(site, there) === "same" || siteRelation(site, there) === "nested") &&
-      (named === undefined ? overlaps({ from: day, to: day }, claim.when ?? {}) : weekday(day) === named) &&
-      (!words.to || day <= words.to) &&
-      overlaps(words, { from: day, ...(named !== undefined && publishedWhen(told, { from: day, to: day })) }),
-  );
-  const days = [...new Set(fitting.map(({ day }) => day))].sort();
+  const fitting = anchors
+    .filter(
+      ({ site: there, claim: other }) =>
+        modesMeet(claim, other) &&
+        compatible(entitiesIn(claim, "actor"), entitiesIn(other, "actor"), knowledge) !== false &&
+        ["same", "nested"].includes(siteRelation(site, there)),
+    )
+    .map(({ days, outlet }) => ({ outlet, days: daysFitting(days, claim.when, named) }))
+    .filter(({ days }) => days.some((day) => canBeMeant(day, told, words)));
+  const days = [...new Set(fitting.flatMap((one) => one.days))].filter((day) => canBeMeant(day, told, words)).sort();
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) return undefined;
@@ -128,6 +149,20 @@ function constraintOf(
         strong: false,
         reason: `tells of ${what}: not before ${dayInWords(first)} (${outlets})`,
       };
+}
+
+/** Of an anchor's days, those that a claim's own words allow: the Sundays, or those in its interval. */
+function daysFitting({ from, to }: Interval, when: Interval | undefined, named: number | undefined): Day[] {
+  if (!from || !to) return [];
+  const all = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+  return all.filter((day) =>
+    named === undefined ? overlaps({ from: day, to: day }, when ?? {}) : weekday(day) === named,
+  );
+}
+
+/** Whether a report whose own words date it so can tell of that day in these words. */
+function canBeMeant(day: Day, told: string, words: Interval): boolean {
+  return overlaps(words, publishedWhen(told, { from: day, to: day }) ?? { from: day });
 }
 
 function outletOf({ report }: KeptReport): string {

@@ -60,7 +60,10 @@ function earlier(a: Weighed, b: Weighed): number {
 function reasonFor(days: Interval, told: Telling[]): string {
   const outlets = [...new Set(told.map(outletOf))].sort().join(", ");
   const words = told.find(({ claim }) => claim.when?.text)?.claim.when?.text;
-  return `${words ? `“${words}”` : "told as news"} ${intervalInWords(days)} (${outlets})`.replace("  ", " ");
+  return `${words ? `“${words}”` : "by its place in the report"} ${intervalInWords(days)} (${outlets})`.replace(
+    "  ",
+    " ",
+  );
 }
 
 /** Who published a telling, as a list of outlets names it. */

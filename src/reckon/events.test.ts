@@ -174,6 +174,20 @@ describe("what an event keeps", () => {
     expect(eventsOf(wide, k1)[0]?.when).toMatchObject({ from: "2020-03-29", to: "2020-03-29" });
   });
 
+  test("a handover told without a day has that of the departure told beside it", () => {
+    const left: Said = {
+      type: "withdrawal",
+      mode: "withdraw",
+      roles: { actor: "cjtf-oir", installation: "k1" },
+      when: on("2020-03-29", "on Sunday"),
+    };
+    const events = eventsOf(news("both", "2020-03-31", handover("k1"), left));
+    expect(events.find(({ type }) => type === "transfer")?.when).toMatchObject({
+      from: "2020-03-29",
+      to: "2020-03-29",
+    });
+  });
+
   test("whom somebody blames, and who denies it, is in dispute and not in the sentence", () => {
     const fired = (more: Partial<Said>): Said => ({ type: "attack", mode: "rocket", when: on("2019-12-27"), ...more });
     const roles = { actor: "kataib-hezbollah", installation: "k1" };

@@ -44,7 +44,7 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
   const when = eventTime(tellings);
   const place = placeOf(tellings, knowledge);
   const voices = voicesOf(tellings, knowledge);
-  const quantity = commonest(tellings.flatMap(({ claim }) => claim.quantity?.value ?? []));
+  const quantity = numberOf(first, knowledge);
   const told = { type, modality, roles, ...(mode && { mode }) };
   const victims = victimsIn(first);
   return {
@@ -128,6 +128,12 @@ function isTimed(tellings: Telling[]): boolean {
   return tellings.some(({ claim }) => claim.modality !== "planned" || claim.when);
 }
 
+/** How many, as the first report says; a person known by name is one. */
+function numberOf({ claim }: Telling, knowledge: Knowledge): number | undefined {
+  const victims = fillers(claim, "victim").map(({ entity }) => entity && knowledge.entity(entity)?.kind);
+  return victims.length === 1 && victims[0] === "person" ? 1 : claim.quantity?.value;
+}
+
 /** Those killed or hurt, as the first report counts or names them. */
 function victimsIn({ claim }: Telling): string | undefined {
   const words = [claim.quantity?.text ?? "", ...fillers(claim, "victim").map(({ text }) => text)];
@@ -136,7 +142,7 @@ function victimsIn({ claim }: Telling): string | undefined {
 }
 
 /** The value given most often, the first among equals. */
-function commonest<T extends Mode | number>(values: T[]): T | undefined {
+function commonest(values: Mode[]): Mode | undefined {
   const groups = [...groupBy(values, (value) => value).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0];
 }

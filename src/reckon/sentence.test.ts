@@ -24,7 +24,7 @@ test.each([
       modality: "denied",
       roles: { actor: party("united-states"), place: party("iraq") },
     },
-    "It is denied that the United States cut its forces in Iraq.",
+    "It is denied that the United States cut forces in Iraq.",
   ],
   [
     { type: "attack", mode: "rocket", modality: "asserted", roles: { installation: party("taji") }, when },

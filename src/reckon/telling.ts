@@ -39,17 +39,41 @@ function tellingOf(id: string, claim: Claim, context: Context, knowledge: Knowle
   return { id, claim, ...context, ...timeOf(claim, context), ...(site && { site }) };
 }
 
+/** Things of one occasion: who hands a base over leaves it, whom an attack kills dies in it. */
+const OCCASIONS = [
+  ["transfer", "withdrawal"],
+  ["attack", "casualties"],
+];
+
 /** The claims of one report, each in its place and time. */
 export function tellingsOf(claims: KeptClaim[], context: Context, knowledge: Knowledge): Telling[] {
   const tellings = claims.map(({ id, claim }) => tellingOf(id, claim, context, knowledge));
   const sitesOf = groupBy(tellings, ({ claim }) => claim.type);
   return tellings.map((telling) => {
-    if (telling.site || namesSomePlace(telling.claim)) return telling;
-    const sites = (sitesOf.get(telling.claim.type) ?? []).flatMap(({ site }) =>
-      site && site.kind !== "state" ? site.id : [],
-    );
-    return sites.length > 0 ? { ...telling, around: new Set(sites) } : telling;
+    const around = new Set((sitesOf.get(telling.claim.type) ?? []).flatMap(({ site }) => exactSite(site) ?? []));
+    const likely = dayOfOccasion(telling, tellings);
+    return {
+      ...telling,
+      ...(likely && { likely }),
+      ...(around.size > 0 && !telling.site && !namesSomePlace(telling.claim) && { around }),
+    };
   });
+}
+
+function exactSite(site: Site | undefined): string | undefined {
+  return site && site.kind !== "state" ? site.id : undefined;
+}
+
+/** For what is told without a time, the one day that its report gives for the rest of the occasion at the same place. */
+function dayOfOccasion({ claim, site }: Telling, others: Telling[]): Interval | undefined {
+  if (claim.when || claim.modality !== "asserted" || site?.kind !== "installation") return undefined;
+  const occasion = OCCASIONS.find((types) => types.includes(claim.type)) ?? [];
+  const days = others
+    .filter((other) => occasion.includes(other.claim.type) && other.site?.id === site.id)
+    .filter(({ claim: told }) => told.modality === "asserted" && told.when?.from && told.when.from === told.when.to)
+    .map(({ time }) => time.from);
+  const [day] = days;
+  return day && days.every((other) => other === day) ? { from: day, to: day } : undefined;
 }
 
 function namesSomePlace({ roles }: Claim): boolean {
