@@ -182,7 +182,9 @@ function contentOf(
     .filter((q) => q.start < sentence.sentence.end && q.end > sentence.sentence.start)
     .map((q) => ({ start: Math.max(q.start, sentence.sentence.start), end: Math.min(q.end, sentence.sentence.end) }))
     .filter((q) => q.end <= said.start || q.start >= said.end);
-  if (isInserted(predicate, sentence, report.text, said)) return around(said, sentence.sentence);
+  if (isInserted(predicate, sentence, report.text, said)) {
+    return around(said, sentence.sentence, /^,/.test(report.text.slice(said.end, said.end + 1)));
+  }
   if (spans.length > 0)
     return [...spans, ...quotes.filter((q) => !spans.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
@@ -218,12 +220,14 @@ function isInserted(
   return /[”"]$/.test(before) || /^[,.]/.test(after) || !complementBehind;
 }
 
-function around(said: { start: number; end: number }, sentence: { start: number; end: number }): SpeechAct["content"] {
-  const parts = [
-    { start: sentence.start, end: said.start },
-    { start: said.end, end: sentence.end },
-  ];
-  return parts.filter((part) => part.end - part.start > 2);
+function around(
+  said: { start: number; end: number },
+  sentence: { start: number; end: number },
+  goesOnBehind: boolean,
+): SpeechAct["content"] {
+  const before = { start: sentence.start, end: said.start };
+  const after = { start: said.end, end: sentence.end };
+  return goesOnBehind ? [before, after] : [before];
 }
 
 function spanOf({ tree }: Predicate, word: number): { start: number; end: number } {

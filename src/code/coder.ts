@@ -16,6 +16,7 @@ import type { KnownWorld } from "./known-world.ts";
 import { matchFrame } from "./match.ts";
 import { mergeTellings } from "./merge.ts";
 import { type As, createReference, type Reference } from "./reference.ts";
+import { shareTimes } from "./story.ts";
 import { timeOf, whenOf } from "./when.ts";
 
 /** What a coder makes of a report. */
@@ -34,7 +35,10 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
   const published = report.published ?? dateFromWords(parsed);
   const speech = findSpeech(parsed, reference);
   const context: Context = { parsed, reference, speech, published: published ?? {} };
-  const claims = parsed.sentences.flatMap((sentence) => codeSentence(sentence, context));
+  const claims = shareTimes(
+    parsed.sentences.map((sentence) => codeSentence(sentence, context)),
+    parsed,
+  );
   claims.push(...speech.flatMap((act) => statement(act, context)));
   claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
   return { ...(published && { published }), claims };

@@ -14,6 +14,7 @@ const SAYING = new Set(
 export function repair(sentence: Sentence, times: { start: number; end: number }[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   mainHave(tokens);
+  hyphenedParticiple(tokens);
   participlePredicates(tokens);
   timeAsSubject(tokens, times);
   headlessVerb(tokens);
@@ -41,6 +42,51 @@ function mainHave(tokens: Token[]): void {
       if (other.head === noun && /^(?:nsubj|advcl|punct|mark|advmod:)/.test(other.rel) && other !== token)
         other.head = at;
   });
+}
+
+/** "from Tuareg-led rebels": the participle describes the noun behind it, and what hung on it is not its own. */
+function hyphenedParticiple(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const prefix = tokens[at - 2];
+    if (token.xpos !== "VBN" || tokens[at - 1]?.text !== "-" || !prefix) return;
+    const noun = tokens.findIndex(
+      (other, i) =>
+        i > at &&
+        i < at + 5 &&
+        /^(?:NOUN|PROPN)$/.test(other.upos) &&
+        !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? ""),
+    );
+    const headNoun = tokens[noun];
+    if (
+      !headNoun ||
+      headNoun.head === token.head ||
+      tokens.slice(at + 1, noun).some((other) => !/^(?:ADJ|NOUN|PROPN)$/.test(other.upos))
+    )
+      return;
+    if (token.head === noun) return;
+    const outer = prefix.head === at ? token : prefix;
+    const above = outer.head === noun ? headNoun : outer;
+    if (above === headNoun) return;
+    Object.assign(headNoun, { head: above.head, rel: /^acl/.test(above.rel) ? "nmod" : above.rel });
+    const verb = verbAbove(tokens, noun);
+    tokens.forEach((other, i) => {
+      if (i === noun || i === at - 1) return;
+      if (other.head === at && i > noun) other.head = verb;
+      if (other.head === at - 2 && i < at - 2) other.head = noun;
+    });
+    Object.assign(token, { head: noun, rel: "amod" });
+    Object.assign(prefix, { head: at, rel: "compound" });
+  });
+}
+
+function verbAbove(tokens: Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < tokens.length; steps++) {
+    const token = tokens[at];
+    if (!token || token.head < 0 || (token.upos === "VERB" && at !== from)) return at;
+    at = token.head;
+  }
+  return at;
 }
 
 /** "Several soldiers were wounded": a participle taken for an adjective is a passive. */

@@ -269,6 +269,8 @@ const readPeriod: Reader = (words, at) => {
   const { shift, next } = readShift(words, afterPart);
   const unit = UNIT_OF[words[next]?.lower ?? ""];
   if (shift !== undefined && unit) return { value: { kind: "calendar", unit, shift, part }, next: next + 1 };
+  if (part && unit && is(words, next - 1, "the"))
+    return { value: { kind: "calendar", unit, shift: 0, part }, next: next + 1 };
   if (adverb !== at && shift === undefined) return undefined;
   const month = monthAt(words, next);
   if (month) {
