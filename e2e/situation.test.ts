@@ -120,6 +120,16 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
   });
 });
 
+it("the reading room shows which words a note in the margin is about", { timeout: PATIENCE_MS }, async () => {
+  page = await browser.newPage();
+  await page.goto(`${address}/reports/r-k1`, { waitUntil: "networkidle" });
+  await page.locator(".margin [data-claim=c-k1-nov]").hover();
+  expect(await page.locator("mark.shown").allTextContents()).toEqual([
+    "Troops at the Qayyarah base came under fire in November, when 17 rockets were launched",
+  ]);
+  await page.close();
+});
+
 it("prints on paper without its controls", { timeout: PATIENCE_MS }, async () => {
   page = await browser.newPage();
   await page.goto(address);

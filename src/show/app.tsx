@@ -66,8 +66,11 @@ export function createApp(desk: Desk, assets: Assets): Hono {
 
   app.get("/installations/:id", async (c) => {
     const entity = desk.knowledge.entity(c.req.param("id"));
-    if (entity?.kind !== "installation") return problem(c, 404, "No pack knows an installation of this name.");
     const view = await open(c);
+    const isHeld = view.whole.tenures.some(({ installation }) => installation === entity?.id);
+    if (!entity || !(entity.kind === "installation" || isHeld)) {
+      return problem(c, 404, "No pack knows an installation of this name.");
+    }
     if (wantsJson(c)) {
       const tenures = view.whole.tenures.filter(({ installation }) => installation === entity.id);
       const events = view.whole.events.filter((event) => installationsOf(event).includes(entity.id));

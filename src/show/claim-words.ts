@@ -36,10 +36,22 @@ export function familyOf(type: ClaimType): string {
 }
 
 const SUBJECTS: Role[] = ["installation", "area", "target", "victim", "place", "destination", "actor"];
+/** Types that are about somebody rather than about a place. */
+const ABOUT_WHOM: Partial<Record<ClaimType, Role>> = {
+  casualties: "victim",
+  arrest: "target",
+  abduction: "target",
+  statement: "actor",
+  group: "actor",
+  affiliation: "actor",
+  force_level: "actor",
+};
 
 /** "Transfer, K1": what kind of claim it is, and about what. */
 export function claimTitle(knowledge: Knowledge, claim: Claim): string {
-  const role = SUBJECTS.find((candidate) => fillers(claim, candidate).length > 0);
+  const role = [ABOUT_WHOM[claim.type] ?? [], SUBJECTS]
+    .flat()
+    .find((candidate) => fillers(claim, candidate).length > 0);
   const about = role && fillers(claim, role).map((mention) => withoutGloss(mentionName(knowledge, mention)));
   return about ? `${typeName(claim.type)}, ${list(about)}` : typeName(claim.type);
 }

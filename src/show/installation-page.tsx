@@ -37,15 +37,17 @@ export function InstallationPage({ view, entity }: { view: View; entity: Entity 
       {tenures.length > 0 && <Tenures view={view} tenures={tenures} />}
       <section class="ruled">
         <h2 class="label">{events.length > 0 ? "What happened there" : "Nothing reported to have happened there"}</h2>
-        <ul class="plain">
+        <ul class="biography">
           {events.map((event) => (
             <li>
-              <span class="quietly day">{event.when ? days(event.when) : "no date"}</span>{" "}
-              <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>{" "}
-              <span class="quietly">{`${counted(event.reports.length, "report")}, ${event.grade.reliability}${event.grade.credibility}`}</span>
-              {event.disagreements.map((disagreement) => (
-                <DisagreementTable view={view} disagreement={disagreement} />
-              ))}
+              <span class="quietly">{event.when ? days(event.when) : "no date"}</span>
+              <div>
+                <a href={view.href(`/events/${event.id}`)}>{event.sentence}</a>{" "}
+                <span class="quietly">{`${counted(event.reports.length, "report")}, ${event.grade.reliability}${event.grade.credibility}`}</span>
+                {event.disagreements.map((disagreement) => (
+                  <DisagreementTable view={view} disagreement={disagreement} />
+                ))}
+              </div>
             </li>
           ))}
         </ul>

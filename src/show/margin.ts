@@ -73,6 +73,9 @@ function eventNote(view: View, kept: KeptClaim, event: SituationEvent): Omit<Mar
   const first = view.claims.get(event.id)?.report === kept.report;
   const origins = counted(event.origins.length, "independent origin");
   return first
-    ? { kind: "adds", words: `Told here first; ${counted(others, "other report")} tell of it too, ${origins} in all.` }
+    ? {
+        kind: "adds",
+        words: `Told here first; ${counted(others, "other report")} ${others === 1 ? "tells" : "tell"} of it too, ${origins} in all.`,
+      }
     : { kind: "repeats", words: `Repeats what ${counted(others, "other report")} told; ${origins} in all.` };
 }

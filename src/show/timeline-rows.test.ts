@@ -18,6 +18,11 @@ describe("the timeline's rows", () => {
     expect(quiet.map(({ installation }) => installation)).toEqual(["ain-al-asad", "al-tanf", "t4", "union-iii"]);
   });
 
+  it("stand in the same place whatever the day", async () => {
+    const order = async (day: string) => (await rows(day)).eventful.map(({ installation }) => installation);
+    expect(await order("2019-10-05")).toEqual(await order("2020-04-06"));
+  });
+
   it("have a bar for each holder, one ending on the day on which the next begins", async () => {
     const { eventful } = await rows("2020-03-29");
     expect(eventful[0]?.bars.map(({ from, to, holder }) => [from, to, holder])).toEqual([

@@ -21,6 +21,8 @@ export interface Row {
   label: string;
   bars: Bar[];
   attacks: { event: string; day: Day; sentence: string }[];
+  /** Whether anything was ever announced for it: with the bars and attacks it decides where the row stands, whatever the day. */
+  planned: boolean;
   /** Announced and not yet done on the day. */
   announced: { event: string; from: Day; to: Day; sentence: string }[];
 }
@@ -56,9 +58,8 @@ export function axisOf({ first, last }: View["span"]): Axis {
 export function timelineRows(view: View): { eventful: Row[]; quiet: Row[] } {
   const ids = [...new Set(view.whole.tenures.map((tenure) => tenure.installation))];
   const rows = ids.map((id) => rowOf(view, id));
-  const eventful = rows.filter((row) => row.bars.length > 1 || row.attacks.length > 0 || row.announced.length > 0);
-  const rank = (row: Row) =>
-    row.bars[1]?.from ?? `9${row.announced.length > 0 ? "0" : "1"}${row.attacks[0]?.day ?? "9"}`;
+  const eventful = rows.filter((row) => row.bars.length > 1 || row.attacks.length > 0 || row.planned);
+  const rank = (row: Row) => row.bars[1]?.from ?? `9${row.planned ? "0" : "1"}${row.attacks[0]?.day ?? "9"}`;
   const byLabel = (a: Row, b: Row) => a.label.localeCompare(b.label);
   return {
     eventful: eventful.sort((a, b) => rank(a).localeCompare(rank(b)) || byLabel(a, b)),
@@ -80,6 +81,7 @@ export function rowOf(view: View, id: string): Row {
       const day = dayOf(event);
       return day && day >= view.span.first ? [{ event: event.id, day, sentence: event.sentence }] : [];
     }),
+    planned: events.some((event) => view.whole.plans.some((plan) => plan.event === event.id)),
     announced: announcedOf(view, id),
   };
 }
