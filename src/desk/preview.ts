@@ -19,7 +19,7 @@ export async function preview(file: string, coder: Coder, published?: Published)
 }
 
 /** A report with its claims (CLAIMS.md), and with its day as its words have it where its page has none. */
-function coded(report: Report, coder: Coder): CodedReport {
+export function coded(report: Report, coder: Coder): CodedReport {
   const { published, claims } = coder.code(report);
   return { report: { ...report, ...(published && { published }) }, claims };
 }
