@@ -6,6 +6,7 @@ import {
   knowledge,
   on,
   ordinal,
+  qaim17,
   qayyarah,
   recordOf,
   rockets,
@@ -49,6 +50,13 @@ describe("the counts of spring 2020", () => {
       needs: "“fifth” would leave out one of them: Mosul palace rests on the fewest reports.",
     });
     expect(checkOf("k1-wire", sqoor, ...spring)?.verdict).toBe("agrees");
+  });
+
+  test("where several could be left out, it names them, but never the one that the report numbers", () => {
+    const reports = [qaim17, qayyarah, k1, sqoor, taqaddumFourth, abuGhraibFifth];
+    expect(checkOf("abu-ghraib-gazette", ...reports)?.needs).toBe(
+      "“fifth” would leave out one of Mosul palace or Al Taqaddum, which rest on the fewest reports.",
+    );
   });
 
   test("a record that lacks one says how many more, and since when", () => {

@@ -4,6 +4,9 @@ import type { Occurrence } from "./events.ts";
 import { dateBeside, intervalInWords, list, numberInWords, ordinalInWords, shortName } from "./prose.ts";
 import type { Telling } from "./telling.ts";
 
+/** More candidates than these tell a reader nothing. */
+const MOST_NAMED = 3;
+
 type Verdict = Pick<Check, "verdict" | "sentence" | "needs">;
 
 /** The days counted over, up to the report's own. */
@@ -64,12 +67,14 @@ function sinceWhen(count: Telling, counted: Occurrence[]): string {
 /** Where a report names others of the series, those that it does not name; else those that rest on the fewest reports. */
 function likeliestLeftOut(counted: Occurrence[], tooMany: number, count: Telling): string {
   const unnamed = counted.filter(({ event }) => !event.reports.includes(count.report.id));
-  const fewest = Math.min(...counted.map(({ event }) => event.reports.length));
+  const fewest = Math.min(...unnamed.map(({ event }) => event.reports.length));
   const namesOthers = counted.length - unnamed.length > 1;
-  const left = namesOthers ? unnamed : counted.filter(({ event }) => event.reports.length === fewest);
-  const names = list(left.map(({ event }) => shortName(event.place?.name ?? "an unnamed place")));
-  const number = `${numberInWords(tooMany)} of them`;
-  if (left.length === 0 || left.length > tooMany) return number;
-  const be = left.length === 1 ? "s" : "";
-  return namesOthers ? `${number}: it does not name ${names}` : `${number}: ${names} rest${be} on the fewest reports`;
+  const left = namesOthers ? unnamed : unnamed.filter(({ event }) => event.reports.length === fewest);
+  const names = left.map(({ event }) => shortName(event.place?.name ?? "an unnamed place"));
+  const number = numberInWords(tooMany);
+  const one = left.length === 1;
+  const why = namesOthers ? "it does not name" : `rest${one ? "s" : ""} on the fewest reports`;
+  if (left.length === 0 || left.length > Math.max(tooMany, MOST_NAMED)) return `${number} of them`;
+  if (left.length > tooMany) return `${number} of ${list(names, "or")}, which ${why}`;
+  return `${number} of them: ${namesOthers ? `${why} ${list(names)}` : `${list(names)} ${why}`}`;
 }
