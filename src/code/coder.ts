@@ -119,7 +119,7 @@ function modalityOf({ mood }: Draft): Modality {
 function claimTime(draft: Draft, context: Context, ahead: boolean): Claim["when"] {
   const at = draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start;
   const scope = speechAround(context.speech, at).at(-1)?.content;
-  const time = timeOf(draft.predicate, draft.sentence, scope) ?? timeOf(draft.predicate, draft.sentence, undefined);
+  const time = timeOf(draft.predicate, draft.sentence, scope);
   const when = time && whenOf(time, context.published, ahead, undefined);
   if (when || draft.type !== "force_level") return when;
   const { from, to } = context.published;

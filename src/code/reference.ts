@@ -196,9 +196,22 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     return named.findLast((n) => n.end <= before && n.via === "name" && fits(n.entity))?.entity;
   }
 
+  /** "Washington has transferred …": a capital without a preposition acts. */
+  function isActing({ start, entity: e }: Named): boolean {
+    const isCapital = world.entities.some((state) => state.kind === "state" && state.capital === e.id);
+    return (
+      isCapital &&
+      !/\b(?:in|at|near|from|of|to|outside|around|into|on|inside|over)\s+$/i.test(
+        report.text.slice(Math.max(0, start - 12), start),
+      )
+    );
+  }
+
   /** "the country": that of the last place named, else the last state. */
   function countryBefore(at: number): Entity | undefined {
-    const place = named.findLast((n) => n.end <= at && (n.entity.kind === "place" || n.entity.kind === "installation"));
+    const place = named.findLast(
+      (n) => n.end <= at && !isActing(n) && (n.entity.kind === "place" || n.entity.kind === "installation"),
+    );
     const country = place && world.country(place.entity.id);
     return country ? world.entity(country) : named.findLast((n) => n.end <= at && n.entity.kind === "state")?.entity;
   }

@@ -170,7 +170,7 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
   if (seen.includes(verb)) return [];
   const token = tokenAt(tree, verb);
   const own = dependents(tree, verb, "nsubj").filter((child) => child !== verb);
-  const [written] = own;
+  const written = own.at(-1);
   if (written !== undefined) {
     if (!isRelativePronoun(tree, written) || !hasRel(token, "acl")) return coordinated(tree, written, names);
     return token.head >= 0 ? coordinatedAntecedent(tree, token.head, names) : [];
@@ -267,7 +267,7 @@ function phrasesOf(tree: Tree, word: number, names: NameMatch[], depth = 0): Phr
     const token = tokenAt(tree, child);
     if (hasRel(token, "nmod:poss", "nmod:desc", "nmod:unmarked") || isClausal(tree, child)) continue;
     const prep = prepositionOf(tree, child);
-    if (hasRel(token, "obl", "nmod") || (prep && hasRel(token, "xcomp"))) {
+    if (hasRel(token, "obl", "nmod") || (prep && hasRel(token, "xcomp", "conj"))) {
       const groups = coordinated(tree, child, names);
       own.push(...groups.map((group) => ({ prep: prepositionOf(tree, group.head) || prep, group, depth })));
     }

@@ -13,6 +13,7 @@ const SAYING = new Set(
  */
 export function repair(sentence: Sentence, times: { start: number; end: number }[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
+  perfect(tokens);
   mainHave(tokens);
   hyphenedParticiple(tokens);
   participlePredicates(tokens);
@@ -23,6 +24,20 @@ export function repair(sentence: Sentence, times: { start: number; end: number }
     sayingBehind(tokens, at);
   });
   return { ...sentence, tokens };
+}
+
+/** "has partly blamed": "have" before a participle, adverbs between them, is its auxiliary. */
+function perfect(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (token.lemma !== "have" || token.rel.startsWith("aux")) return;
+    const verb = tokens.findIndex((other, i) => i > at && other.upos !== "ADV");
+    const participle = tokens[verb];
+    if (!participle || verb - at > 3 || participle.xpos !== "VBN" || participle.upos !== "VERB" || token.head === verb)
+      return;
+    Object.assign(participle, { head: token.head, rel: token.rel });
+    Object.assign(token, { head: verb, rel: "aux", upos: "AUX" });
+    for (const other of tokens) if (other.head === at) other.head = verb;
+  });
 }
 
 /** "The group has about 2,000 fighters": an auxiliary of a noun that is no predicate noun is the verb. */
