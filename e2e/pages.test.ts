@@ -14,6 +14,7 @@ const PAGES = [
   "/reports",
   "/reports/r-k1",
   "/reports/r-taji-b",
+  "/reports/r-hostile",
   "/disputes",
   "/sources",
   "/nowhere",

@@ -3,7 +3,7 @@ import { type GeoJSONSource, Map as LiveMap, type MapMouseEvent, NavigationContr
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MOMENT_CHANGED, momentQuery, shownMoment } from "./day-parts.ts";
 import { addLooks, hatchImage } from "./map-images.ts";
-import { CLICKABLE, type Land, mapStyle } from "./map-style.ts";
+import { CLICKABLE, type Land, type LiveMarks, mapStyle } from "./map-style.ts";
 
 const TILE_PX = 512;
 
@@ -56,12 +56,6 @@ async function showMarks(map: LiveMap): Promise<void> {
   const marks = await fetchMarks();
   await addLooks(map);
   for (const [name, data] of Object.entries(marks)) map.getSource<GeoJSONSource>(name)?.setData(data);
-}
-
-export interface LiveMarks {
-  installations: GeoJSON.FeatureCollection;
-  attacks: GeoJSON.FeatureCollection;
-  reaches: GeoJSON.FeatureCollection;
 }
 
 function fetchMarks(): Promise<LiveMarks> {

@@ -1,5 +1,4 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { LiveMarks } from "./live-map.ts";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -7,6 +6,13 @@ export interface Land {
   areaLines: GeoJSON.MultiLineString;
   disputed: GeoJSON.FeatureCollection;
   names: GeoJSON.FeatureCollection;
+}
+
+/** The marks of the day as `/map/marks` gives them. */
+export interface LiveMarks {
+  installations: GeoJSON.FeatureCollection;
+  attacks: GeoJSON.FeatureCollection;
+  reaches: GeoJSON.FeatureCollection;
 }
 
 /** Layers whose features lead to a page. */

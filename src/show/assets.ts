@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
-import type { Topology } from "topojson-specification";
+import type { Topology } from "./topology.ts";
 
 /** The browser's files as vite built them. */
 export interface Assets {

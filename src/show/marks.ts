@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 import { counted, days, shortDay } from "./words.ts";
 
 /** Attacks this long before the day are drawn strong; older ones pale. */
-export const RECENT_DAYS = 30;
+const RECENT_DAYS = 30;
 
 export interface InstallationMark {
   id: string;

@@ -31,7 +31,7 @@ export function Page({ title, assets, view, here, children }: PageProps) {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>{title}</title>
+          <title>{title.includes(view.theatre.name) ? title : `${title} · ${view.theatre.name}`}</title>
           {assets.preload.map((font) => (
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
