@@ -1,3 +1,6 @@
+import type { Group } from "../../parse/en/groups.ts";
+import { isByOther, isItself, isOpen, objectsOf } from "../about.ts";
+import { hasForces, isArmed } from "../armed.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -12,53 +15,126 @@ export const deployment: Frame = {
   patterns: [
     {
       rule: "establish-base",
-      verbs: phrases("set up, establish, build, open, construct"),
+      verbs: phrases("set up, establish, build, open, construct, erect, put up"),
       mode: "establish-base",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
-      fits: (draft, reference) => draft.predicate.objects.some((group) => MILITARY_SITES.has(reference.noun(group))),
+      fits: isMilitarySite,
+    },
+    {
+      rule: "reinforcements",
+      verbs: phrases(
+        "send reinforcement, receive reinforcement, dispatch reinforcement, rush reinforcement, bring reinforcement, deploy reinforcement, get reinforcement",
+      ),
+      mode: "reinforce",
+      roles: { actor: ["subject", "from", "object"], destination: ["to", "into", "in", "at"] },
     },
     {
       rule: "reinforce",
-      verbs: ["reinforce", "bolster"],
+      verbs: phrases("reinforce, bolster, beef up, strengthen, build up, augment, shore up"),
       mode: "reinforce",
       roles: { destination: ["object"], actor: ["subject"] },
-      fits: movesForces,
+      fits: isStrengthened,
     },
     {
       rule: "send",
       verbs: phrases(
-        "deploy, send in, send, dispatch, bring in, rush, airlift, move in, mass, set out, move toward, move towards, advance",
+        "deploy, redeploy, send in, send, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move, advance, set out",
       ),
       mode: "deploy",
-      roles: { destination: ["to", "into", "in", "at", "near", "along", "on"], actor: ["object", "subject"] },
-      fits: movesForces,
+      roles: {
+        destination: ["to", "into", "in", "at", "near", "along", "on", "across", "towards", "toward"],
+        actor: ["subject", "object"],
+      },
+      fits: isForceSent,
     },
     {
       rule: "arrive",
-      verbs: ["arrive", "land", "enter"],
+      verbs: phrases(
+        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, touch down, disembark, return, deploy, take position",
+      ),
       mode: "deploy",
-      roles: { actor: ["subject"], destination: ["in", "at", "into", "object"] },
-      fits: movesForces,
+      roles: { actor: ["subject"], destination: ["object", "in", "at", "into", "on", "to", "near", "around"] },
+      fits: isForceArriving,
     },
     {
       rule: "deployment-of",
-      nouns: ["deployment", "arrival", "dispatch"],
+      nouns: phrases("deployment, arrival, dispatch, stationing, buildup, build-up, influx, airlift, sending, landing"),
       mode: "deploy",
-      roles: { actor: ["object", "subject", "modifier"], destination: ["to", "in", "at"] },
-    },
-    {
-      rule: "reinforcements",
-      verbs: ["send reinforcement", "receive reinforcement", "dispatch reinforcement"],
-      mode: "reinforce",
-      roles: { actor: ["subject"], destination: ["to", "into", "in"] },
+      roles: {
+        actor: ["object", "subject", "by", "modifier", "from"],
+        destination: ["to", "in", "at", "into", "along", "near", "on"],
+      },
+      fits: (draft, reference) => draft.roles.actor?.some((group) => isArmed(group, reference)) ?? false,
     },
   ],
 };
 
-const MILITARY_SITES = new Set("base outpost checkpoint post camp position airbase garrison headquarters".split(" "));
+const MILITARY_SITES = new Set(
+  "base outpost checkpoint post camp position airbase garrison headquarters roadblock airstrip".split(" "),
+);
+/** What only forces set up; others camp too. */
+const PLAINLY_MILITARY = new Set("base outpost checkpoint airbase garrison roadblock".split(" "));
 
-function movesForces(draft: Draft, reference: Reference): boolean {
-  const { subjects, objects } = draft.predicate;
-  return [...objects, ...subjects].some((group) => reference.classes(group).has("force"));
+function isMilitarySite(draft: Draft, reference: Reference): boolean {
+  const { objects, subjects } = draft.predicate;
+  const nouns = subjects.length === 0 ? PLAINLY_MILITARY : MILITARY_SITES;
+  return (
+    objects.some((group) => nouns.has(reference.noun(group))) &&
+    (subjects.length === 0 || subjects.some((group) => hasForces(group, reference) || isOpen(group, reference)))
+  );
+}
+
+/** "reinforced its garrison in", "bolstered the front"; not an image, a claim or an economy. */
+function isStrengthened(draft: Draft, reference: Reference): boolean {
+  const { subjects } = draft.predicate;
+  return (
+    !isByOther(draft, reference) &&
+    (subjects.length === 0 || subjects.some((group) => hasForces(group, reference) || isOpen(group, reference))) &&
+    objectsOf(draft.predicate).some((group) => {
+      const classes = reference.classes(group);
+      return (
+        classes.has("force") ||
+        classes.has("installation") ||
+        /^(?:presence|defence|defense|contingent|mission|deployment|border|front|position)$/.test(reference.noun(group))
+      );
+    })
+  );
+}
+
+/** Somebody's forces are sent, or go; condolences are sent too. "Deployed" can be said of arms as well. */
+function isForceSent(draft: Draft, reference: Reference): boolean {
+  const { subjects, lemma } = draft.predicate;
+  const objects = objectsOf(draft.predicate).filter((group) => !draft.roles.destination?.includes(group));
+  if (objects.length > 0) return objects.some((group) => isSent(group, lemma, reference)) && !isToPrison(draft);
+  if (!/^(?:deploy|move|advance|mass|set|fly|rush|mobili[sz]e|pour|redeploy)$/.test(lemma)) return false;
+  const goes = draft.roles.destination !== undefined || /^(?:deploy|mobili[sz]e|mass)$/.test(lemma);
+  return goes && subjects.some((group) => isArmed(group, reference));
+}
+
+function isSent(group: Group, lemma: string, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  if (classes.has("force")) return true;
+  const isArms = classes.has("weapon") || classes.has("equipment") || classes.has("aircraft");
+  return isArms && /^(?:deploy|redeploy|mass|amass|station|position)$/.test(lemma);
+}
+
+/** "The soldier was sent to prison." */
+function isToPrison({ predicate }: Draft): boolean {
+  return predicate.phrases.some(
+    ({ prep, group }) => prep === "to" && /^(?:prison|jail|hospital|court|trial|school)$/.test(headText(group)),
+  );
+}
+
+function headText({ tree, head }: Group): string {
+  return tree.sentence.tokens[head]?.lemma ?? "";
+}
+
+/** A force that comes to a place; one that "reaches" a deal or "returns" home does not. */
+function isForceArriving(draft: Draft, reference: Reference): boolean {
+  const { subjects, lemma, objects } = draft.predicate;
+  if (!subjects.some((group) => reference.classes(group).has("force"))) return false;
+  if (objects.length > 0) return isItself(draft, draft.roles.destination);
+  if (lemma === "return") return draft.roles.destination?.some((g) => reference.entity(g, "place")) ?? false;
+  return lemma === "arrive" || draft.roles.destination !== undefined;
 }

@@ -33,7 +33,7 @@ export function parseReport(text: string, analyse: Analyse, names: NameIndex): P
   let paragraph = 0;
   let before = 0;
   const sentences = analyse(text)
-    .map((sentence) => repair(sentence, found.times))
+    .map((sentence) => repair(sentence, found.times, found.names))
     .map((sentence, index) => {
       if (index > 0 && text.slice(before, sentence.start).includes("\n")) paragraph++;
       before = sentence.end;

@@ -64,9 +64,7 @@ function verbAt(tree: Tree, head: number, names: NameMatch[]): Predicate {
   const subject = grammaticalSubject(tree, head, names);
   const object = grammaticalObjects(tree, head, names);
   const phrases = phrasesOf(tree, head, names);
-  const agents = passive
-    ? phrases.filter(({ prep, depth }) => prep === "by" && depth === 0).map(({ group }) => group)
-    : [];
+  const agents = passive ? agentsIn(phrases) : [];
   return {
     tree,
     kind: "verb",
@@ -80,6 +78,12 @@ function verbAt(tree: Tree, head: number, names: NameMatch[]): Predicate {
     passive,
     ...clauseSpan(tree, head),
   };
+}
+
+/** The "by"-phrases nearest to the verb; the parser hangs some on the noun between ("on Wednesday by the minister"). */
+function agentsIn(phrases: Phrase[]): Group[] {
+  const by = phrases.filter(({ prep, depth }) => prep === "by" && depth < 2);
+  return by.filter(({ depth }) => depth === by[0]?.depth).map(({ group }) => group);
 }
 
 function copulaAt(tree: Tree, head: number, names: NameMatch[]): Predicate {

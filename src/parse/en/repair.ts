@@ -1,5 +1,11 @@
 import type { Sentence, Token } from "./sentence.ts";
 
+/** Characters of the text. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** Verbs that stand behind or inside what is said: "…, the ministry said." */
 const SAYING = new Set(
   "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit announce declare estimate project reply maintain conclude suggest reiterate assert allege recall respond".split(
@@ -11,9 +17,11 @@ const SAYING = new Set(
  * Mends what the parser is known to get wrong and the surface shows plainly (docs/decisions/0002): a clause of saying behind what is said, and "have"
  * as a main verb. The sentence given is not changed.
  */
-export function repair(sentence: Sentence, times: { start: number; end: number }[]): Sentence {
+export function repair(sentence: Sentence, times: Stretch[], names: Stretch[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
+  namesAreNouns(tokens, names);
   perfect(tokens);
+  missedVerb(tokens);
   mainHave(tokens);
   hyphenedParticiple(tokens);
   participlePredicates(tokens);
@@ -24,6 +32,96 @@ export function repair(sentence: Sentence, times: { start: number; end: number }
     sayingBehind(tokens, at);
   });
   return { ...sentence, tokens };
+}
+
+/** "Moscow announced": a known name is no adverb, and before a verb without a subject it is the subject. */
+function namesAreNouns(tokens: Token[], names: Stretch[]): void {
+  tokens.forEach((token) => {
+    if (!/^(?:ADV|ADJ|INTJ|X|VERB)$/.test(token.upos) || !/^\p{Lu}/u.test(token.text)) return;
+    if (!names.some(({ start, end }) => start === token.start && end === token.end)) return;
+    Object.assign(token, { upos: "PROPN", xpos: "NNP" });
+    const verb = tokens[token.head];
+    const hasSubject = tokens.some((other) => other.head === token.head && /^(?:nsubj|csubj)/.test(other.rel));
+    if (token.rel === "advmod" && verb?.upos === "VERB" && verb.start > token.start && !hasSubject) token.rel = "nsubj";
+  });
+}
+
+/** Past tenses of reporting that the tagger takes for adjectives or nouns. */
+const PAST_TENSES = new Set(
+  "denied claimed struck hit killed seized captured announced condemned attacked fired launched left withdrew landed slammed rejected accused blamed urged warned vowed arrested detained wounded injured died fled shelled bombed targeted stormed clashed retook recaptured deployed handed pulled returned entered reached agreed signed closed".split(
+    " ",
+  ),
+);
+
+/** "Officials denied that …", "No group claimed responsibility": a sentence without any finite verb has one in its first past tense. */
+function missedVerb(tokens: Token[]): void {
+  if (tokens.length < 3 || !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? "")) return;
+  if (tokens.some((token, i) => token.upos === "VERB" && isFiniteVerb(tokens, i) && !isSubordinate(tokens, i))) return;
+  if (tokens.some((token) => token.rel === "cop" && tokens[token.head]?.head === -1)) return;
+  const at = tokens.findIndex(
+    (token, i) => i > 0 && PAST_TENSES.has(token.text) && !/^VB[GD]$/.test(token.xpos) && isAfterNoun(tokens, i),
+  );
+  const verb = tokens[at];
+  if (!verb || tokens[at + 1]?.text.toLowerCase() === "by") return;
+  const subject = subjectBefore(tokens, at);
+  if (subject === undefined) return;
+  const object = tokens.findIndex(
+    (token, i) => i > at && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !/^(?:compound|flat|amod)/.test(token.rel),
+  );
+  const root = tokens.findIndex((token) => token.head < 0);
+  Object.assign(verb, { upos: "VERB", xpos: "VBD", lemma: lemmaOfPast(verb), head: -1, rel: "root" });
+  Object.assign(tokens[subject] ?? verb, { head: at, rel: "nsubj" });
+  const adjacent =
+    object > at && !tokens.slice(at + 1, object).some((token) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(token.upos));
+  if (adjacent) Object.assign(tokens[object] ?? verb, { head: at, rel: "obj" });
+  tokens.forEach((token, i) => {
+    if (i === at || i === subject || (adjacent && i === object)) return;
+    const crosses = (token.head < at && i > at) || token.head === at;
+    if (i === root || (crosses && token.head !== at && token.rel !== "punct")) {
+      token.head = at;
+      token.rel = complementOf(tokens, i);
+    }
+  });
+}
+
+function isAfterNoun(tokens: Token[], at: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at - 1]?.upos ?? "");
+}
+
+/** The noun that the words before the verb stand for: the last before their first preposition or comma. */
+function subjectBefore(tokens: Token[], verb: number): number | undefined {
+  const stop = tokens.findIndex((token, i) => i > 0 && i < verb && token.upos === "ADP");
+  const end = stop < 0 ? verb : stop;
+  const at = tokens.findLastIndex((token, i) => i < end && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos));
+  return at < 0 ? undefined : at;
+}
+
+function complementOf(tokens: Token[], at: number): string {
+  const token = tokens[at];
+  if (!token) return "dep";
+  const clausal =
+    token.upos === "VERB" || tokens.some((other) => other.head === at && /^(?:cop|mark)$/.test(other.rel));
+  if (clausal) return "ccomp";
+  return tokens.some((other) => other.head === at && other.rel === "case") ? "obl" : "dep";
+}
+
+const IRREGULAR_PAST: Record<string, string> = {
+  struck: "strike",
+  hit: "hit",
+  left: "leave",
+  withdrew: "withdraw",
+  died: "die",
+  fled: "flee",
+  retook: "retake",
+};
+
+function lemmaOfPast({ text, lemma }: Token): string {
+  const irregular = IRREGULAR_PAST[text];
+  if (irregular || lemma !== text) return irregular ?? lemma;
+  if (/ied$/.test(text)) return `${text.slice(0, -3)}y`;
+  return /(?:[csgvu]|at|let|ir|or)ed$/.test(text) && !/(?:ss|sh|ch|tt|bb|mm)ed$/.test(text)
+    ? text.slice(0, -1)
+    : text.slice(0, -2).replace(/([mbp])\1$/, "$1");
 }
 
 /** "has partly blamed": "have" before a participle, adverbs between them, is its auxiliary. */
@@ -176,7 +274,7 @@ function isHeadless(tokens: Token[], verb: number, token: Token): boolean {
 }
 
 /** "A spokesman earlier this month claimed …": the noun before the time is the subject, the time is none. */
-function timeAsSubject(tokens: Token[], times: { start: number; end: number }[]): void {
+function timeAsSubject(tokens: Token[], times: Stretch[]): void {
   tokens.forEach((token) => {
     const time = times.find(({ start, end }) => start <= token.start && token.end <= end);
     if (!time || token.rel !== "nsubj") return;
@@ -223,8 +321,7 @@ function sayingInverted(tokens: Token[]): void {
 /** ", medical sources said." and ", the ministry said on Monday": the saying governs, what stands before is said. */
 function sayingBehind(tokens: Token[], verb: number): void {
   const said = tokens[verb];
-  if (!said || !SAYING.has(said.lemma.toLowerCase()) || !/^VB[DZPN]$/.test(said.xpos) || !endsClause(tokens, verb))
-    return;
+  if (!said || !SAYING.has(said.lemma.toLowerCase()) || !isSaying(tokens, verb) || !endsClause(tokens, verb)) return;
   const first = afterBreak(tokens, verb);
   if (first === undefined || first < 4 || first >= verb || verb - first > 14) return;
   const span = tokens.slice(first, verb);
@@ -232,6 +329,12 @@ function sayingBehind(tokens: Token[], verb: number): void {
   const speaker = headNoun(span);
   if (speaker === undefined) return;
   attach(tokens, first, first + speaker, verb);
+}
+
+/** A verb, or at the sentence's very end what looks like a plural ("…, the agency estimates."). */
+function isSaying(tokens: Token[], at: number): boolean {
+  const { xpos = "" } = tokens[at] ?? {};
+  return /^VB[DZPN]$/.test(xpos) || (xpos === "NNS" && at === tokens.length - 2);
 }
 
 function endsClause(tokens: Token[], verb: number): boolean {
