@@ -1,6 +1,6 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { isByOther, isItself, isOpen, objectsOf } from "../about.ts";
-import { hasForces, isArmed } from "../armed.ts";
+import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -65,7 +65,7 @@ export const deployment: Frame = {
         actor: ["object", "subject", "by", "modifier", "from"],
         destination: ["to", "in", "at", "into", "along", "near", "on"],
       },
-      fits: (draft, reference) => draft.roles.actor?.some((group) => isArmed(group, reference)) ?? false,
+      fits: (draft, reference) => draft.roles.actor?.some((group) => isForce(group, reference)) ?? false,
     },
   ],
 };
@@ -109,7 +109,7 @@ function isForceSent(draft: Draft, reference: Reference): boolean {
   if (objects.length > 0) return objects.some((group) => isSent(group, lemma, reference)) && !isToPrison(draft);
   if (!/^(?:deploy|move|advance|mass|set|fly|rush|mobili[sz]e|pour|redeploy)$/.test(lemma)) return false;
   const goes = draft.roles.destination !== undefined || /^(?:deploy|mobili[sz]e|mass)$/.test(lemma);
-  return goes && subjects.some((group) => isArmed(group, reference));
+  return goes && subjects.some((group) => isForce(group, reference));
 }
 
 function isSent(group: Group, lemma: string, reference: Reference): boolean {

@@ -57,7 +57,8 @@ export const transfer: Frame = {
       mode: "closure",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
-      fits: (draft, reference) => !isByOther(draft, reference) && draft.predicate.objects.some((g) => isPost(g, reference)),
+      fits: (draft, reference) =>
+        !isByOther(draft, reference) && draft.predicate.objects.some((g) => isPost(g, reference)),
     },
     {
       rule: "handover-of",
@@ -129,7 +130,9 @@ function isOffice({ predicate }: Draft, reference: Reference): boolean {
 function isReceived(draft: Draft, reference: Reference): boolean {
   if (draft.predicate.lemma === "receive" && draft.roles.equipment) return false;
   return (
-    !isByTakerOther(draft, reference) && isGiven(draft, objectsOf(draft.predicate), reference) && isByAgreement(draft, reference)
+    !isByTakerOther(draft, reference) &&
+    isGiven(draft, objectsOf(draft.predicate), reference) &&
+    isByAgreement(draft, reference)
   );
 }
 

@@ -1,3 +1,6 @@
+import type { Group } from "../../parse/en/groups.ts";
+import { isByOther, isOpen, isPronoun, objectsOf, wordsOf } from "../about.ts";
+import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -19,7 +22,7 @@ export const withdrawal: Frame = {
     {
       rule: "reduce",
       verbs: phrases(
-        "draw down, cut, reduce, shrink, scale back, scale down, downsize, slash, trim, halve, thin out, lower",
+        "draw down, cut, cut back, reduce, shrink, scale back, scale down, downsize, slash, trim, halve, thin out, lower, wind down, pare down, pare back, whittle down",
       ),
       mode: "reduce",
       roles: { actor: ["subject", "object"], place: ["in"] },
@@ -27,10 +30,26 @@ export const withdrawal: Frame = {
       fits: isCutOfForces,
     },
     {
-      rule: "leave",
-      verbs: phrases("leave, quit, vacate, exit, abandon, evacuate, desert"),
+      rule: "fall",
+      verbs: ["fall", "drop", "shrink", "decline", "dwindle"],
+      mode: "reduce",
+      roles: { actor: ["of", "subject"], place: ["in"] },
+      needs: [],
+      fits: isFallInStrength,
+    },
+    {
+      rule: "end-presence",
+      verbs: phrases("end presence, end deployment, end stay, terminate presence, end occupation"),
       mode: "withdraw",
-      roles: { left: ["object"], actor: ["subject"], destination: ["for", "to"] },
+      roles: { actor: ["subject"], place: ["in"] },
+      needs: ["actor"],
+      fits: (draft, reference) => draft.predicate.subjects.some((group) => hasForces(group, reference)),
+    },
+    {
+      rule: "leave",
+      verbs: phrases("leave, quit, vacate, exit, abandon, evacuate, desert, depart, flee"),
+      mode: "withdraw",
+      roles: { left: ["object", "from"], actor: ["subject"], destination: ["for", "to"] },
       needs: ["origin", "installation"],
       fits: isForceLeaving,
     },
@@ -48,64 +67,105 @@ export const withdrawal: Frame = {
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, fly out, pull, pack up, ship out, cross, evacuate",
+        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
       ),
       mode: "withdraw",
       roles: { left: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
-      fits: isForceMoving,
+      fits: isForceWithdrawn,
     },
     {
       rule: "withdrawal-of",
-      nouns: phrases("withdrawal, pullout, departure, retreat, exit, evacuation, pullback"),
+      nouns: phrases(
+        "withdrawal, pullout, pull-out, departure, retreat, exit, evacuation, pullback, pull-back, disengagement, repatriation, withdrawing",
+      ),
       mode: "withdraw",
-      roles: { left: ["from", "out of"], destination: ["to"], actor: ["object", "subject", "modifier"] },
+      roles: { left: ["from", "out of"], destination: ["to"], actor: ["object", "subject", "by", "modifier"] },
+      fits: isOfForces,
     },
     {
       rule: "reduction-of",
-      nouns: phrases("drawdown, reduction, downsizing, cut"),
+      nouns: phrases("drawdown, draw-down, reduction, downsizing, cut, cutback, scaling"),
       mode: "reduce",
       roles: { actor: ["object", "in", "subject", "modifier"] },
-      fits: (draft, reference) => draft.roles.actor?.some((group) => reference.classes(group).has("force")) ?? false,
+      fits: (draft, reference) => draft.roles.actor?.some((group) => isForce(group, reference)) ?? false,
     },
     {
       rule: "redeployment-of",
       nouns: phrases("redeployment, relocation, repositioning, consolidation"),
       mode: "redeploy",
       roles: { left: ["from"], destination: ["to", "in", "at"], actor: ["object", "subject", "modifier"] },
+      fits: isOfForces,
     },
   ],
 };
 
 const STRENGTH = new Set(
-  "footprint presence number level strength contingent deployment force troop personnel mission staff".split(" "),
+  "footprint presence number level strength contingent deployment force troop personnel mission staff size".split(" "),
 );
 
+/** Forces, or a number, presence or mission that is theirs; a bank cuts its staff too. */
 function isCutOfForces(draft: Draft, reference: Reference): boolean {
-  return draft.predicate.objects.some(
-    (group) => STRENGTH.has(reference.noun(group)) || reference.classes(group).has("force"),
+  const { subjects } = draft.predicate;
+  const isTheirs =
+    subjects.length === 0 || subjects.some((group) => hasForces(group, reference) || isOpen(group, reference));
+  return objectsOf(draft.predicate).some(
+    (group) => reference.classes(group).has("force") || (isTheirs && STRENGTH.has(reference.noun(group))),
   );
 }
 
+/** "The number of American troops fell to 2,500": a strength falls, not a force in battle. */
+function isFallInStrength(draft: Draft, reference: Reference): boolean {
+  const { subjects, objects } = draft.predicate;
+  if (objects.length > 0) return false;
+  return subjects.some(
+    (group) =>
+      /^(?:number|level|strength|size|presence|footprint)$/.test(reference.noun(group)) &&
+      ((draft.roles.actor?.some((actor) => isForce(actor, reference)) ?? false) ||
+        wordsOf(group).some((word) => /^(?:troop|force|military|soldier)$/.test(word))),
+  );
+}
+
+/** A force leaves a place or a base; "left the door open" and one's own post are not meant. */
 function isForceLeaving(draft: Draft, reference: Reference): boolean {
-  if (draft.predicate.passive) return true;
-  return draft.roles.actor?.some((group) => isArmed(group, reference)) ?? false;
+  const { predicate, roles } = draft;
+  const left = [...(roles.origin ?? []), ...(roles.installation ?? [])];
+  const isLeft =
+    predicate.lemma === "evacuate" ||
+    left.some((group) => objectsOf(predicate).some(({ head }) => head === group.head)) ||
+    /^(?:flee|depart)$/.test(predicate.lemma);
+  if (!isLeft) return false;
+  if (predicate.passive) return !isByOther(draft, reference) && !/^(?:evacuate|leave|desert)$/.test(predicate.lemma);
+  return predicate.subjects.some((group) => hasForces(group, reference));
 }
 
 /** Somebody's troops move, or somebody moves troops; prices, talks and people who move house are not meant. */
 function isForceMoving(draft: Draft, reference: Reference): boolean {
-  const moved = [...draft.predicate.objects, ...(draft.predicate.objects.length === 0 ? draft.predicate.subjects : [])];
+  const objects = objectsOf(draft.predicate);
+  const moved = objects.length > 0 ? objects : draft.predicate.subjects;
   return moved.some(
-    (group) => isArmed(group, reference) || /^(?:personnel|equipment|unit)$/.test(reference.noun(group)),
+    (group) => hasForces(group, reference) || /^(?:personnel|equipment|unit)$/.test(reference.noun(group)),
   );
 }
 
-function isArmed(group: Parameters<Reference["classes"]>[0], reference: Reference): boolean {
-  const kind = reference.entity(group, "actor")?.kind;
-  return (
-    reference.classes(group).has("force") ||
-    kind === "armed-force" ||
-    kind === "armed-group" ||
-    kind === "coalition" ||
-    kind === "state"
+/** "left for Djibouti", "fled", "airlifted": who only left need say where from or to. */
+function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
+  const { lemma, subjects, objects } = draft.predicate;
+  const isStated = draft.roles.origin ?? draft.roles.installation ?? draft.roles.destination ?? draft.roles.place;
+  if (lemma === "leave") return objects.length === 0 && subjects.some((group) => isForce(group, reference));
+  if (lemma === "flee") return subjects.some((group) => isForce(group, reference));
+  if (lemma === "airlift")
+    return (draft.roles.origin ?? draft.roles.installation) !== undefined && isForceMoving(draft, reference);
+  if (/^(?:recall|extract|send|bring|demobili[sz]e|repatriate)$/.test(lemma))
+    return objectsOf(draft.predicate).some((group) => isForce(group, reference));
+  if (lemma === "cross" && !isStated) return false;
+  return isForceMoving(draft, reference);
+}
+
+/** Not the exit of a player or the departure of a minister; whose it is may stay unsaid where they leave a base. */
+function isOfForces({ roles }: Draft, reference: Reference): boolean {
+  const actors: Group[] = roles.actor ?? [];
+  if (actors.length === 0) return roles.installation !== undefined || roles.origin !== undefined;
+  return actors.some(
+    (group) => hasForces(group, reference) || isPronoun(group) || reference.noun(group) === "personnel",
   );
 }
