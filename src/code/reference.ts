@@ -4,6 +4,7 @@ import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport } from "../parse/en/parse.ts";
 import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
+import { distanceKm } from "./distance.ts";
 import type { KnownWorld } from "./known-world.ts";
 import { phrases } from "./phrases.ts";
 
@@ -232,17 +233,23 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     return undefined;
   }
 
-  /** "Kirkuk base", "a base in Kirkuk", "the base": by the place named with it, else by the last one named. */
+  /** "Kirkuk base", "a base near Kirkuk", "the base": by the place named with it, else by the last one named. */
   function installationOf(group: Group): Entity | undefined {
+    if (isPlural(group)) return undefined;
     const places = placesWith(group);
     for (const place of places) {
-      const inPlace = installations.filter((e) => world.liesIn(e.id, place.id) || place.in === e.id);
-      const told = inPlace.filter((e) => mentioned.has(e.id));
+      const around = installations.filter((e) => world.liesIn(e.id, place.id) || isNear(e, place));
+      const told = around.filter((e) => mentioned.has(e.id));
       if (told.length === 1) return told[0];
-      if (inPlace.length === 1) return inPlace[0];
+      if (around.length === 1 && told.length === 0) return around[0];
     }
-    if (places.length > 0 || !isDefinite(group) || isPlural(group)) return undefined;
+    if (places.length > 0 || !isDefinite(group)) return undefined;
     return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "installation");
+  }
+
+  function isNear(installation: Entity, place: Entity): boolean {
+    const [a, b] = [world.point(installation.id), world.point(place.id)];
+    return a !== undefined && b !== undefined && distanceKm(a, b) <= NEAR_KM + Math.min(b.radiusKm, NEAR_KM);
   }
   const installations = world.entities.filter((e) => e.kind === "installation");
 
@@ -321,6 +328,8 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
   return { entity, mention, speaker, classes, noun: nounOf, before };
 }
 
+/** Reports name a base by a city that it lies this far from. */
+const NEAR_KM = 20;
 const MEMBER_NOUNS = new Set(
   phrases(
     "member, fighter, soldier, troop, troops, unit, element, detachment, convoy, personnel, force, militant, man, contingent, officer, column, commander",

@@ -2,6 +2,7 @@ import { kindsOf, prepare, type TagKinds } from "./features.ts";
 import { lemmatize } from "./lemma.ts";
 import { mendTags } from "./mend-tags.ts";
 import { decodeModel, type Model } from "./model.ts";
+import { isJoined, joinNames, lastWord } from "./names.ts";
 import { parse } from "./parser.ts";
 import { partialQuotes, quotedHead } from "./partial-quotes.ts";
 import type { Sentence, Token } from "./sentence.ts";
@@ -10,8 +11,11 @@ import { lookAt, tag } from "./tagger.ts";
 import type { Span } from "./tokens.ts";
 import { mendVoice } from "./voice.ts";
 
-/** Text to parsed sentences in order; every token reads `text.slice(start, end)`. */
-export type Analyse = (text: string) => Sentence[];
+/**
+ * Text to parsed sentences in order; every token reads `text.slice(start, end)`. `names` are the characters of known names: their capitalised
+ * words are one token, a proper noun, so that "Ain al-Asad" cannot come apart.
+ */
+export type Analyse = (text: string, names?: Span[]) => Sentence[];
 
 /**
  * Makes an analyser of English from the bytes of `models/en/model.bin`. It is pure and deterministic: the same text gives
@@ -20,11 +24,11 @@ export type Analyse = (text: string) => Sentence[];
 export function createAnalyse(model: Uint8Array): Analyse {
   const decoded = decodeModel(model);
   const kinds = kindsOf(decoded.tagger.tags);
-  return (text) =>
+  return (text, names = []) =>
     splitSentences(text).map(({ start, end, tokens }) => ({
       start,
       end,
-      tokens: parseTokens(text, tokens, decoded, kinds),
+      tokens: parseTokens(text, joinNames(text, tokens, names), decoded, kinds),
     }));
 }
 
@@ -57,8 +61,12 @@ function quotationMark(text: string, start: number, end: number): Token {
 
 function parseWords(text: string, spans: Span[], model: Model, kinds: TagKinds): Token[] {
   const forms = spans.map(({ start, end }) => text.slice(start, end));
-  const words = lookAt(forms, model.tagger.clusters);
+  const words = lookAt(forms.map(lastWord), model.tagger.clusters);
   const tags = tag(model.tagger, words);
+  const name = model.tagger.tags.indexOf("PROPN|NNP");
+  forms.forEach((form, i) => {
+    if (isJoined(form)) tags[i] = name;
+  });
   const tokens = spans.map(({ start, end }, i): Token => {
     const [upos = "X", xpos = "FW"] = (model.tagger.tags[tags[i] as number] as string).split("|");
     const form = forms[i] as string;

@@ -32,7 +32,7 @@ export function parseReport(text: string, analyse: Analyse, names: NameIndex): P
   const found = { names: names.find(text), times: findTimes(text), amounts: findAmounts(text) };
   let paragraph = 0;
   let before = 0;
-  const sentences = analyse(text)
+  const sentences = analyse(text, wholeNames(found.names))
     .map((sentence) => repair(sentence, found.times, found.names))
     .map((sentence, index) => {
       if (index > 0 && text.slice(before, sentence.start).includes("\n")) paragraph++;
@@ -57,4 +57,9 @@ export function parseReport(text: string, analyse: Analyse, names: NameIndex): P
       };
     });
   return { text, sentences, quotations: findQuotations(text) };
+}
+
+/** The names that stand for something; a demonym only describes. */
+function wholeNames(names: NameMatch[]): NameMatch[] {
+  return names.filter(({ readings }) => readings.some(({ via }) => via === "name"));
 }

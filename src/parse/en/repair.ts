@@ -48,7 +48,7 @@ function namesAreNouns(tokens: Token[], names: Stretch[]): void {
 
 /** Past tenses of reporting that the tagger takes for adjectives or nouns. */
 const PAST_TENSES = new Set(
-  "denied claimed struck hit killed seized captured announced condemned attacked fired launched left withdrew landed slammed rejected accused blamed urged warned vowed arrested detained wounded injured died fled shelled bombed targeted stormed clashed retook recaptured deployed handed pulled returned entered reached agreed signed closed".split(
+  "denied claimed struck hit killed seized captured announced condemned attacked fired launched left withdrew landed slammed rejected accused blamed urged warned vowed arrested detained wounded injured died fled shelled bombed targeted stormed clashed retook recaptured deployed handed pulled returned entered reached agreed signed closed controlled occupied guarded secured hosted housed held besieged backed supported".split(
     " ",
   ),
 );
