@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -6,6 +6,7 @@ export interface Land {
   areaLines: GeoJSON.MultiLineString;
   disputed: GeoJSON.FeatureCollection;
   names: GeoJSON.FeatureCollection;
+  towns: GeoJSON.FeatureCollection;
 }
 
 /** The marks of the day as `/map/marks` gives them. */
@@ -17,6 +18,9 @@ export interface LiveMarks {
 
 /** Layers whose features lead to a page. */
 export const CLICKABLE = ["installations", "attack-dots"];
+
+/** The more a reader zooms in, the smaller the towns shown. */
+const BY_RANK: FilterSpecification = ["<", ["get", "rank"], ["step", ["zoom"], 12, 6, 40, 7, 120, 8, 1000]];
 
 const REGULAR = ["Inter", "Noto Sans Arabic"];
 const BOLD = ["Inter SemiBold", ...REGULAR];
@@ -32,6 +36,7 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
       areas: { type: "geojson", data: land.areaLines },
       disputed: { type: "geojson", data: land.disputed },
       names: { type: "geojson", data: land.names },
+      towns: { type: "geojson", data: land.towns },
       installations: { type: "geojson", data: marks.installations },
       attacks: { type: "geojson", data: marks.attacks },
       reaches: { type: "geojson", data: marks.reaches },
@@ -54,8 +59,32 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
         paint: { "line-color": colour("border"), "line-width": 1 },
       },
       {
+        id: "town-dots",
+        type: "circle",
+        source: "towns",
+        filter: BY_RANK,
+        paint: { "circle-radius": 1.8, "circle-color": colour("ink-soft") },
+      },
+      {
+        id: "town-names",
+        type: "symbol",
+        source: "towns",
+        filter: BY_RANK,
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": REGULAR,
+          "text-size": 11,
+          "text-variable-anchor": ["left", "right", "top", "bottom"],
+          "text-radial-offset": 0.5,
+          "text-justify": "auto",
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: { "text-color": colour("ink-soft"), "text-halo-color": colour("land"), "text-halo-width": 1.4 },
+      },
+      {
         id: "country-names",
         type: "symbol",
+        maxzoom: 6.5,
         source: "names",
         layout: {
           "text-field": ["upcase", ["get", "name"]],

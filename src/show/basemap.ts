@@ -7,6 +7,8 @@ import { feature, mesh } from "topojson-client";
 import type { Theatre } from "../model/pack.ts";
 import type { Assets } from "./assets.ts";
 import type { Geometries, Topology } from "./topology.ts";
+import type { Town } from "./towns.ts";
+import { townsOf } from "./towns.ts";
 import type { Knowledge } from "./view.ts";
 import { widestPoint } from "./widest-point.ts";
 
@@ -26,6 +28,8 @@ export interface Basemap {
   borders: string;
   areas: string;
   labels: { name: string; x: number; y: number; own: boolean }[];
+  /** The most important first. */
+  towns: Town[];
   /** The same land for the live map, cut to the surroundings of the theatre. */
   land: FeatureCollection<Geometry, Named & { own: boolean }>;
   areaLines: MultiLineString;
@@ -53,6 +57,7 @@ export async function createBasemap(theatre: Theatre, knowledge: Knowledge, area
       const at = widestPoint(rings(country, projection), country.properties.name.length * 11, 16, WIDTH, HEIGHT);
       return at ? [{ name: country.properties.name, ...at, own: isOwn(country) }] : [];
     }),
+    towns: townsOf(theatre, knowledge),
     land: collection(all.map((c) => ({ ...c, properties: { name: c.properties.name, own: isOwn(c) } }))),
     areaLines,
   };

@@ -62,6 +62,18 @@ const ENTITIES: Entity[] = [
   { id: "iraqi-army", kind: "armed-force", name: "Iraqi army" },
   { id: "syrian-army", kind: "armed-force", name: "Syrian army" },
   { id: "kataib-hezbollah", kind: "armed-group", name: "Kataib Hezbollah" },
+  {
+    id: "mosul",
+    kind: "place",
+    type: "city",
+    name: "Mosul",
+    in: "iraq",
+    lat: 36.34,
+    lon: 43.13,
+    population: 1_600_000,
+  },
+  { id: "rutba", kind: "place", type: "town", name: "Rutba", in: "iraq", lat: 33.04, lon: 40.28 },
+  { id: "ankara", kind: "place", type: "city", name: "Ankara", lat: 39.93, lon: 32.86 },
   base("al-qaim", "Al Qaim Base", 34.37, 41.09),
   base("qayyarah-west", "Qayyarah Airfield West", 35.77, 43.13),
   base("k1", "K1 Air Base", 35.52, 44.3),
@@ -111,7 +123,7 @@ const KNOWLEDGE: Desk["knowledge"] = {
   source: (name) => SOURCES.find((source) => source.name === name),
   belongsTo: (id, ancestor) => id === ancestor,
   liesIn: (id, ancestor) => id === ancestor,
-  country: () => undefined,
+  country: (id) => byId.get(id)?.in,
   side: (id) => SIDE_OF[id],
   point: (id) => {
     const { lat, lon, radiusKm = 2 } = byId.get(id) ?? {};

@@ -19,6 +19,8 @@ export interface Placed {
   x: number;
   y: number;
   anchor: "start" | "end" | "middle";
+  /** The room that the label takes. */
+  box: Box;
 }
 
 /** Mean advance of Inter in ems, with the letters that are much narrower or wider. */
@@ -39,7 +41,7 @@ export function placeLabels(labels: Labelled[], size: number, frame: Box, obstac
       const { placed, box } = candidate(label, dx, dy, width, size);
       if (!within(box, frame) || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
-      return placed;
+      return { ...placed, box };
     }
     return undefined;
   });
@@ -63,7 +65,7 @@ function candidate({ x, y, reach }: Labelled, dx: number, dy: number, width: num
   const left = dx > 0 ? at.x : dx < 0 ? at.x - width : at.x - width / 2;
   const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
   return {
-    placed: { x: at.x, y: at.y, anchor } satisfies Placed,
+    placed: { x: at.x, y: at.y, anchor } satisfies Omit<Placed, "box">,
     box: { x: left, y: at.y - size * 0.55, width, height: size * 1.1 },
   };
 }
@@ -73,7 +75,8 @@ export function around(x: number, y: number, reach: number): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-function meet(a: Box, b: Box): boolean {
+/** Whether two boxes cover a common place. */
+export function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 

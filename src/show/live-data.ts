@@ -17,6 +17,11 @@ export function liveLand(theatre: View["theatre"], basemap: Basemap) {
         featureOf({ type: "Polygon", coordinates: [ring] }, { name }),
       ),
     ),
+    towns: collection(
+      basemap.towns.map(({ name, lon, lat }, rank) =>
+        featureOf({ type: "Point", coordinates: [lon, lat] }, { name, rank }),
+      ),
+    ),
     names: collection(
       basemap.labels.flatMap(({ name, x, y, own }) => {
         const at = basemap.projection.invert?.([x, y]);

@@ -3,7 +3,7 @@ import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
 import { Diamond } from "./diamond.tsx";
 import type { Box, Placed } from "./label-placement.ts";
-import { around, placeLabels } from "./label-placement.ts";
+import { around, meet, placeLabels } from "./label-placement.ts";
 import type { AttackMark, InstallationMark, Marks } from "./marks.ts";
 import { byImportance, marksOf } from "./marks.ts";
 import { entityName } from "./names.ts";
@@ -16,8 +16,8 @@ const KM_PER_RADIAN = 6371;
 
 /** The two sizes that the marks are set in, in the drawing's units: a phone shows the drawing at less than half its size. */
 const SIZES = [
-  { name: "wide", text: 12.5, country: 13, diamond: 6.5, dot: 3 },
-  { name: "narrow", text: 25, country: 20, diamond: 12, dot: 6 },
+  { name: "wide", text: 12.5, country: 13, diamond: 6.5, dot: 3, towns: 16 },
+  { name: "narrow", text: 25, country: 20, diamond: 12, dot: 6, towns: 3 },
 ] as const;
 
 /** The map of the theatre, drawn on the server; the browser's live map takes its place and size. */
@@ -106,6 +106,10 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
   const shown = [...marks.installations].filter((mark) => inFrame(project(mark))).sort(byImportance(marks));
   const points = spreadApart(shown.map(project), size.diamond * 1.9);
   const attacks = marks.attacks.map((mark) => ({ mark, at: project(mark), radius: radiusOf(mark, basemap) }));
+  const obstacles = [
+    ...attacks.map(({ at }) => around(at.x, at.y, size.dot)),
+    ...basemap.labels.map((label) => countryBox(label, size.country)),
+  ];
   const labels = placeLabels(
     shown.map((mark, i) => ({
       ...(points[i] as { x: number; y: number }),
@@ -115,13 +119,20 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
     })),
     size.text,
     FRAME,
-    [
-      ...attacks.map(({ at }) => around(at.x, at.y, size.dot)),
-      ...basemap.labels.map((label) => countryBox(label, size.country)),
-    ],
+    obstacles,
   );
+  const taken = [
+    ...obstacles,
+    ...points.map(({ x, y }) => around(x, y, size.diamond * 1.4)),
+    ...labels.flatMap((placed) => (placed ? [placed.box] : [])),
+  ];
   return (
     <>
+      <Towns
+        towns={basemap.towns.slice(0, size.towns).map((town) => ({ ...town, ...project(town) }))}
+        taken={taken}
+        size={size}
+      />
       {attacks.map(({ mark, at, radius }) => (
         <a class={mark.recent ? "attack" : "attack older"} href={href(`/events/${mark.event}`)}>
           <title>{mark.sentence}</title>
@@ -144,6 +155,46 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
         />
       ))}
     </>
+  );
+}
+
+interface TownsProps {
+  towns: { name: string; x: number; y: number }[];
+  taken: Box[];
+  size: AtSize["size"];
+}
+
+/** Towns to find one's way by, where the marks leave room for them. */
+function Towns({ towns, taken, size }: TownsProps) {
+  const text = size.text * 0.85;
+  const dot = size.dot * 0.6;
+  const free = towns.filter(({ x, y }) => !taken.some((box) => meet(around(x, y, dot), box)));
+  const labels = placeLabels(
+    free.map(({ name, x, y }) => ({ x, y, reach: dot, bold: name })),
+    text,
+    FRAME,
+    taken,
+  );
+  return (
+    <g class="towns">
+      {free.map(({ name, x, y }, i) => {
+        const placed = labels[i];
+        if (!placed) return null;
+        return (
+          <>
+            <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={dot.toFixed(1)} />
+            <text
+              x={placed.x.toFixed(1)}
+              y={(placed.y + text * 0.35).toFixed(1)}
+              text-anchor={placed.anchor}
+              font-size={text.toFixed(1)}
+            >
+              {name}
+            </text>
+          </>
+        );
+      })}
+    </g>
   );
 }
 
