@@ -135,7 +135,7 @@ function fillerSet(claim: GivenClaim): Set<string> {
 function tallyOfPair([fact, claim]: Pair): Partial<Tally> {
   return {
     ...fillerTally(fact, claim),
-    ...whenTally(given(fact.when), given(claim.when)),
+    ...whenTally(timeTold(fact), timeTold(claim)),
     ...speakerTally(fact.attribution?.[0], claim.attribution?.[0]),
     goldModes: Number(Boolean(fact.mode)),
     modeHits: Number(Boolean(fact.mode) && fact.mode === claim.mode),
@@ -183,7 +183,7 @@ function stretchOf(mention: Mention | Speaker): Stretch | undefined {
 }
 
 /** A time that says something. */
-function given(when: When | undefined): When | undefined {
+function timeTold({ when }: GivenClaim): When | undefined {
   return when && Object.keys(when).length > 0 ? when : undefined;
 }
 

@@ -14,6 +14,7 @@ import { UsageError } from "./usage-error.ts";
 
 const NOT_DONE = 1;
 const USAGE = 2;
+const USAGE_LINE = 'situ: $1; see "situ --help".\n';
 
 /**
  * Runs a command line and gives its exit code: 0 done, 1 it could not be done or found something wrong, 2 the command line is off.
@@ -50,9 +51,10 @@ type Does = <A extends unknown[]>(action: (...args: A) => Promise<number> | numb
 const THEATRE = new Option("--theatre <id>", "the theatre it is about, such as syria-iraq");
 
 function program(does: Does): Command {
-  // Subcommands inherit this from the command that they are added to.
+  // Subcommands inherit how errors are told from the command that they are added to.
   const situ = new Command("situ")
     .exitOverride()
+    .configureOutput({ outputError: (error, write) => write(error.replace(/^error: (.*)\n?$/s, USAGE_LINE)) })
     .description("Keeps a situation: who holds what, what happened, and who says so.")
     .addHelpText("after", "\nThe ledger is kept in ./data, or in the folder that SITU_DATA names.");
   situ.command("start").description("read the sample theatre, print the brief and serve the desk").action(does(start));

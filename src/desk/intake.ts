@@ -1,4 +1,5 @@
-import type { Ledger, Original } from "../keep/ledger.ts";
+import { basename } from "node:path";
+import type { Ledger, NewFailure, Original } from "../keep/ledger.ts";
 import type { Published, Report } from "../model/report.ts";
 import type { Failure, FailureCode } from "../read/reading.ts";
 import { type Coder, isCodable } from "./coder.ts";
@@ -33,11 +34,11 @@ export async function takeIn(
   if (!reading.ok) return keepFailure(reading.failure, reading.original, theatre, ledger);
   const { report, original, notes } = reading;
   const coding = coder.code(report);
-  const uncoded = coding.claims.length === 0 ? whyUncoded(report) : undefined;
+  const uncoded = coding.claims.length === 0 ? whyUncoded(report, basename(path)) : undefined;
   const { id, added } = await ledger.transaction(async (inside) => {
     const kept = await inside.appendReport(theatre, { report, file: path, original });
     await inside.appendCoding(theatre, { report: kept.id, coder: coder.version, ...coding });
-    if (uncoded) await inside.appendFailure(theatre, { file: path, ...uncoded, original });
+    if (uncoded) await inside.appendFailure(theatre, { ...uncoded, original });
     return kept;
   });
   return {
@@ -51,10 +52,10 @@ export async function takeIn(
   };
 }
 
-function whyUncoded(report: Report): { code: string; message: string } {
+function whyUncoded(report: Report, file: string): NewFailure {
   return isCodable(report)
-    ? { code: "no-claims", message: "no sentence in it states anything that can be coded" }
-    : { code: "language", message: "its language is not coded yet" };
+    ? { file, code: "no-claims", message: `${file}: no sentence in it states anything that can be coded` }
+    : { file, code: "language", message: `${file}: its language is not coded yet` };
 }
 
 async function keepFailure(
