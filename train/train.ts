@@ -1,6 +1,6 @@
 /**
  * Trains the English model on the English Web Treebank and prints its figures: `npx tsx train/train.ts [FILE]` writes
- * models/en/model.bin, or FILE. The treebank is looked for under SITU_SHARED. The same treebank gives the same bytes.
+ * models/en/model.bin, or FILE. The treebank is looked for under SITU_SHARED. Its order is seeded.
  */
 import { writeFileSync } from "node:fs";
 import { decodeModel } from "../src/parse/en/model.ts";
