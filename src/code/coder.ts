@@ -16,6 +16,7 @@ import type { KnownWorld } from "./known-world.ts";
 import { matchFrame } from "./match.ts";
 import { mergeTellings } from "./merge.ts";
 import { type As, createReference, type Reference } from "./reference.ts";
+import { settle } from "./settle.ts";
 import { shareTimes } from "./story.ts";
 import { timeOf, whenOf } from "./when.ts";
 
@@ -35,10 +36,12 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
   const published = report.published ?? dateFromWords(parsed);
   const speech = findSpeech(parsed, reference);
   const context: Context = { parsed, reference, speech, published: published ?? {} };
-  const claims = shareTimes(
-    parsed.sentences.map((sentence) => codeSentence(sentence, context)),
-    parsed,
-  );
+  const bySentence = parsed.sentences.map((sentence) => {
+    const found = codeSentence(sentence, context);
+    context.story = found.find(({ when, type }) => when && type !== "count")?.when ?? context.story;
+    return found;
+  });
+  const claims = shareTimes(bySentence, parsed);
   claims.push(...speech.flatMap((act) => statement(act, context)));
   claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
   return { ...(published && { published }), claims };
@@ -49,20 +52,23 @@ interface Context {
   reference: Reference;
   speech: SpeechAct[];
   published: Interval;
+  /** The day that the story stood at last, for "two days later". */
+  story?: Interval;
 }
 
 function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
   const { reference, parsed } = context;
-  const drafts = mergeTellings(
-    FRAMES.flatMap((frame) => matchFrame(frame, sentence, reference)),
-    reference,
-  );
+  const found = FRAMES.flatMap((frame) => matchFrame(frame, sentence, reference));
+  const drafts = mergeTellings(settle(found), reference);
+  const affiliations = findAffiliations(parsed.text, sentence, reference);
   const counts = findCounts(sentence, drafts, reference);
   const counted = new Set(counts.map(({ told }) => told));
   return [
-    ...drafts.filter((draft) => !counted.has(draft)).map((draft) => claimOf(draft, context)),
+    ...drafts
+      .filter((draft) => !counted.has(draft) && !isAffiliation(draft, affiliations))
+      .map((draft) => claimOf(draft, context)),
     ...counts.map((count) => countClaim(count, sentence, context)),
-    ...findAffiliations(parsed.text, sentence, reference).map(({ mode, rule, actor, parent, start, end }) => ({
+    ...affiliations.map(({ mode, rule, actor, parent, start, end }) => ({
       type: "affiliation" as const,
       mode,
       roles: { actor, parent },
@@ -71,6 +77,14 @@ function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
       rule,
     })),
   ];
+}
+
+/** "backed by Iran" is a standing relation, no act of support. */
+function isAffiliation(
+  { type, predicate, start, end }: Draft,
+  affiliations: { start: number; end: number }[],
+): boolean {
+  return type === "support" && predicate.passive && affiliations.some((a) => a.start <= start && end <= a.end);
 }
 
 const AS: Partial<Record<Role, As>> = {
@@ -120,7 +134,7 @@ function claimTime(draft: Draft, context: Context, ahead: boolean): Claim["when"
   const at = draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start;
   const scope = speechAround(context.speech, at).at(-1)?.content;
   const time = timeOf(draft.predicate, draft.sentence, scope);
-  const when = time && whenOf(time, context.published, ahead, undefined);
+  const when = time && whenOf(time, context.published, ahead, context.story);
   if (when || draft.type !== "force_level") return when;
   const { from, to } = context.published;
   return isPresent(draft) && (from || to) ? { ...(from && { from }), ...(to && { to }) } : undefined;

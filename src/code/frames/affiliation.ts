@@ -1,8 +1,10 @@
 import type { Mention } from "../../model/claim.ts";
 import type { Mode } from "../../model/claim-types.ts";
 import type { Entity } from "../../model/pack.ts";
-import { groupAt } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
+import type { Predicate } from "../../parse/en/predicates.ts";
+import { hasRel, tokenAt } from "../../parse/en/tree.ts";
 import type { Reference } from "../reference.ts";
 
 /** A group belongs to, is backed by, leads or is another name for another, found beside a name. */
@@ -27,13 +29,60 @@ const LEADS =
 
 /** The affiliations that a sentence states of the actors it names. */
 export function findAffiliations(text: string, sentence: ParsedSentence, reference: Reference): Affiliation[] {
+  const byVerbs = sentence.predicates.flatMap((predicate) => byVerb(predicate, reference));
   const isOutermost = (name: Name) =>
     !sentence.names.some((o) => o.start <= name.start && o.end >= name.end && o.end - o.start > name.end - name.start);
-  return sentence.names.filter(isOutermost).flatMap((name) => {
+  const besideNames = sentence.names.filter(isOutermost).flatMap((name) => {
     const actor = mentionOf(name, sentence, reference);
     if (!actor) return [];
     return [...behind(text, name, actor, sentence, reference), ...backers(text, name, actor, sentence)];
   });
+  return [...byVerbs, ...besideNames];
+}
+
+const BACKING = /^(?:back|support|finance|fund|arm|sponsor|train)$/;
+const LEADING = /^(?:command|lead|head)$/;
+
+/** "rebels backed by Rwanda", "General X, who commands the forces": a verb that states a standing relation. */
+function byVerb(predicate: Predicate, reference: Reference): Affiliation[] {
+  const { tree, head, lemma, passive, subjects, objects, start, end, kind } = predicate;
+  const [subject] = subjects;
+  const [object] = objects;
+  if (kind !== "verb" || !subject || !object) return [];
+  const isForce = (group: Group) => reference.classes(group).has("force");
+  if (
+    BACKING.test(lemma) &&
+    passive &&
+    hasRel(tokenAt(tree, head), "acl") &&
+    isForce(object) &&
+    reference.entity(subject, "actor")
+  ) {
+    const actor = reference.mention(object, "actor");
+    const parent = reference.mention(subject, "actor");
+    const from = Math.min(object.start, start);
+    return [
+      {
+        mode: "backed-by",
+        rule: "affiliation/backed-by-whom",
+        actor,
+        parent,
+        start: from,
+        end: Math.max(subject.end, object.end),
+      },
+    ];
+  }
+  const isLeader = LEADING.test(lemma) && reference.classes(subject).has("person") && !passive;
+  if (!isLeader || !isForce(object)) return [];
+  return [
+    {
+      mode: "leads",
+      rule: "affiliation/commands",
+      actor: reference.mention(subject, "actor"),
+      parent: reference.mention(object, "actor"),
+      start: Math.min(start, subject.start),
+      end,
+    },
+  ];
 }
 
 /** The name's group as an actor or a person; a demonym or a place is neither. */

@@ -115,7 +115,10 @@ function listedNames(tree: Tree, found: Group[], names: NameMatch[]): Group[] {
       const next = neighbour(tree, edge, step, names);
       joined ||= next?.joined ?? false;
       const isNew =
-        next && isName(next.group) && sameKind(next.group, edge) && !found.some((g) => g.start === next.group.start);
+        next &&
+        isName(next.group) &&
+        sameKind(next.group, edge) &&
+        ![...found, ...added].some((g) => g.start === next.group.start);
       if (!isNew) {
         if (!joined)
           added.splice(
