@@ -57,6 +57,14 @@ describe("with scripts", { timeout: PATIENCE_MS }, () => {
     expect(await page.locator("#day-handle").inputValue()).toBe("189");
   });
 
+  it("a desk that no longer answers is said to, and the page stays as it was", async () => {
+    await page.route("**/parts*", (route) => route.abort());
+    await page.locator("#day-handle").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByText("The desk does not answer").waitFor();
+    expect(await holderOf("K1")).toContain("Iraqi army");
+  });
+
   it("the first touch brings the live map in the same place and size, with the desk's own land and no other host", async () => {
     const elsewhere: string[] = [];
     const errors: string[] = [];

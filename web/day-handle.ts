@@ -6,13 +6,13 @@ const SHORT = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "U
 
 /** Makes the timeline's handle move the day: by dragging, by the arrow keys, and by a press on the chart. */
 export function holdDay(): void {
+  bringDayIntoView();
   const handle = document.querySelector<HTMLInputElement>("#day-handle");
   if (!handle) return;
   handle.hidden = false;
   handle.addEventListener("input", () => moveTo(handle));
   document.addEventListener(MOMENT_CHANGED, () => showLine(handle));
   pressChart(handle);
-  bringIntoView(handle);
 }
 
 function moveTo(handle: HTMLInputElement): void {
@@ -67,10 +67,10 @@ function pressChart(handle: HTMLInputElement): void {
   });
 }
 
-/** On a phone the chart is wider than the screen: the handle is what a reader wants to see first. */
-function bringIntoView(handle: HTMLInputElement): void {
-  const scroll = handle.closest<HTMLElement>(".scroll");
-  if (!scroll) return;
-  const at = placeOf(handle) * scroll.scrollWidth;
-  scroll.scrollLeft = at - scroll.clientWidth * 0.6;
+/** On a phone a chart is wider than the screen: the day is what a reader wants to see first. */
+function bringDayIntoView(): void {
+  for (const scroll of document.querySelectorAll<HTMLElement>(".scroll")) {
+    const at = Number.parseFloat(scroll.querySelector(".day-line")?.getAttribute("x1") ?? "0") / 100;
+    scroll.scrollLeft = at * scroll.scrollWidth - scroll.clientWidth * 0.6;
+  }
 }

@@ -32,7 +32,8 @@ export async function showMoment(moment: Moment): Promise<void> {
       const next: Moment = wanted;
       wanted = undefined;
       const parts = await fetchParts(momentQuery(next));
-      if (parts !== undefined) replaceParts(parts, next);
+      if (parts === undefined) sayUnanswered();
+      else replaceParts(parts, next);
     }
   } finally {
     underWay = false;
@@ -47,6 +48,11 @@ async function fetchParts(query: string): Promise<string | undefined> {
   const parts = await response.text();
   shownBefore.set(query, parts);
   return parts;
+}
+
+function sayUnanswered(): void {
+  const line = document.querySelector("#moment .tally");
+  if (line) line.textContent = "The desk does not answer: is it still running?";
 }
 
 /** Puts each part in the place of the one with its name, and keeps the address and the links in step. */
