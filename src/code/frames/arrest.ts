@@ -1,5 +1,7 @@
-import type { Frame } from "../frame.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
+import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import type { Reference } from "../reference.ts";
 
 /** People are detained or freed. */
 export const arrest: Frame = {
@@ -10,28 +12,101 @@ export const arrest: Frame = {
   unit: "person",
   patterns: [
     {
+      rule: "place-under-arrest",
+      verbs: phrases(
+        "place under arrest, put under arrest, be under arrest, remain under arrest, place in custody, remand, send to prison, send to jail, take into custody, take prisoner, hold in custody, hold on suspicion, keep in detention, remain in detention, remain in custody, be in custody, be in detention, be behind bar, place in detention",
+      ),
+      mode: "arrest",
+      roles: { target: ["object", "subject"], actor: ["subject"] },
+    },
+    {
+      rule: "exchange-prisoners",
+      verbs: phrases("exchange, swap"),
+      mode: "release",
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: isOfPrisoners,
+    },
+    {
       rule: "detain",
-      verbs: phrases("arrest, detain, round up, apprehend, imprison, jail, take into custody, capture"),
+      verbs: phrases(
+        "arrest, detain, round up, apprehend, imprison, jail, capture, nab, incarcerate, intern, handcuff, pick up, rearrest, re-arrest, lock up",
+      ),
       mode: "arrest",
       roles: { target: ["object"], actor: ["subject"] },
+      fits: isOfPersons,
+    },
+    {
+      rule: "seize-person",
+      verbs: ["seize", "catch", "hold"],
+      mode: "arrest",
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: isByAuthority,
     },
     {
       rule: "free",
-      verbs: ["release", "free", "set free"],
+      verbs: phrases("release, free, set free, pardon, let go, amnesty, parole"),
       mode: "release",
       roles: { target: ["object"], actor: ["subject"] },
+      fits: isOfPersons,
     },
     {
       rule: "arrest-of",
-      nouns: ["arrest", "detention", "capture"],
+      nouns: phrases("arrest, detention, capture, imprisonment, jailing, incarceration"),
       mode: "arrest",
       roles: { target: ["object"], actor: ["subject", "by"] },
+      fits: isOfPersons,
     },
     {
       rule: "release-of",
-      nouns: ["release"],
+      nouns: phrases("release, freeing, liberation"),
       mode: "release",
       roles: { target: ["object"], actor: ["subject", "by"] },
+      fits: isOfPersons,
+    },
+    {
+      rule: "exchange-of",
+      nouns: phrases("exchange, swap"),
+      mode: "release",
+      roles: { target: ["modifier", "object"], actor: ["between", "subject", "by"] },
+      fits: isOfPrisoners,
     },
   ],
 };
+
+/** "Police", "the army", "a garrison": forces are captured whole only where they are counted or are people. */
+function isOfPersons({ roles, amount }: Draft, reference: Reference): boolean {
+  return (roles.target ?? []).every(
+    (group) =>
+      amount !== undefined ||
+      reference.classes(group).size === 0 ||
+      ["people", "person"].some((name) => reference.classes(group).has(name as "people")) ||
+      /^NN[P]?S$/.test(tokenAt(group.tree, group.head).xpos) ||
+      reference.noun(group) !== "convoy",
+  );
+}
+
+function isOfPrisoners({ roles }: Draft, reference: Reference): boolean {
+  return (roles.target ?? []).some((group) =>
+    /^(?:prisoner|hostage|detainee|captive|inmate|pow|convict|soldier)$/.test(reference.noun(group)),
+  );
+}
+
+const AUTHORITIES =
+  /^(?:police|policeman|officer|gendarme|soldier|troop|force|army|military|authority|guard|agent|commando|marine|navy|peacekeeper|ranger|official|security)$/;
+
+/** Police and soldiers who seize somebody arrest them; gunmen abduct. "Holding" needs a reason to be an arrest. */
+function isByAuthority({ roles, predicate }: Draft, reference: Reference): boolean {
+  if (predicate.lemma === "hold" && !/\b(?:suspicion|custody|detention|charge|suspected)\b/.test(wordsAfter(predicate)))
+    return false;
+  const [target] = roles.target ?? [];
+  const isPerson =
+    target !== undefined && ["people", "person"].some((name) => reference.classes(target).has(name as "people"));
+  return isPerson && (roles.actor ?? []).some((group) => AUTHORITIES.test(reference.noun(group)));
+}
+
+function wordsAfter({ tree, head }: Draft["predicate"]): string {
+  return tree.sentence.tokens
+    .slice(head, head + 10)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}

@@ -1,15 +1,20 @@
 import type { Mode } from "../../model/claim-types.ts";
+import type { Group } from "../../parse/en/groups.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
-import type { Draft, Frame } from "../frame.ts";
+import type { Draft, Frame, Slot } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
+import { isArmed, isPhysical } from "./armed.ts";
+
+const AT: Slot[] = ["at", "on", "onto", "against", "into", "inside", "in", "near", "outside", "under", "beside"];
+const TOWARDS: Slot[] = ["at", "on", "onto", "against", "into", "toward", "towards"];
 
 /** One side strikes. */
 export const attack: Frame = {
   type: "attack",
   allows: {
-    actor: ["force", "body", "person", "people"],
-    weapon: ["weapon", "aircraft"],
+    actor: ["force", "body", "person", "people", "aircraft"],
+    weapon: ["weapon"],
     installation: ["installation"],
   },
   needs: [["actor", "target", "installation", "place", "weapon"]],
@@ -23,6 +28,7 @@ export const attack: Frame = {
         "come under fire, come under attack, be under fire, be under attack, come under bombardment, come under shelling",
       ),
       roles: { hit: ["subject"], actor: ["from", "by"], weapon: ["with"] },
+      fits: isHitPhysical,
     },
     {
       rule: "be-target",
@@ -37,49 +43,114 @@ export const attack: Frame = {
       roles: { target: ["object"], actor: ["subject"], weapon: ["with", "in"] },
     },
     {
+      rule: "survive-attempt",
+      verbs: phrases("survive, escape, foil, thwart"),
+      mode: "assassination",
+      roles: { target: ["subject"] },
+      fits: ({ predicate }, reference) =>
+        predicate.objects.some((group) => reference.noun(group) === "attempt" && /assassination/i.test(wordsOf(group))),
+    },
+    {
       rule: "fire-weapon",
-      verbs: phrases("fire, launch, lob, hurl, throw, drop"),
-      roles: {
-        weapon: ["object"],
-        hit: ["at", "on", "against", "into", "toward", "towards"],
-        actor: ["subject", "from"],
-      },
+      verbs: phrases("fire, launch, lob, hurl, throw, drop, rain, unleash"),
+      roles: { weapon: ["object"], hit: TOWARDS, actor: ["subject", "from"] },
       needs: ["weapon"],
     },
     {
       rule: "open-fire",
-      verbs: ["open fire", "fire", "shoot"],
+      verbs: ["open fire"],
       mode: "shooting",
-      roles: { hit: ["on", "at", "object"], actor: ["subject"], weapon: ["with"] },
+      roles: { hit: ["on", "at", "upon", "toward", "towards"], actor: ["subject"], weapon: ["with"] },
+      needs: [],
+      fits: ({ predicate }, reference) => predicate.objects.some((group) => reference.noun(group) === "fire"),
+    },
+    {
+      rule: "fire-at",
+      verbs: ["fire", "shoot"],
+      mode: "shooting",
+      roles: { hit: ["on", "at", "upon", "toward", "towards"], actor: ["subject"], weapon: ["with"] },
       needs: ["target", "installation", "place"],
+      fits: ({ predicate }) => predicate.objects.length === 0,
+    },
+    {
+      rule: "blow-oneself-up",
+      verbs: phrases("blow up, detonate, explode"),
+      mode: "suicide",
+      roles: { actor: ["subject"], hit: AT },
+      fits: ({ predicate }, reference) =>
+        predicate.objects.some((group) => /sel(?:f|ves)$/.test(reference.noun(group))),
     },
     {
       rule: "weapon-lands",
-      verbs: phrases("land, fall, explode, detonate, go off, slam, crash, rain down"),
-      roles: { weapon: ["subject"], hit: ["on", "at", "in", "inside", "near", "into"] },
+      verbs: phrases("land, fall, explode, detonate, go off, slam, crash, rain down, impact"),
+      roles: { weapon: ["subject"], hit: AT },
       needs: ["weapon"],
     },
     {
       rule: "blow-up",
       verbs: phrases("detonate, blow up, set off, explode"),
-      roles: { weapon: ["object"], actor: ["subject"], hit: ["object", "at", "near", "in", "outside"] },
+      roles: { weapon: ["object"], actor: ["subject"], hit: ["object", ...AT] },
       needs: ["weapon", "target", "installation"],
+      fits: isStrike,
+    },
+    {
+      rule: "blast-hits",
+      verbs: phrases(
+        "rock, shake, hit, strike, rip through, tear through, destroy, damage, level, flatten, target, tear apart, pound, demolish",
+      ),
+      roles: { hit: ["object", "through"] },
+      needs: ["target", "installation", "place"],
+      fits: isByBlast,
+    },
+    {
+      rule: "shoot",
+      verbs: phrases("gun down, shoot dead, shoot"),
+      mode: "shooting",
+      roles: { target: ["object"], actor: ["subject"], weapon: ["with"] },
+      needs: ["target"],
+      fits: (draft, reference) =>
+        draft.roles.target?.every((group) => isPhysical(group, reference) && !isIncoming(group, reference)) ?? false,
+    },
+    {
+      rule: "behead",
+      verbs: phrases("behead, decapitate, stab, hack, lynch, hack to death, stab to death, beat to death"),
+      mode: "other",
+      roles: { target: ["object"], actor: ["subject"], weapon: ["with"] },
+      needs: ["target"],
+      fits: isHitPhysical,
     },
     {
       rule: "strike",
       verbs: phrases(
-        "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, bombard, torch, gun down, shoot down, shoot dead, behead, execute, rape, stab",
+        "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, torch, execute, rape, blast, carpet-bomb, car-bomb, firebomb, gas, blitz, overrun, shoot down, ram",
       ),
       roles: { weapon: ["subject", "with", "by", "object", "using"], hit: ["object"], actor: ["subject"] },
       needs: ["target", "installation", "place"],
+      fits: isStrike,
+    },
+    {
+      rule: "use-weapon",
+      verbs: phrases("use, employ, deploy"),
+      roles: { weapon: ["object"], hit: ["against", "on"], actor: ["subject"] },
+      needs: ["weapon"],
+      fits: (draft) => (draft.roles.target ?? draft.roles.installation) !== undefined,
+    },
+    {
+      rule: "attempt-on",
+      nouns: ["attempt"],
+      mode: "assassination",
+      roles: { target: ["on", "against"], actor: ["by", "subject"] },
+      needs: [],
+      fits: ({ predicate, roles }, reference) =>
+        predicate.modifiers.some((group) => reference.noun(group) === "assassination") && roles.target !== undefined,
     },
     {
       rule: "attack-on",
       nouns: phrases(
-        "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, bombings, beheading, rape, bomber, fire",
+        "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating",
       ),
       roles: {
-        weapon: ["modifier", "with", "of", "involving"],
+        weapon: ["modifier", "with", "of", "involving", "using"],
         actor: ["subject", "modifier"],
         hit: ["on", "against", "at", "object"],
       },
@@ -94,10 +165,61 @@ export const attack: Frame = {
   ],
 };
 
+/** What is hit, whether a base, a place or anything else. */
+function hits({ roles }: Draft): Group[] {
+  return [...(roles.target ?? []), ...(roles.installation ?? []), ...(roles.place ?? [])];
+}
+
+function isHitPhysical(draft: Draft, reference: Reference): boolean {
+  return hits(draft).every((group) => isPhysical(group, reference) || reference.entity(group) !== undefined);
+}
+
+const NEEDS_ARMS = new Set(phrases("attack, strike, hit, target, storm, assault, rocket, ram, gas, blast, raid"));
+
+/** Verbs that say more than fighting ("hit by sanctions", "attacked the budget") need arms, or armed people, and something that can be hit. */
+function isStrike(draft: Draft, reference: Reference): boolean {
+  const { roles, predicate } = draft;
+  const target = roles.target ?? [];
+  const physical = target.every((group) => isPhysical(group, reference));
+  if (target.some((group) => isIncoming(group, reference))) return false;
+  if (roles.weapon) return true;
+  const doers = predicate.subjects;
+  if (NEEDS_ARMS.has(predicate.lemma) && doers.length > 0 && !doers.some((group) => isArmed(group, reference)))
+    return physical && doers.some((group) => isWithoutClass(group, reference));
+  return physical || target.some((group) => reference.entity(group) !== undefined);
+}
+
+/** A missile that is shot down is stopped, not attacked. */
+function isIncoming(group: Group, reference: Reference): boolean {
+  return /^(?:missile|rocket|drone|projectile|shell|uav|mortar)$/.test(reference.noun(group));
+}
+
+/** "They attacked the post": a pronoun may well be armed; a virus is not. */
+function isWithoutClass(group: Group, reference: Reference): boolean {
+  const { upos } = tokenAt(group.tree, group.head);
+  return upos === "PRON" || (upos === "PROPN" && reference.entity(group) === undefined);
+}
+
+const BLAST =
+  /^(?:explosion|blast|bombing|shelling|airstrike|strike|raid|attack|bombardment|detonation|barrage|salvo)$/;
+
+function isByBlast({ predicate }: Draft, reference: Reference): boolean {
+  return predicate.subjects.some((group) => BLAST.test(reference.noun(group)));
+}
+
+const LABOUR =
+  /^(?:general|hunger|labour|labor|rail|teacher|teachers|nationwide|national|wildcat|transport|bus|port)$/i;
+
 /** "Fire" and "strike" are often something else: a noun of attack needs a weapon, a doer or somebody hit. */
 function isAttackNoun(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
-  if (predicate.lemma === "fire") return roles.weapon !== undefined;
+  const { tree, head, lemma } = predicate;
+  if (lemma === "fire") return roles.weapon !== undefined;
+  if (lemma === "bomber") return /suicide/i.test(tree.sentence.tokens[head - 1]?.text ?? "");
+  const before = tree.sentence.tokens[head - 1]?.text ?? "";
+  if (lemma === "strike" && (/^on$/i.test(before) || LABOUR.test(before))) return false;
+  if (roles.target?.some((group) => !isPhysical(group, reference) && !reference.classes(group).has("body")))
+    return roles.weapon !== undefined;
   if (isPassingMention(draft, reference)) return false;
   return (
     roles.weapon !== undefined ||
@@ -116,36 +238,47 @@ function isPassingMention({ roles, predicate, sentence }: Draft, reference: Refe
   return !named && sentence.times.length === 0;
 }
 
+function wordsOf(group: Group): string {
+  return group.tree.sentence.tokens
+    .slice(group.first, group.last + 1)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 const MODE_WORDS: [Mode, RegExp][] = [
   ["suicide", /\bsuicide\b|\bblew (?:him|her|them)sel/i],
-  ["chemical", /\bchemical|chlorine|sarin|mustard gas|nerve agent/i],
-  ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b/i],
+  ["chemical", /\bchemical|chlorine|sarin|mustard gas|nerve agent|poison gas/i],
+  ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b|\bquadcopters?\b/i],
   [
     "airstrike",
-    /\bair ?-?strikes?\b|\bair raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b/i,
+    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b|\bgunships?\b|\bcluster bombs?\b|\bair attacks?\b/i,
   ],
   ["rocket", /\brockets?\b|\bkatyushas?\b/i],
   ["missile", /\bmissiles?\b/i],
+  ["grenade", /\bgrenades?\b/i],
   [
     "ied",
-    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b/i,
+    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b|\bblew up\b|\bblown up\b/i,
   ],
-  ["mortar-artillery", /\bmortars?\b|\bartillery\b|\bshell(?:s|ed|ing)?\b|\bbombard/i],
-  ["grenade", /\bgrenades?\b/i],
+  ["mortar-artillery", /\bmortars?\b|\bartillery\b|\bshell(?:s|ed|ing)?\b|\bbombard|\bhowitzers?\b|\btank fire\b/i],
   ["sexual-violence", /\brap(?:e|es|ed|ing)\b|\bsexual/i],
   [
     "shooting",
-    /\bgunmen|\bgunfire|\bshot\b|\bshoot|\bgunned\b|\bambush|\bopened fire|\bmachine guns?\b|\bsnipers?\b|\bgunman\b/i,
+    /\bgunmen|\bgunfire|\bshot\b|\bshoot|\bgunned\b|\bambush|\bopened fire|\bmachine guns?\b|\bsnipers?\b|\bgunman\b|\bsmall arms\b|\bfired (?:at|on)\b|\brifles?\b/i,
   ],
+  ["other", /\bmachetes?\b|\bknife|\bknives\b|\bstab(?:bed|bing)?\b|\bbehead|\baxes?\b|\bswords?\b|\barson/i],
 ];
 
-/** The finer kind by the weapon's words in the clause, then in its sentence. */
-function modeByWords(draft: Draft): Mode | undefined {
-  const { sentence, start, end } = draft;
-  const text = sentence.sentence.tokens.map((token) => [token.start, token.text] as const);
-  const clause = text
-    .filter(([at]) => at >= start && at < end)
-    .map(([, word]) => word)
-    .join(" ");
-  return MODE_WORDS.find(([, words]) => words.test(clause))?.[0];
+/** The finer kind by the weapon's words in the clause; a state that bombs does so from the air. */
+function modeByWords({ sentence, start, end, predicate, roles }: Draft, reference: Reference): Mode | undefined {
+  const words = sentence.sentence.tokens.filter((token) => token.start >= start && token.start < end);
+  const clause = words.map(({ text }) => text).join(" ");
+  const mode = MODE_WORDS.find(([, pattern]) => pattern.test(clause))?.[0];
+  const bombs = mode === "ied" && predicate.lemma === "bomb" && !roles.weapon;
+  return bombs && roles.actor?.some((group) => hasAircraft(group, reference)) ? "airstrike" : mode;
+}
+
+function hasAircraft(group: Group, reference: Reference): boolean {
+  const entity = reference.entity(group, "actor");
+  return reference.classes(group).has("aircraft") || /^(?:state|armed-force|coalition)$/.test(entity?.kind ?? "");
 }

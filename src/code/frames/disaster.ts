@@ -1,31 +1,159 @@
-import type { Frame } from "../frame.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import type { Reference } from "../reference.ts";
+
+const NATURAL_NOUNS = phrases(
+  "earthquake, quake, aftershock, flood, flooding, landslide, mudslide, drought, storm, sandstorm, dust-storm, cyclone, hurricane, typhoon, tsunami, tornado, wildfire, avalanche, eruption, heatwave, blizzard, famine, rain, rainfall, downpour, locust, snowstorm",
+);
+const NATURAL = new RegExp(`^(?:${NATURAL_NOUNS.join("|")})$`);
+const DISEASE =
+  /^(?:coronavirus|covid|covid-19|virus|cholera|ebola|measles|polio|malaria|dengue|typhoid|plague|influenza|flu|mpox|monkeypox|diphtheria|meningitis|marburg|smallpox|pandemic|epidemic|disease|fever|infection|hepatitis|outbreak)$/;
+const WRECKED =
+  /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane)$/;
+
+const HITTING = phrases(
+  "hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off",
+);
+const SPREADING = phrases("spread, reach, break out, infect, sweep, hit, kill, ravage, emerge");
 
 /** A natural or man-made disaster or an epidemic. */
 export const disaster: Frame = {
   type: "disaster",
-  allows: {},
-  needs: [["place", "target"]],
+  allows: { place: ["place"], actor: [] },
+  needs: [["place", "target", "installation"]],
   patterns: [
     {
-      rule: "natural",
-      nouns: phrases(
-        "earthquake, flood, landslide, drought, storm, cyclone, hurricane, tsunami, wildfire, avalanche, quake, flooding, typhoon",
-      ),
+      rule: "disaster-hits-place",
+      verbs: HITTING,
       mode: "natural",
-      roles: { target: ["of"] },
+      roles: { place: ["object"] },
+      needs: ["place"],
+      fits: (draft, reference) => isByNature(draft, reference) && isNamedPlace(draft, reference),
+    },
+    {
+      rule: "disaster-hits",
+      verbs: HITTING,
+      mode: "natural",
+      roles: { target: ["object"] },
+      fits: isByNature,
+    },
+    {
+      rule: "volcano",
+      verbs: ["erupt"],
+      mode: "natural",
+      roles: { target: ["subject"] },
+      fits: (draft, reference) => isTarget(draft, reference, /^(?:volcano|mount)$/),
+    },
+    {
+      rule: "wreck",
+      verbs: phrases("collapse, sink, capsize, derail, crash, overturn, cave in, burst, plunge, run aground, give way"),
+      mode: "man-made",
+      roles: { target: ["object", "subject"] },
+      fits: (draft, reference) => isTarget(draft, reference, WRECKED),
+    },
+    {
+      rule: "fire",
+      verbs: phrases("break out, erupt, engulf, sweep through, rip through, tear through, destroy, gut, rage"),
+      mode: "man-made",
+      roles: { target: ["at", "in", "object", "through"] },
+      fits: ({ predicate }, reference) =>
+        predicate.subjects.some((group) => /^(?:fire|blaze|inferno)$/.test(reference.noun(group))),
+    },
+    {
+      rule: "disease-reaches",
+      verbs: SPREADING,
+      mode: "epidemic",
+      roles: { place: ["to", "through", "across", "in", "object"] },
+      needs: ["place"],
+      fits: (draft, reference) => isByDisease(draft, reference) && isNamedPlace(draft, reference),
+    },
+    {
+      rule: "disease-spreads",
+      verbs: SPREADING,
+      mode: "epidemic",
+      roles: {},
+      needs: ["place"],
+      fits: isByDisease,
+    },
+    {
+      rule: "cases",
+      verbs: phrases("report case, confirm case, record case, register case, detect case, report infection"),
+      mode: "epidemic",
+      roles: { place: ["subject", "in"], target: ["of"] },
+      fits: (draft, reference) => isTarget(draft, reference, DISEASE),
+    },
+    {
+      rule: "natural",
+      nouns: NATURAL_NOUNS,
+      mode: "natural",
+      roles: {},
+      needs: ["place", "installation"],
+      fits: isLiteral,
     },
     {
       rule: "man-made",
-      nouns: ["derailment", "shipwreck", "spill"],
+      nouns: phrases("derailment, shipwreck, spill, stampede, crash, collapse, crush, meltdown"),
       mode: "man-made",
-      roles: { target: ["of"] },
+      roles: { target: ["object", "modifier"] },
+      needs: ["place"],
+      fits: (draft, reference) =>
+        draft.predicate.lemma === "shipwreck" ||
+        draft.predicate.lemma === "stampede" ||
+        draft.predicate.lemma === "derailment" ||
+        isTarget(draft, reference, WRECKED) ||
+        draft.predicate.modifiers.some(
+          (group) => WRECKED.test(reference.noun(group)) || /^oil$/.test(reference.noun(group)),
+        ),
     },
     {
       rule: "epidemic",
-      nouns: ["epidemic", "outbreak", "pandemic"],
+      nouns: phrases("epidemic, outbreak, pandemic"),
       mode: "epidemic",
-      roles: { target: ["of"] },
+      roles: { target: ["object", "modifier"] },
+      needs: ["place", "target"],
+      fits: isOutbreakOfDisease,
     },
   ],
 };
+
+function isByNature({ predicate }: Draft, reference: Reference): boolean {
+  return predicate.subjects.some((group) => NATURAL.test(reference.noun(group)) || isNamedStorm(group));
+}
+
+function isByDisease({ predicate }: Draft, reference: Reference): boolean {
+  return predicate.subjects.some((group) => DISEASE.test(reference.noun(group)));
+}
+
+function isNamedPlace({ roles }: Draft, reference: Reference): boolean {
+  return (roles.place ?? []).every((group) => group.names.length > 0 && reference.entity(group, "place") !== undefined);
+}
+
+function isTarget({ roles }: Draft, reference: Reference, words: RegExp): boolean {
+  return roles.target?.some((group) => words.test(reference.noun(group))) ?? false;
+}
+
+/** "Cyclone Idai", "Typhoon Haiyan". */
+function isNamedStorm({ tree, first, last }: Group): boolean {
+  return tree.sentence.tokens
+    .slice(first, last + 1)
+    .some(({ text }) => /^(?:Cyclone|Hurricane|Typhoon|Storm|Tropical)$/.test(text));
+}
+
+/** A flood of refugees, a political earthquake and an operation called a storm are none. */
+function isLiteral({ predicate }: Draft, reference: Reference): boolean {
+  if (predicate.objects.length > 0) return false;
+  return !predicate.modifiers.some((group) =>
+    /^(?:political|diplomatic|media|economic|desert|perfect|operation)$/.test(reference.noun(group)),
+  );
+}
+
+/** "An outbreak of cholera", "a cholera outbreak"; wars and fighting break out too. */
+function isOutbreakOfDisease({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (predicate.objects.length > 0) return predicate.objects.some((group) => DISEASE.test(reference.noun(group)));
+  if (predicate.lemma !== "outbreak") return true;
+  return (
+    roles.target === undefined ||
+    [...roles.target, ...predicate.modifiers].some((group) => DISEASE.test(reference.noun(group)))
+  );
+}

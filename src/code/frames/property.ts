@@ -1,55 +1,122 @@
-import type { Frame } from "../frame.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import type { Reference } from "../reference.ts";
+import { isThing } from "./armed.ts";
 
 /** Things are looted, burnt, destroyed; arms are found or seized. */
 export const property: Frame = {
   type: "property",
-  allows: {
-    actor: ["force", "body", "person", "people"],
-    target: ["equipment", "weapon", "installation", "place", "aircraft"],
-  },
+  allows: { actor: ["force", "body", "person", "people"] },
   needs: [["target"]],
   counts: ["target"],
   patterns: [
     {
       rule: "defuse",
-      verbs: phrases("defuse, disarm, dispose, intercept, thwart, neutralise, neutralize, shoot down"),
+      verbs: phrases(
+        "defuse, disarm, dispose, thwart, neutralise, neutralize, deactivate, render safe, clear, dismantle",
+      ),
       mode: "defused",
       roles: { target: ["object", "of"], actor: ["subject"] },
+      fits: (draft, reference) => everyTarget(draft, (group) => EXPLOSIVES.test(reference.noun(group))),
+    },
+    {
+      rule: "intercept",
+      verbs: phrases("intercept, shoot down, down, bring down"),
+      mode: "defused",
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: (draft, reference) => everyTarget(draft, (group) => INCOMING.test(reference.noun(group))),
     },
     {
       rule: "find-arms",
-      verbs: phrases("find, discover, uncover, seize, confiscate, recover, impound"),
+      verbs: phrases(
+        "find, discover, uncover, seize, confiscate, recover, impound, intercept, capture, unearth, collect",
+      ),
       mode: "weapons-seizure",
       roles: { target: ["object"], actor: ["subject"] },
-      fits: (draft, reference) =>
-        draft.roles.target?.some((group) =>
-          ["equipment", "weapon"].some((c) => reference.classes(group).has(c as "weapon")),
-        ) ?? false,
+      fits: isOfArms,
     },
     {
       rule: "loot",
-      verbs: phrases("loot, plunder, steal, ransack, pillage"),
+      verbs: phrases("loot, plunder, steal, ransack, pillage, hijack, rob, rustle"),
       mode: "looting",
       roles: { target: ["object"], actor: ["subject"] },
+      fits: isOfThings,
+    },
+    {
+      rule: "set-fire",
+      verbs: phrases(
+        "set fire, set ablaze, set alight, reduce to rubble, reduce to ash, cause damage, inflict damage, do damage",
+      ),
+      mode: "destruction",
+      roles: { target: ["to", "object"], actor: ["subject"] },
+      fits: isOfThings,
     },
     {
       rule: "destroy",
-      verbs: phrases("destroy, burn, torch, damage, demolish, set fire, raze, set ablaze, burn down, flatten, wreck"),
+      verbs: phrases(
+        "destroy, burn, torch, damage, demolish, raze, burn down, flatten, wreck, level, blow up, sabotage, bulldoze, vandalise, vandalize, desecrate, dynamite, gut, smash, ruin, incinerate, tear down, knock down",
+      ),
       mode: "destruction",
       roles: { target: ["object", "to"], actor: ["subject"] },
+      fits: isOfThings,
     },
     {
       rule: "destruction-of",
-      nouns: ["destruction", "demolition", "burning"],
+      nouns: phrases("destruction, demolition, burning, razing, sabotage, bulldozing, torching"),
       mode: "destruction",
-      roles: { target: ["object"], actor: ["subject"] },
+      roles: { target: ["object"], actor: ["subject", "by"] },
+      fits: isOfThings,
+    },
+    {
+      rule: "damage-to",
+      nouns: ["damage"],
+      mode: "destruction",
+      roles: { target: ["to"] },
+      fits: isOfThings,
     },
     {
       rule: "looting-of",
-      nouns: ["looting", "theft"],
+      nouns: phrases("looting, theft, pillage, plunder, ransacking, hijacking"),
       mode: "looting",
-      roles: { target: ["object"], actor: ["subject"] },
+      roles: { target: ["object"], actor: ["subject", "by"] },
+      fits: isOfThings,
+    },
+    {
+      rule: "arms-found",
+      nouns: phrases("seizure, discovery, confiscation, recovery"),
+      mode: "weapons-seizure",
+      roles: { target: ["object"], actor: ["subject", "by"] },
+      fits: isOfArms,
     },
   ],
 };
+
+const EXPLOSIVES = /^(?:bomb|mine|landmine|device|explosive|ied|ordnance|grenade|shell|vest|trap|booby-trap|munition)$/;
+const INCOMING = /^(?:missile|rocket|drone|projectile|uav|shell|mortar|quadcopter|balloon)$/;
+const ARMS =
+  /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part)$/;
+const HOLDERS =
+  /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|number|dozen|hundred|thousand|score|amount|crate|box)$/;
+
+function everyTarget({ roles }: Draft, is: (group: Group) => boolean): boolean {
+  return (roles.target ?? []).every(is);
+}
+
+/** A metaphor destroys trust and steals the show; property is what can be touched. */
+function isOfThings(draft: Draft, reference: Reference): boolean {
+  const consumed = draft.predicate.lemma === "burn" ? /^(?:fuel|gas|oil|petrol|money|cash)$/ : undefined;
+  return everyTarget(draft, (group) => isThing(group, reference) && !consumed?.test(reference.noun(group)));
+}
+
+/** Arms, or what holds them: "a cache of mortars", "a dhow carrying missile parts". */
+function isOfArms({ roles }: Draft, reference: Reference): boolean {
+  return (roles.target ?? []).some(
+    (group) => ARMS.test(reference.noun(group)) || (HOLDERS.test(reference.noun(group)) && holdsArms(group)),
+  );
+}
+
+/** The words of the group and of what hangs on it, some of which are arms. */
+function holdsArms({ tree, first, last }: Group): boolean {
+  return tree.sentence.tokens.slice(first, last + 7).some(({ lemma }) => ARMS.test(lemma.toLowerCase()));
+}

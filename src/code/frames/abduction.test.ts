@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each([
+  [
+    "Boko Haram kidnapped more than 270 schoolgirls in Chibok.",
+    ["abduction asserted actor=boko-haram target=schoolgirls place=chibok n>=270"],
+  ],
+  ["Two aid workers were abducted in northern Mali.", ["abduction asserted target=aid workers place=azawad n=2"]],
+  ["The abduction of a French journalist was claimed by the group.", ["abduction asserted target=a French journalist"]],
+  [
+    "Ten soldiers were kidnapped by the FARC in Arauca.",
+    ["abduction asserted actor=farc target=soldiers place=arauca n=10"],
+  ],
+  [
+    "Armed men snatched a German tourist in Sanaa.",
+    ["abduction asserted actor=Armed men target=a German tourist place=sanaa"],
+  ],
+  [
+    "Pirates kidnapped six sailors from a tanker off Benin.",
+    ["abduction asserted actor=Pirates target=sailors place=benin n=6"],
+  ],
+  [
+    "A businessman was seized by unknown men in Baghdad.",
+    ["abduction asserted actor=unknown men target=A businessman place=baghdad"],
+  ],
+  ["The kidnapping of students in Zamfara caused outrage.", ["abduction asserted target=students place=zamfara"]],
+  ["Gunmen stormed a school and took away 30 pupils.", ["abduction asserted actor=Gunmen target=pupils n=30"]],
+  ["Eleven miners were abducted and killed in Balochistan.", ["abduction asserted target=miners n=11"]],
+  ["A priest who was kidnapped last month has been freed.", ["abduction asserted target=A priest"]],
+  [
+    "The rebels are holding 12 Turkish workers hostage.",
+    ["abduction asserted actor=The rebels target=Turkish workers n=12"],
+  ],
+  ["Activists were abducted from their homes, residents said.", ["abduction asserted target=Activists"]],
+  [
+    "Al-Shabaab fighters abducted two Kenyan drivers near Mandera.",
+    ["abduction asserted actor=Al-Shabaab fighters target=Kenyan drivers place=mandera n=2"],
+  ],
+  [
+    "A US citizen has been kidnapped in Niger, the embassy said.",
+    ["abduction asserted target=A US citizen place=niger"],
+  ],
+  [
+    "The gang kidnapped 17 missionaries in Haiti.",
+    ["abduction asserted actor=The gang target=missionaries place=haiti n=17"],
+  ],
+  [
+    "Two Czech women were kidnapped by the Taliban in Pakistan.",
+    ["abduction asserted actor=taliban target=Czech women place=pakistan n=2"],
+  ],
+  [
+    "Armed men dragged the lawyer from his car and drove off with him.",
+    ["abduction asserted actor=Armed men target=the lawyer"],
+  ],
+  ["The group has threatened to kidnap foreigners.", ["abduction planned actor=The group target=foreigners"]],
+  [
+    "Unidentified gunmen abducted and tortured a blogger in Karachi.",
+    ["abduction asserted actor=Unidentified gunmen target=a blogger place=karachi"],
+  ],
+])("people are taken: %s", (sentence, expected) => {
+  expect(claimsOf("abduction", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The film tells of a kidnapping.",
+  "The thieves snatched a bag from a tourist.",
+  "The team snatched a late victory.",
+  "The army seized weapons in the village.",
+  "The debate was held hostage by extremists.",
+  "Negotiations are hostage to the election.",
+  "The talent was snatched up by a rival company.",
+  "Inflation held the economy hostage.",
+  "The law makes kidnapping punishable by death.",
+  "The anti-kidnapping unit moved to a new office.",
+])("nobody is taken: %s", (sentence) => {
+  expect(claimsOf("abduction", sentence)).toEqual([]);
+});

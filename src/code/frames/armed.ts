@@ -1,0 +1,63 @@
+import type { Group } from "../../parse/en/groups.ts";
+import type { Reference } from "../reference.ts";
+
+const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition", "state"]);
+const ARMED_PEOPLE = new Set(
+  "attacker assailant bandit bomber gang mob gunman raider pirate herder herdsman tribesman rioter extremist cartel faction villain kidnapper bulldozer sniper".split(
+    " ",
+  ),
+);
+
+/** Whether a group can use force: a force, an armed body, a state, armed people, manned aircraft. */
+export function isArmed(group: Group, reference: Reference): boolean {
+  const kind = reference.entity(group, "actor")?.kind;
+  if (kind !== undefined && ARMED_KINDS.has(kind)) return true;
+  const classes = reference.classes(group);
+  if (classes.has("force") || classes.has("aircraft")) return true;
+  const words = group.tree.sentence.tokens.slice(group.first, group.last + 1);
+  return ARMED_PEOPLE.has(reference.noun(group)) || words.some(({ text }) => /^(?:armed|masked|rival)$/i.test(text));
+}
+
+/** Whether a group is something that can be touched: people, forces, places, buildings, vehicles, arms. */
+export function isPhysical(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  const touchable = ["force", "people", "person", "installation", "place", "weapon", "equipment", "aircraft"] as const;
+  return touchable.some((name) => classes.has(name)) || isThing(group, reference);
+}
+
+/** Whether a group is a building, a vehicle, goods or a work: what is burnt, looted, hit. */
+export function isThing(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  if ((["installation", "place", "weapon", "equipment", "aircraft"] as const).some((name) => classes.has(name)))
+    return true;
+  if (THINGS.has(reference.noun(group))) return true;
+  return /^(?:dozen|hundred|thousand|score|number|ton|tonne|part|half|most|series|row|block|all|several)$/.test(
+    reference.noun(group),
+  )
+    ? wholeOf(group).some((word) => THINGS.has(word))
+    : false;
+}
+
+/** The nouns of "of"-phrases: "dozens of houses". */
+function wholeOf({ tree, head }: Group): string[] {
+  const { tokens } = tree.sentence;
+  return (tree.children[head] ?? [])
+    .filter((child) => tokens[child]?.rel.startsWith("nmod"))
+    .map((child) => tokens[child]?.lemma.toLowerCase() ?? "");
+}
+
+const THINGS = new Set(
+  (
+    "house home building apartment flat block tower hut tent dwelling residence villa palace hotel restaurant cafe shop store supermarket mall kiosk stall " +
+    "warehouse factory plant mill workshop bakery farm barn crop field orchard tree forest livestock cattle grain wheat food aid property possession " +
+    "belonging furniture goods good cargo stock tyre tire barricade fence wall gate door window roof vehicle car bus truck lorry van motorcycle motorbike " +
+    "bicycle tractor train railway rail line track tram ambulance boat ship vessel dhow tanker barge ferry trawler yacht plane helicopter drone tank " +
+    "carrier launcher gun missile radar antenna mast pylon grid substation pipeline pipe well rig wellhead cable oil fuel gas petrol money cash bank " +
+    "office headquarters parliament courthouse court station hall library museum gallery statue monument shrine temple church cathedral monastery " +
+    "synagogue mosque minaret grave cemetery tomb artefact artifact relic manuscript archive book document computer phone camera equipment medicine clinic " +
+    "hospital school university college classroom laboratory lab prison jail cell checkpoint post position trench tunnel bunker fortification hideout den " +
+    "vault shelter camp settlement colony outpost dam canal sluice bridge road runway hangar airstrip tarmac terminal jetty pier quay reservoir tap " +
+    "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site facility infrastructure compound convoy patrol " +
+    "target village town city neighbourhood neighborhood district market square mine supply stronghold"
+  ).split(" "),
+);

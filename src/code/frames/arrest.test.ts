@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each([
+  [
+    "Police arrested three suspects in Nairobi on Monday.",
+    ["arrest/arrest asserted actor=Police target=suspects place=nairobi n=3"],
+  ],
+  ["Two Iranian nationals were detained at the border.", ["arrest/arrest asserted target=Iranian nationals n=2"]],
+  [
+    "Fourteen prisoners were released by the Taliban under the deal.",
+    ["arrest/release asserted actor=taliban target=prisoners n=14"],
+  ],
+  [
+    "Security forces captured a senior Islamic State commander in Raqqa.",
+    ["arrest/arrest asserted actor=Security forces target=a senior Islamic State commander place=raqqa"],
+  ],
+  ["The arrest of the opposition leader sparked protests.", ["arrest/arrest asserted target=the opposition leader"]],
+  ["A court jailed five activists for three years.", ["arrest/arrest asserted actor=A court target=activists n=5"]],
+  [
+    "Turkish authorities have detained 40 people over alleged links to the group.",
+    ["arrest/arrest asserted actor=turkey target=people n=40"],
+  ],
+  ["Six men were taken into custody after the raid.", ["arrest/arrest asserted target=men n=6"]],
+  [
+    "Israel released 90 Palestinian prisoners on Sunday.",
+    ["arrest/release asserted actor=israel target=Palestinian prisoners n=90"],
+  ],
+  [
+    "US forces apprehended two militants during a raid.",
+    ["arrest/arrest asserted actor=us-forces target=militants n=2"],
+  ],
+  ["Police detained protesters in Minsk.", ["arrest/arrest asserted actor=Police target=protesters place=minsk"]],
+  ["The general was placed under house arrest.", ["arrest/arrest asserted target=The general"]],
+  [
+    "Soldiers arrested the president and the prime minister in Bamako.",
+    ["arrest/arrest asserted actor=Soldiers target=the president+the prime minister place=bamako"],
+  ],
+  [
+    "More than 200 people have been arrested since the protests began.",
+    ["arrest/arrest asserted target=people n>=200"],
+  ],
+  [
+    "The kingdom announced the release of 15 Houthi prisoners.",
+    ["arrest/release asserted actor=The kingdom target=Houthi prisoners n=15"],
+  ],
+  ["The two sides exchanged 200 prisoners.", ["arrest/release asserted actor=The two sides target=prisoners n=200"]],
+  [
+    "Nigerian troops nabbed four gunrunners in Zamfara.",
+    ["arrest/arrest asserted actor=nigerian-forces target=gunrunners place=zamfara n=4"],
+  ],
+  ["Police held eight people on suspicion of terrorism.", ["arrest/arrest asserted actor=Police target=people n=8"]],
+  ["The singer was imprisoned for insulting the king.", ["arrest/arrest asserted target=The singer"]],
+  ["The activist remains in detention in Cairo.", ["arrest/arrest asserted target=The activist place=cairo"]],
+  [
+    "The SDF detained 18 members of an Islamic State cell in Hasakah.",
+    ["arrest/arrest asserted actor=sdf target=members place=hasakah-city n=18"],
+  ],
+  [
+    "Belarus pardoned 30 political prisoners.",
+    ["arrest/release asserted actor=belarus target=political prisoners n=30"],
+  ],
+])("people are detained or freed: %s", (sentence, expected) => {
+  expect(claimsOf("arrest", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The ministry released a statement on Sunday.",
+  "The film was released in March.",
+  "The army captured the town on Friday.",
+  "The photograph captured the mood of the city.",
+  "The bank freed up money for reconstruction.",
+  "The economy was arrested in its growth.",
+  "The company will release its results next week.",
+  "The army released photos of the raid.",
+  "The government released funds for schools.",
+  "Troops freed the village from Islamic State.",
+  "The speech captured attention.",
+  "Militants captured a large amount of weapons.",
+  "Water was released from the dam.",
+])("what is released or captured is not somebody: %s", (sentence) => {
+  expect(claimsOf("arrest", sentence)).toEqual([]);
+});

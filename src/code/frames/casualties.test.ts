@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each([
+  [
+    "A bomb killed at least 12 civilians in Kandahar.",
+    ["casualties/killed asserted victim=civilians place=kandahar n>=12"],
+  ],
+  [
+    "Five peacekeepers died in the ambush near Kidal.",
+    ["casualties/killed asserted victim=peacekeepers place=kidal n=5"],
+  ],
+  [
+    "More than 30,000 people have been displaced by the fighting in Tigray.",
+    ["casualties/displaced asserted victim=people place=tigray n>=30000"],
+  ],
+  ["The strike wounded two American contractors.", ["casualties/wounded asserted victim=American contractors n=2"]],
+  ["Nobody was hurt in the attack, police said.", ["casualties/wounded denied victim=Nobody"]],
+  ["There were no casualties.", ["casualties denied"]],
+  ["No injuries were reported.", ["casualties/wounded denied"]],
+  ["The death toll rose to 45 on Tuesday.", ["casualties/killed asserted victim=45 n=45"]],
+  [
+    "Eight villagers lost their lives when militants raided the market.",
+    ["casualties/killed asserted victim=villagers n=8"],
+  ],
+  [
+    "Two Turkish soldiers were martyred in Idlib.",
+    ["casualties/killed asserted victim=turkish-forces place=idlib n=2"],
+  ],
+  ["The bodies of 11 migrants were found in the desert.", ["casualties/killed asserted victim=migrants n=11"]],
+  [
+    "A commander of the group was killed in a drone strike in Yemen.",
+    ["casualties/killed asserted victim=A commander place=yemen n=1"],
+  ],
+  [
+    "Sixteen fishermen are missing off the coast of Yemen.",
+    ["casualties/missing asserted victim=fishermen place=yemen n=16"],
+  ],
+  [
+    "Some 4,000 families fled their homes in Cabo Delgado.",
+    ["casualties/displaced asserted victim=families place=cabo-delgado n~4000"],
+  ],
+  [
+    "An explosion in Kabul claimed the lives of nine students.",
+    ["casualties/killed asserted victim=students place=kabul n=9"],
+  ],
+  [
+    "The shelling wounded a woman and her two children.",
+    ["casualties/wounded asserted victim=a woman n=1", "casualties/wounded asserted victim=her two children n=2"],
+  ],
+  [
+    "Fighting has forced 200,000 people from their homes since March.",
+    ["casualties/displaced asserted victim=people n=200000"],
+  ],
+  ["One policeman died of his wounds in hospital.", ["casualties/killed asserted victim=policeman n=1"]],
+  [
+    "At least six people, including two children, were killed in the strike.",
+    ["casualties/killed asserted victim=people n>=6"],
+  ],
+  ["The army said it killed 22 insurgents.", ["casualties/killed asserted victim=insurgents n=22"]],
+  ["The killing of two aid workers shocked the town.", ["casualties/killed asserted victim=aid workers n=2"]],
+  ["The attack caused no casualties.", ["casualties denied"]],
+  [
+    "Sudan's conflict has killed more than 10,000 people and displaced six million.",
+    ["casualties/killed asserted victim=people n>=10000", "casualties/displaced asserted victim=six million n=6000000"],
+  ],
+  ["The crash killed all 12 people on board.", ["casualties/killed asserted victim=all 12 people n=12"]],
+  ["Thirty civilians were massacred in the village of Solhan.", ["casualties/killed asserted victim=civilians n=30"]],
+  ["Four policemen were among the dead.", ["casualties/killed asserted victim=policemen n=4"]],
+  ["The wounded included three nurses.", ["casualties/wounded asserted victim=nurses n=3"]],
+  ["Two soldiers suffered minor injuries.", ["casualties/wounded asserted victim=soldiers n=2"]],
+  ["The general was killed by a sniper.", ["casualties/killed asserted actor=a sniper victim=The general"]],
+  ["Ten rebels were reportedly killed.", ["casualties/killed asserted victim=rebels n=10"]],
+  ["Seven people drowned when the boat sank off Libya.", ["casualties/killed asserted victim=people place=libya n=7"]],
+  [
+    "More than 100 Iraqi troops have been killed since June.",
+    ["casualties/killed asserted victim=iraqi-security-forces n>=100"],
+  ],
+])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {
+  expect(claimsOf("casualties", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The bill died in committee.",
+  "The deal was killed by the opposition.",
+  "The scandal wounded the government.",
+  "The minister hurt his chances by speaking.",
+  "He killed time in the airport.",
+  "Investors suffered heavy losses last year.",
+  "The loss of the town was a blow to the army.",
+  "The team lost the match to Ghana.",
+  "Refugees fled poverty, the report said.",
+  "The minister was dead set against the plan.",
+  "Dozens of trucks were damaged in the blast.",
+  "The documents went missing last year.",
+  "The oil price fell to its lowest since 2003.",
+  "The president expressed his condolences for the loss.",
+])("words of loss without people who are lost: %s", (sentence) => {
+  expect(claimsOf("casualties", sentence)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each([
+  ["An earthquake struck southern Turkey on Monday.", ["disaster/natural asserted place=turkey"]],
+  ["Floods hit the camps in Idlib.", ["disaster/natural asserted place=idlib"]],
+  ["A cholera outbreak was declared in Aden.", ["disaster/epidemic asserted place=aden"]],
+  ["A strong earthquake with a magnitude of 6.1 hit Herat.", ["disaster/natural asserted place=herat"]],
+  ["The drought in Somalia has worsened.", ["disaster/natural asserted place=somalia"]],
+  ["Cyclone Idai devastated the city of Beira.", ["disaster/natural asserted target=the city place=beira"]],
+  ["A dam collapsed near Derna.", ["disaster/man-made asserted target=A dam place=derna"]],
+  ["A landslide buried a village in Afghanistan.", ["disaster/natural asserted target=a village place=afghanistan"]],
+  ["A passenger plane crashed near Tehran.", ["disaster/man-made asserted target=A passenger plane place=tehran"]],
+  [
+    "Health officials confirmed an outbreak of Ebola in Equateur province.",
+    ["disaster/epidemic asserted target=Ebola"],
+  ],
+  ["The country was hit by a severe drought.", ["disaster/natural asserted target=The country"]],
+  ["Typhoon Haiyan hit the Philippines in November.", ["disaster/natural asserted place=philippines"]],
+  ["A train derailed in Egypt.", ["disaster/man-made asserted target=A train place=egypt"]],
+  ["Iraq reported 20 new cases of coronavirus.", ["disaster/epidemic asserted target=coronavirus place=iraq"]],
+  ["The famine in Yemen is spreading.", ["disaster/natural asserted place=yemen"]],
+  [
+    "A boat carrying migrants capsized off the coast of Libya.",
+    ["disaster/man-made asserted target=A boat place=libya"],
+  ],
+  ["A volcano erupted near Goma.", ["disaster/natural asserted target=A volcano place=goma"]],
+  ["The building collapsed in Mogadishu.", ["disaster/man-made asserted target=The building place=mogadishu"]],
+  ["Ebola has spread to the city of Butembo.", ["disaster/epidemic asserted place=butembo"]],
+  ["The epidemic in Guinea was declared over.", ["disaster/epidemic asserted place=guinea"]],
+  ["A fire broke out at a refugee camp on Lesbos.", ["disaster/man-made asserted target=a refugee camp"]],
+])("nature, accidents and diseases strike: %s", (sentence, expected) => {
+  expect(claimsOf("disaster", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The army stormed the town.",
+  "A flood of refugees reached the border.",
+  "The resignation caused a political earthquake.",
+  "The outbreak of war in Syria changed the region.",
+  "The government weathered the storm.",
+  "The team crashed out of the cup.",
+  "The currency collapsed last week.",
+  "Operation Desert Storm began in January 1991.",
+  "The talks collapsed on Sunday.",
+  "A storm of protest followed the decision.",
+  "The government collapsed in Beirut.",
+  "Militants flooded the town with propaganda.",
+  "The outbreak of fighting surprised the residents.",
+])("storms and outbreaks of speech, and what collapses besides buildings: %s", (sentence) => {
+  expect(claimsOf("disaster", sentence)).toEqual([]);
+});
