@@ -14,7 +14,6 @@ import { UsageError } from "./usage-error.ts";
 
 const NOT_DONE = 1;
 const USAGE = 2;
-const USAGE_LINE = 'situ: $1; see "situ --help".\n';
 
 /**
  * Runs a command line and gives its exit code: 0 done, 1 it could not be done or found something wrong, 2 the command line is off.
@@ -46,6 +45,15 @@ function lineFor(error: unknown): string {
   return line;
 }
 
+/** Commander's error, which may have a guess on a second line, as one line. */
+function usageLine(error: string): string {
+  const what = error
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s+/g, " ");
+  return `situ: ${what}; see "situ --help"`;
+}
+
 type Does = <A extends unknown[]>(action: (...args: A) => Promise<number> | number) => (...args: A) => Promise<void>;
 
 const THEATRE = new Option("--theatre <id>", "the theatre it is about, such as syria-iraq");
@@ -54,7 +62,7 @@ function program(does: Does): Command {
   // Subcommands inherit how errors are told from the command that they are added to.
   const situ = new Command("situ")
     .exitOverride()
-    .configureOutput({ outputError: (error, write) => write(error.replace(/^error: (.*)\n?$/s, USAGE_LINE)) })
+    .configureOutput({ outputError: (error) => warn(usageLine(error)) })
     .description("Keeps a situation: who holds what, what happened, and who says so.")
     .addHelpText("after", "\nThe ledger is kept in ./data, or in the folder that SITU_DATA names.");
   situ.command("start").description("read the sample theatre, print the brief and serve the desk").action(does(start));

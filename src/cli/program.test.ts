@@ -1,0 +1,198 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run } from "./program.ts";
+
+const PATIENCE_MS = 60_000;
+const HANDOVER = "Coalition leaves K1\n\nThe coalition handed K1 base to the Iraqi army on 29 March 2020.\n";
+
+const K1 = expect.objectContaining({ text: "K1 base", entity: "k1" });
+
+const home = mkdtempSync(join(tmpdir(), "situ-cli-"));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const out: string[] = [];
+const err: string[] = [];
+beforeEach(() => {
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** Runs a command line in a folder of data and gives its exit code with what it printed. */
+async function situ(words: string[], data = join(home, "data")) {
+  out.length = err.length = 0;
+  vi.stubEnv("SITU_DATA", data);
+  const code = await run(words);
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+function file(name: string, content: string): string {
+  const path = join(home, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("the command line", { timeout: PATIENCE_MS }, () => {
+  const commands = [[], ["start"], ["serve"], ["read"], ["brief"], ["audit"], ["pack"], ["pack", "check"]];
+  it.each(commands.map((command) => [command.join(" "), command]))(
+    "situ %s --help says what it does",
+    async (_, command) => {
+      const { code, out, err } = await situ([...command, "--help"]);
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toContain(`Usage: ${["situ", ...command].join(" ")}`);
+    },
+  );
+
+  it("without a command it shows what there is, as a usage error", async () => {
+    const { code, err } = await situ([]);
+    expect([code, err]).toEqual([2, expect.stringContaining("Commands:")]);
+  });
+
+  it.each([
+    [["fly"], /unknown command 'fly'/],
+    [["reed"], /unknown command 'reed' \(Did you mean read\?\)/],
+    [["read"], /missing required argument 'file'/],
+    [["read", "--fast", "x"], /unknown option '--fast'/],
+    [["brief", "--at", "yesterday"], /--at is "yesterday": give a day such as 2020-03-29/],
+    [["brief", "--at", "2020-02-30"], /--at is "2020-02-30"/],
+    [["brief", "--known", "2020-03-29Tea"], /--known is "2020-03-29Tea"/],
+    [["read", "--published", "29.3.2020", "x"], /--published is "29.3.2020": give a day/],
+    [["read", "--theatre", "atlantis", "x"], /no theatre "atlantis": choose one of syria-iraq/],
+  ])("situ %j is a usage error, told in one line", async (words, line) => {
+    const { code, out, err } = await situ(words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(line);
+    expect(err).toMatch(/^situ: [^\n]+\n$/);
+  });
+
+  it.each(["web", "70000", "-1", "80.5"])("PORT=%s is a usage error that says what a port is", async (port) => {
+    vi.stubEnv("PORT", port);
+    expect(await situ(["serve"])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/PORT is .*number from 1 to 65535/),
+    });
+  });
+
+  it.each([["brief"], ["audit"], ["serve"]])("situ %s without a ledger says how to begin one", async (command) => {
+    const { code, err } = await situ([command], join(home, "none"));
+    expect([code, err]).toEqual([1, expect.stringMatching(/^situ: There is no ledger in .*situ start.*\n$/)]);
+  });
+
+  it("a data folder that cannot be made is told in one line", async () => {
+    const { code, err } = await situ(["read", file("a.txt", HANDOVER)], file("taken", ""));
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^situ: The folder .* cannot be made .*SITU_DATA=FOLDER.\n$/),
+    ]);
+  });
+});
+
+describe("situ read", { timeout: PATIENCE_MS }, () => {
+  const handover = file("handover.txt", HANDOVER);
+  const empty = file("empty.txt", "");
+
+  it("keeps reports, tells each in a line, and once only", async () => {
+    const first = await situ(["read", handover, "--published", "2020-03-30"]);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toMatch(/^read: Coalition leaves K1: \d+ claims?\n$/);
+    const second = await situ(["read", handover, "--published", "2020-03-30"]);
+    expect(second.out).toMatch(/^kept before: Coalition leaves K1: /);
+    expect(await situ(["brief", "--at", "2020-03-30T09:00Z"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("K1"),
+    });
+    expect(await situ(["audit"])).toMatchObject({ code: 0, out: expect.stringContaining("nothing was changed") });
+  });
+
+  it("says why a file gives no report, reads the others, and ends with 1", async () => {
+    const { code, out, err } = await situ(["read", empty, home, handover]);
+    expect(code).toBe(1);
+    expect(err.split("\n")).toEqual([
+      expect.stringMatching(/^not read: empty.txt: the file is empty; save the page again$/),
+      expect.stringMatching(/^not read: .*: this is a folder; name the files in it$/),
+      "",
+    ]);
+    expect(out).toContain("Coalition leaves K1");
+  });
+
+  it("passes no control character of a headline or a name to the terminal", async () => {
+    const { err } = await situ(["read", file("a\u001b[2Jb.txt", "")]);
+    expect(err).toContain("a\uFFFD[2Jb.txt");
+  });
+
+  it("--json prints a line a file in the order asked, an error in its place, and keeps nothing", async () => {
+    const data = join(home, "untouched");
+    const { code, out } = await situ(["read", "--json", handover, empty, "nowhere.txt", handover], data);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(lines.map(({ report, error }) => report?.headline ?? [error.file, error.code])).toEqual([
+      "Coalition leaves K1",
+      [empty, "empty"],
+      ["nowhere.txt", "not-found"],
+      "Coalition leaves K1",
+    ]);
+    const [{ report, claims }] = lines;
+    expect(claims).toContainEqual(
+      expect.objectContaining({ type: "transfer", roles: expect.objectContaining({ installation: K1 }) }),
+    );
+    for (const { quote } of claims) expect(report.text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(await situ(["audit"], data)).toMatchObject({ code: 1, err: expect.stringContaining("no ledger") });
+  });
+
+  it("--published dates the report, and with it what “on Sunday” means", async () => {
+    const sunday = file("sunday.txt", "Base\n\nThe coalition handed K1 base to the Iraqi army on Sunday.\n");
+    const { out } = await situ(["read", "--json", "--published", "2020-03-31", "--theatre", "syria-iraq", sunday]);
+    const { report, claims } = JSON.parse(out);
+    expect(report.published).toMatchObject({ from: "2020-03-31", to: "2020-03-31" });
+    expect(claims[0].when).toMatchObject({ from: "2020-03-29", to: "2020-03-29" });
+  });
+
+  it("takes the report of a CLAIMS.md file as given and ignores its claims", async () => {
+    const report = {
+      headline: "Base",
+      text: HANDOVER.trim(),
+      published: { from: "2020-03-30", to: "2020-03-30", basis: "url" },
+    };
+    const gold = file("gold.json", JSON.stringify({ report, claims: [{ type: "protest" }] }));
+    const coded = JSON.parse((await situ(["read", "--json", gold])).out);
+    expect(coded.report).toEqual(report);
+    expect(coded.claims.map(({ type }: { type: string }) => type)).toContain("transfer");
+  });
+
+  it("--explain shows each sentence with its parse and the rule that fired", async () => {
+    const { code, out } = await situ(["read", "--explain", handover], join(home, "untouched"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/The coalition handed K1 base .*\n.*handed\(root\)/);
+    expect(out).toMatch(/→ transfer handover \[transfer\//);
+  });
+});
+
+describe("situ pack check", { timeout: PATIENCE_MS }, () => {
+  it("finds no error in the installed packs", async () => {
+    const { code, out } = await situ(["pack", "check"]);
+    expect([code, out.trimEnd().split("\n").at(-1)]).toEqual([0, expect.stringMatching(/errors: 0/)]);
+  });
+
+  it("ends with 1 for a pack whose entity lies in nothing", async () => {
+    mkdirSync(join(home, "my-pack"), { recursive: true });
+    file("my-pack/places.yaml", "- { id: my-place, kind: place, name: My place, ar: مكاني, in: nowhere-at-all }\n");
+    const { code, out } = await situ(["pack", "check", join(home, "my-pack")]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error: my-pack, my-place: .*nowhere-at-all/);
+  });
+
+  it("a folder that holds no pack gets its line", async () => {
+    expect(await situ(["pack", "check", join(home, "none")])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^situ: .*no YAML file here/),
+    });
+  });
+});
