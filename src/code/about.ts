@@ -1,19 +1,24 @@
 import type { Group } from "../parse/en/groups.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
 import { tokenAt } from "../parse/en/tree.ts";
+import { PART_NOUNS } from "./classes.ts";
 import type { Draft } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
 /** A predicate's objects; a particle that the parser took for a preposition gives its noun back ("gave back the camp"). */
 export function objectsOf({ objects, phrases }: Predicate): Group[] {
-  const parted = phrases.filter(({ prep, depth }) => depth === 0 && /^(?:over|back|up|down|off|out)$/.test(prep));
+  const parted = phrases.filter(({ prep, depth }) => depth === 0 && /^(?:over|back|up|down|off)$/.test(prep));
   return [...objects, ...parted.map(({ group }) => group)];
 }
 
-/** Whether a role's filler is what the words are about and not where it happens: the predicate's object, or a noun's modifier. */
-export function isItself({ predicate }: Draft, groups: Group[] | undefined): boolean {
+/**
+ * Whether a role's filler is what the words are about and not where it happens: the predicate's object or a part of which it is the whole ("a section
+ * of the base"), or a noun's modifier.
+ */
+export function isItself({ predicate }: Draft, groups: Group[] | undefined, reference: Reference): boolean {
+  if (!groups || groups.length === 0) return false;
   const about = [...objectsOf(predicate), ...predicate.modifiers];
-  return groups?.some((group) => about.some(({ head }) => head === group.head)) ?? false;
+  return about.some((group) => PART_NOUNS.has(reference.noun(group)) || groups.some(({ head }) => head === group.head));
 }
 
 /** Nobody does it whom the frame can have do it: "the rain helped the farmers", "the photographer captured the city". */
@@ -21,9 +26,13 @@ export function isByOther({ predicate, roles }: Draft, reference: Reference): bo
   return predicate.subjects.length > 0 && !roles.actor?.length && !predicate.subjects.some((g) => isOpen(g, reference));
 }
 
-/** A pronoun whose noun is not known can stand for anybody, a capital for its government. */
+/** A pronoun or a number whose noun is not known can stand for anybody ("one of the parties"), a capital for its government. */
 export function isOpen(group: Group, reference: Reference): boolean {
-  return isPronoun(group) || reference.entity(group, "actor")?.kind === "state";
+  return (
+    isPronoun(group) ||
+    tokenAt(group.tree, group.head).upos === "NUM" ||
+    reference.entity(group, "actor")?.kind === "state"
+  );
 }
 
 export function isPronoun(group: Group): boolean {

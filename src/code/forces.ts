@@ -1,4 +1,5 @@
 import type { Group } from "../parse/en/groups.ts";
+import { wordsOf } from "./about.ts";
 import type { Reference } from "./reference.ts";
 
 const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition"]);
@@ -7,8 +8,12 @@ const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition"]);
 export function isForce(group: Group, reference: Reference): boolean {
   if (reference.classes(group).has("force")) return true;
   if (ARMED_KINDS.has(reference.entity(group, "actor")?.kind ?? "")) return true;
-  return group.names.some(({ readings }) => readings.some(({ entity }) => ARMED_KINDS.has(entity.kind)));
+  if (group.names.some(({ readings }) => readings.some(({ entity }) => ARMED_KINDS.has(entity.kind)))) return true;
+  return wordsOf(group).some((word) => ARMED_WORDS.test(word));
 }
+
+/** What makes a group or a faction an armed one. */
+const ARMED_WORDS = /^(?:rebel|armed|militant|insurgent|jihadist|islamist|paramilitary|guerrilla|separatist|militia)$/;
 
 /** Who can have forces of their own: a state or its government besides those that are armed. */
 export function hasForces(group: Group, reference: Reference): boolean {

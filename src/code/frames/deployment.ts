@@ -134,7 +134,7 @@ function headText({ tree, head }: Group): string {
 function isForceArriving(draft: Draft, reference: Reference): boolean {
   const { subjects, lemma, objects } = draft.predicate;
   if (!subjects.some((group) => reference.classes(group).has("force"))) return false;
-  if (objects.length > 0) return isItself(draft, draft.roles.destination);
+  if (objects.length > 0) return isItself(draft, draft.roles.destination, reference);
   if (lemma === "return") return draft.roles.destination?.some((g) => reference.entity(g, "place")) ?? false;
   return lemma === "arrive" || draft.roles.destination !== undefined;
 }

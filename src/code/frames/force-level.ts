@@ -1,3 +1,6 @@
+import type { Group } from "../../parse/en/groups.ts";
+import { isPronoun } from "../about.ts";
+import { isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -12,32 +15,75 @@ export const forceLevel: Frame = {
   patterns: [
     {
       rule: "are-in",
-      verbs: phrases("be, remain, stay, serve, operate"),
+      verbs: phrases("be, remain, stay, serve, operate, live, fight, linger, form, make up"),
       roles: { actor: ["subject"] },
-      fits: (draft, reference) =>
-        isCountedForce(draft, reference) && (draft.roles.place ?? draft.roles.installation) !== undefined,
+      fits: isStrengthThere,
     },
     {
       rule: "has",
-      verbs: phrases("have, keep, maintain, host, house, retain, number"),
-      roles: { actor: ["object"], installation: ["subject"] },
-      fits: isCountedForce,
+      verbs: phrases(
+        "have, keep, maintain, retain, number, command, field, boast, total, comprise, muster, consist of, be home",
+      ),
+      roles: { installation: ["subject"], actor: ["object", "to", "of"] },
+      fits: isStrengthOf,
+    },
+    {
+      rule: "hosts",
+      verbs: phrases("host, house, accommodate, hold, shelter"),
+      roles: { installation: ["subject"], actor: ["object"] },
+      fits: isStrengthOf,
     },
     {
       rule: "stationed",
-      verbs: phrases("station, base, deploy, house, host, garrison"),
+      verbs: phrases("station, base, deploy, house, host, garrison, quarter, headquarter, position, mass, spread"),
       roles: { actor: ["object"] },
-      fits: (draft, reference) =>
-        draft.predicate.passive &&
-        isCountedForce(draft, reference) &&
-        (draft.roles.place ?? draft.roles.installation) !== undefined,
+      fits: (draft, reference) => draft.predicate.passive && isStrength(draft, reference),
     },
   ],
 };
 
-/** A number of troops as such: not "three soldiers were at the gate", so a force counted with a number stands alone. */
-function isCountedForce(draft: Draft, reference: Reference): boolean {
+/** Below this a number of soldiers is those of one scene, not a strength. */
+const FEWEST = 10;
+
+/** A number of troops or aircraft as such: not "three soldiers were at the gate". */
+function isStrength({ amount, roles }: Draft, reference: Reference): boolean {
+  if (!amount) return false;
+  const { value, min, max } = amount.amount;
+  const isMany = Math.max(value ?? 0, min ?? 0, max ?? 0) >= FEWEST;
+  return isMany && (roles.actor?.some((g) => isForce(g, reference) || reference.classes(g).has("aircraft")) ?? false);
+}
+
+/** "5,000 troops are in Iraq", "there are 900 troops in Syria". */
+function isStrengthThere(draft: Draft, reference: Reference): boolean {
+  const isThere = draft.roles.place ?? draft.roles.installation;
+  return isThere !== undefined && draft.predicate.objects.length === 0 && isStrength(draft, reference);
+}
+
+/** "The mission has 13,000 soldiers", "the base houses 300 troops"; a film has soldiers in it too. */
+function isStrengthOf(draft: Draft, reference: Reference): boolean {
+  const { subjects } = draft.predicate;
   return (
-    draft.amount !== undefined && (draft.roles.actor?.some((group) => reference.classes(group).has("force")) ?? false)
+    subjects.some((group) => isHolder(group, reference)) &&
+    (isStrength(draft, reference) || isMenOf(draft, subjects, reference))
+  );
+}
+
+function isHolder(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return (
+    isPronoun(group) ||
+    isForce(group, reference) ||
+    classes.has("body") ||
+    classes.has("installation") ||
+    classes.has("place")
+  );
+}
+
+/** "The rebels have around 300 men." */
+function isMenOf({ amount, roles }: Draft, subjects: Group[], reference: Reference): boolean {
+  return (
+    amount !== undefined &&
+    subjects.some((group) => isForce(group, reference)) &&
+    (roles.actor?.some((group) => /^(?:man|fighter|member|personnel)$/.test(reference.noun(group))) ?? false)
   );
 }

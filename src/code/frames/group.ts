@@ -1,5 +1,9 @@
-import type { Frame } from "../frame.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import { isPronoun, objectsOf, wordsOf } from "../about.ts";
+import { isForce } from "../forces.ts";
+import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import type { Reference } from "../reference.ts";
 
 /** A group or a force forms, merges, splits, is defeated, changes what it does. */
 export const group: Frame = {
@@ -9,79 +13,169 @@ export const group: Frame = {
   patterns: [
     {
       rule: "form",
-      verbs: ["form", "found", "create"],
+      verbs: phrases("form, found, create, set up, establish, launch, raise"),
       mode: "formed",
       roles: { actor: ["object"] },
-      fits: (draft, reference) =>
-        draft.roles.actor?.some((g) =>
-          ["armed-group", "armed-force", "coalition", "organisation"].includes(
-            reference.entity(g, "actor")?.kind ?? "",
-          ),
-        ) ?? false,
+      fits: isNewForce,
     },
     {
-      rule: "merge",
-      verbs: ["merge", "unite", "amalgamate"],
-      mode: "merged",
-      roles: { actor: ["subject", "object"] },
-    },
-    {
-      rule: "split",
-      verbs: phrases("split, splinter, break away, defect, disband, dissolve"),
-      mode: "split",
-      roles: { actor: ["subject", "object"] },
-    },
-    {
-      rule: "defeat",
-      verbs: phrases("defeat, crush, vanquish, rout"),
-      mode: "defeated",
-      roles: { actor: ["object"] },
+      rule: "emerge",
+      verbs: ["emerge"],
+      mode: "formed",
+      roles: { actor: ["subject"] },
       fits: isArmedGroup,
     },
     {
+      rule: "formation-of",
+      nouns: ["formation", "creation", "founding", "establishment", "emergence"],
+      mode: "formed",
+      roles: { actor: ["object"] },
+      fits: isNewForce,
+    },
+    {
+      rule: "merge",
+      verbs: phrases("merge, unite, unify, amalgamate, join force, fuse, integrate, absorb, incorporate, fold"),
+      mode: "merged",
+      roles: { actor: ["object", "subject"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "merger-of",
+      nouns: ["merger", "integration", "unification"],
+      mode: "merged",
+      roles: { actor: ["object", "between", "subject"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "split",
+      verbs: phrases("split, splinter, break away, break up, fracture, defect, disband, dissolve, secede, split off"),
+      mode: "split",
+      roles: { actor: ["object", "subject"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "dissolution-of",
+      nouns: ["dissolution", "disbandment", "disbanding", "break-up", "breakup", "split"],
+      mode: "split",
+      roles: { actor: ["object", "within", "in", "subject"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "defeat",
+      verbs: phrases("defeat, crush, vanquish, rout, annihilate, wipe out, beat, eradicate, eliminate, dismantle"),
+      mode: "defeated",
+      roles: { actor: ["object"] },
+      fits: isBeaten,
+    },
+    {
       rule: "defeat-of",
-      nouns: ["defeat", "collapse"],
+      nouns: ["defeat", "collapse", "demise"],
       mode: "defeated",
       roles: { actor: ["object", "subject"] },
       fits: isArmedGroup,
     },
     {
-      rule: "victory-over",
-      nouns: ["victory"],
+      rule: "collapse",
+      verbs: ["collapse", "disintegrate", "crumble"],
       mode: "defeated",
-      roles: { actor: ["over", "against"] },
-    },
-    {
-      rule: "declare-victory",
-      verbs: ["declare victory", "claim victory", "announce victory"],
-      mode: "defeated",
-      roles: { actor: ["over", "against"] },
-    },
-    {
-      rule: "lay-down-arms",
-      verbs: phrases("lay down arm, lay arm, demobilise, demobilize, disarm"),
-      mode: "activity",
       roles: { actor: ["subject"] },
       fits: isArmedGroup,
     },
     {
-      rule: "activity",
+      rule: "victory-over",
+      nouns: ["victory", "triumph"],
+      mode: "defeated",
+      roles: { actor: ["over", "against"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "declare-victory",
+      verbs: ["declare victory", "claim victory", "announce victory", "proclaim victory"],
+      mode: "defeated",
+      roles: { actor: ["over", "against"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "lay-down-arms",
       verbs: phrases(
-        "suspend operation, pause operation, resume operation, halt operation, suspend activity, suspend training, pause training, halt training, stop training, resume training, suspend mission",
+        "lay down arm, lay down weapon, lay arm, lay weapon, give up arm, give up weapon, hand in arm, hand in weapon, surrender weapon, surrender arm, turn in weapon, put down weapon, put down arm, demobilise, demobilize, disarm, surrender",
       ),
       mode: "activity",
+      roles: { actor: ["subject", "object"] },
+      fits: isLayingDownArms,
+    },
+    {
+      rule: "disarmament-of",
+      nouns: ["disarmament", "demobilisation", "demobilization"],
+      mode: "activity",
+      roles: { actor: ["object", "subject"] },
+      fits: isArmedGroup,
+    },
+    {
+      rule: "activity",
+      verbs: phrases("suspend, pause, resume, halt, end, stop, cease, restart, discontinue, freeze, terminate"),
+      mode: "activity",
       roles: { actor: ["subject"] },
+      fits: isOwnActivity,
     },
   ],
 };
 
-function isArmedGroup(
-  draft: Parameters<NonNullable<Frame["patterns"][number]["fits"]>>[0],
-  reference: Parameters<NonNullable<Frame["patterns"][number]["fits"]>>[1],
-): boolean {
+/** What a new body must be called to be a force of some kind. */
+const MILITARY_WORDS = /^(?:military|faction|army|combat|front|breakaway|joint|special|counter-?terrorism|command)$/;
+
+/** A force or an armed group; companies merge, parties split and teams are defeated too. */
+function isArmedGroup({ roles }: Draft, reference: Reference): boolean {
+  return roles.actor?.some((actor) => isFighting(actor, reference)) ?? false;
+}
+
+function isFighting(actor: Group, reference: Reference): boolean {
+  return isForce(actor, reference) || wordsOf(actor).some((word) => MILITARY_WORDS.test(word));
+}
+
+/** A brigade, a militia or a joint command is formed; so are convoys, and governments. */
+function isNewForce({ predicate, roles }: Draft, reference: Reference): boolean {
   return (
-    draft.roles.actor?.some(
-      (g) => reference.classes(g).has("force") || reference.entity(g, "actor")?.kind === "armed-group",
+    roles.actor?.some(
+      (actor) =>
+        [...objectsOf(predicate)].some(({ head }) => head === actor.head) &&
+        (/^(?:armed-group|armed-force|coalition)$/.test(reference.entity(actor, "actor")?.kind ?? "") ||
+          (isFighting(actor, reference) &&
+            /^(?:force|brigade|battalion|division|regiment|unit|militia|army|group|command|alliance|coalition|front|movement|faction|squad|corps|wing|network|police)$/.test(
+              reference.noun(actor),
+            ))),
+    ) ?? false
+  );
+}
+
+/** An army "beats" and "dismantles" many things; a group is beaten as a whole, where it is named or plural. */
+function isBeaten(draft: Draft, reference: Reference): boolean {
+  if (!isArmedGroup(draft, reference)) return false;
+  if (!/^(?:beat|eradicate|eliminate|dismantle|wipe)$/.test(draft.predicate.lemma)) return true;
+  return draft.roles.actor?.some((actor) => reference.entity(actor, "actor")?.kind === "armed-group") ?? false;
+}
+
+/** Fighters surrender; an army that surrenders a base hands it over. */
+function isLayingDownArms(draft: Draft, reference: Reference): boolean {
+  const objects = objectsOf(draft.predicate);
+  if (draft.predicate.lemma === "surrender" && objects.some((g) => !/^(?:arm|weapon)$/.test(reference.noun(g))))
+    return false;
+  return isArmedGroup(draft, reference);
+}
+
+const ACTIVITIES = new Set(
+  "operation activity training mission patrol role campaign offensive cooperation hostility surveillance recruitment".split(
+    " ",
+  ),
+);
+
+/** A force's own operations, training or mission; an airline suspends its operations too. */
+function isOwnActivity({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (!objectsOf(predicate).some((group) => ACTIVITIES.has(reference.noun(group)))) return false;
+  if (objectsOf(predicate).some((group) => wordsOf(group).some((word) => MILITARY_WORDS.test(word)))) return true;
+  return (
+    roles.actor?.some(
+      (actor) => isFighting(actor, reference) || isPronoun(actor) || reference.entity(actor, "actor")?.kind === "state",
     ) ?? false
   );
 }

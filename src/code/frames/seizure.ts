@@ -1,4 +1,7 @@
 import type { Mode } from "../../model/claim-types.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import { isByOther, isItself, isOpen, objectsOf } from "../about.ts";
+import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -14,43 +17,122 @@ export const seizure: Frame = {
   patterns: [
     {
       rule: "take-control",
-      verbs: phrases("take control, seize control, gain control, regain control, wrest control, take over"),
+      verbs: phrases(
+        "take control, seize control, gain control, regain control, win control, win back, wrest control, wrest back, establish control, restore control, take over, take back",
+      ),
       roles: { thing: ["of", "over", "object"], actor: ["subject"], opponent: ["from"] },
-      fits: (draft, reference) => !isByAgreement(draft, reference),
+      fits: isControlTaken,
     },
     {
       rule: "capture",
       verbs: phrases(
-        "capture, seize, retake, recapture, overrun, liberate, conquer, recover, reclaim, occupy, take, sweep into, march into, storm, enter, free",
+        "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, sweep into, sweep through, march into, storm, free, invade",
       ),
-      roles: { thing: ["object", "into"], actor: ["subject"], opponent: ["from"] },
+      roles: { thing: ["object", "into", "through"], actor: ["subject"], opponent: ["from"] },
       fits: isTakenByForce,
+    },
+    {
+      rule: "drive-out",
+      verbs: phrases(
+        "drive, push, expel, oust, dislodge, flush, eject, chase, force, evict, rout, clear, drive out, push out, force out",
+      ),
+      roles: { opponent: ["object", "of"], thing: ["from", "out of", "object"], actor: ["subject"] },
+      fits: isDrivenOut,
     },
     {
       rule: "fall-to",
       verbs: ["fall", "fall to"],
-      roles: { thing: ["subject"], actor: ["to"] },
-      fits: (draft) => draft.roles.area !== undefined || draft.roles.installation !== undefined,
+      roles: { thing: ["subject"], actor: ["to", "into"] },
+      fits: isFallen,
+    },
+    {
+      rule: "lose-to",
+      verbs: ["lose"],
+      roles: { opponent: ["subject"], thing: ["object", "of", "over"], actor: ["to"] },
+      fits: isLost,
     },
     {
       rule: "capture-of",
-      nouns: phrases("capture, seizure, fall, liberation, recapture, takeover, occupation, retaking"),
-      roles: { thing: ["object"], actor: ["subject", "modifier", "to"], opponent: ["from"] },
+      nouns: phrases(
+        "capture, seizure, fall, liberation, recapture, takeover, occupation, retaking, conquest, storming, annexation, reconquest, recovery",
+      ),
+      roles: { thing: ["object"], actor: ["subject", "by", "modifier", "to"], opponent: ["from"] },
+      fits: isTakenItself,
     },
   ],
 };
 
 const ALWAYS_BY_FORCE = new Set(
-  phrases("capture, retake, recapture, overrun, liberate, conquer, reclaim, seize, storm, march, sweep"),
+  phrases(
+    "capture, retake, recapture, reconquer, overrun, liberate, conquer, reclaim, seize, storm, march, sweep, annex, invade, wrest",
+  ),
 );
 
-/** "Took", "entered" and "recovered" mean force only where a force takes a named place. */
+/** Places that are won or lost by their common noun alone: "took the town"; not the road or the position that one takes. */
+const TAKEN = new Set(
+  "city town village capital base airbase airport airfield barrack garrison camp outpost bridge dam mine hill height stronghold bastion enclave island district neighbourhood neighborhood suburb crossing port headquarters station prison palace oilfield refinery".split(
+    " ",
+  ),
+);
+
+function takenBy({ roles }: Draft): Group[] {
+  return [...(roles.area ?? []), ...(roles.installation ?? [])];
+}
+
+function isControlTaken(draft: Draft, reference: Reference): boolean {
+  if (isByOther(draft, reference) || isByAgreement(draft, reference)) return false;
+  const { actor } = draft.roles;
+  return actor === undefined || actor.some((group) => hasForces(group, reference) || isOpen(group, reference));
+}
+
+/** "Took", "entered" and "recovered" mean force only where a force takes a place that can be taken. */
 function isTakenByForce(draft: Draft, reference: Reference): boolean {
-  if (ALWAYS_BY_FORCE.has(draft.predicate.lemma)) return true;
-  const taken = draft.roles.area ?? draft.roles.installation ?? [];
-  const named = taken.some((group) => reference.entity(group, "place") !== undefined);
-  const armed = draft.roles.actor?.some((group) => reference.classes(group).has("force")) ?? false;
-  return named && armed && !["enter", "free"].includes(draft.predicate.lemma);
+  const { predicate, roles } = draft;
+  const isInto = predicate.phrases.some(
+    ({ prep, group }) => /^(?:into|through)$/.test(prep) && takenBy(draft).includes(group),
+  );
+  if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft), reference))) return false;
+  const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;
+  if (ALWAYS_BY_FORCE.has(predicate.lemma)) return isInto ? armed : true;
+  const named = takenBy(draft).some((group) => reference.entity(group, "place") !== undefined);
+  if (predicate.passive && !roles.actor) return named && predicate.lemma === "take";
+  const open = roles.actor?.some((group) => hasForces(group, reference) || isOpen(group, reference)) ?? false;
+  return named ? open : armed && takenBy(draft).some((group) => TAKEN.has(reference.noun(group)));
+}
+
+/** "drove the militants from Kobani", "cleared the villages of militants"; people are driven from their homes too. */
+function isDrivenOut(draft: Draft, reference: Reference): boolean {
+  const { roles, predicate } = draft;
+  if (isByOther(draft, reference)) return false;
+  const beaten = roles.opponent?.some((group) => isForce(group, reference)) ?? false;
+  const isCleared = isItself(draft, takenBy(draft), reference);
+  const isOut = predicate.phrases.some(
+    ({ prep, group }) => /^(?:from|out of)$/.test(prep) && takenBy(draft).includes(group),
+  );
+  return beaten && (predicate.lemma === "clear" ? isCleared || isOut : isOut);
+}
+
+/** A place falls to somebody, or falls; rockets fall in places. */
+function isFallen(draft: Draft, reference: Reference): boolean {
+  const { subjects, objects } = draft.predicate;
+  if (objects.length > 0 || !takenBy(draft).some((group) => subjects.includes(group))) return false;
+  const taker = draft.roles.actor?.some((group) => hasForces(group, reference)) ?? false;
+  const named = subjects.some((group) => reference.entity(group, "place") !== undefined);
+  return taker || (named && !draft.predicate.phrases.some(({ prep }) => /^(?:by|to|below|under|into)$/.test(prep)));
+}
+
+/** A side loses a place: not a game there. */
+function isLost(draft: Draft, reference: Reference): boolean {
+  const { opponent, actor } = draft.roles;
+  const isHeld = objectsOf(draft.predicate).some(
+    (group) => takenBy(draft).includes(group) || reference.noun(group) === "control",
+  );
+  return isHeld && [...(opponent ?? []), ...(actor ?? [])].some((group) => hasForces(group, reference));
+}
+
+function isTakenItself(draft: Draft, reference: Reference): boolean {
+  if (!isItself(draft, takenBy(draft), reference)) return false;
+  return draft.predicate.lemma !== "recovery" || (draft.roles.actor?.some((g) => isForce(g, reference)) ?? false);
 }
 
 function byWhom(draft: Draft, reference: Reference): Mode | undefined {
@@ -58,9 +140,11 @@ function byWhom(draft: Draft, reference: Reference): Mode | undefined {
   if (!actor) return undefined;
   const entity = reference.entity(actor, "actor");
   if (entity) return entity.kind === "armed-group" ? "by-non-state" : "by-state";
-  return /^(?:militant|rebel|insurgent|fighter|militia|gunman|jihadist|extremist|guerrilla|group)$/.test(
-    reference.noun(actor),
-  )
+  const isNonState = actor.names.some(({ readings }) => readings.some((r) => r.entity.kind === "armed-group"));
+  return isNonState ||
+    /^(?:militant|rebel|insurgent|fighter|militia|militiaman|gunman|jihadist|jihadi|extremist|guerrilla|group|separatist|islamist|paramilitary|mercenary|faction|gang|cartel|terrorist|opposition|tribesman)$/.test(
+      reference.noun(actor),
+    )
     ? "by-non-state"
     : "by-state";
 }
