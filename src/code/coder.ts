@@ -99,7 +99,7 @@ const AS: Partial<Record<Role, As>> = {
 
 function claimOf(draft: Draft, context: Context): Claim {
   const { reference, parsed } = context;
-  const modality = modalityOf(draft);
+  const modality = isDenied(draft, context) ? "denied" : modalityOf(draft);
   const when = claimTime(draft, context, modality === "planned");
   return {
     type: draft.type,
@@ -122,6 +122,12 @@ function fillRoles(roles: Draft["roles"], reference: Reference): Claim["roles"] 
     if (first) filled[role] = mentions.length === 1 ? first : mentions;
   }
   return filled;
+}
+
+/** What somebody denies is a denial, not a report. */
+function isDenied(draft: Draft, { speech }: Context): boolean {
+  const at = draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start;
+  return speechAround(speech, at).at(-1)?.mode === "deny" && !draft.mood.negated && !draft.mood.planned;
 }
 
 function modalityOf({ mood }: Draft): Modality {

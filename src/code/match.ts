@@ -126,7 +126,7 @@ function isThing(group: Group, sentence: ParsedSentence): boolean {
 function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], reference: Reference): Group[] {
   switch (slot) {
     case "subject":
-      return predicate.subjects;
+      return predicate.subjects.flatMap((group) => parts(group, predicate, reference));
     case "object":
       return [...predicate.objects, ...ofParticle(predicate, idiom)].flatMap((group) =>
         parts(group, predicate, reference),

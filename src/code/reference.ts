@@ -243,8 +243,30 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       if (told.length === 1) return told[0];
       if (around.length === 1 && told.length === 0) return around[0];
     }
+    if (isIndefinite(group) && isInLead(group)) return ofHeadline();
     if (places.length > 0 || !isDefinite(group)) return undefined;
     return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "installation");
+  }
+
+  /** "… left a base in the north on Sunday": the lead tells the headline again, so its base is the one that the headline names. */
+  function ofHeadline(): Entity | undefined {
+    const headline = report.sentences.filter(({ paragraph }) => paragraph === 0).at(-1);
+    if (!headline || leading) return undefined;
+    leading = true;
+    const inHeadline = headline.predicates.flatMap(({ subjects, objects, phrases, modifiers }) => [
+      ...subjects,
+      ...objects,
+      ...modifiers,
+      ...phrases.map((p) => p.group),
+    ]);
+    const bases = inHeadline.map((group) => entity(group, "installation")).filter((e) => e?.kind === "installation");
+    leading = false;
+    return new Set(bases).size === 1 ? bases[0] : undefined;
+  }
+  let leading = false;
+
+  function isInLead(group: Group): boolean {
+    return report.sentences.some(({ paragraph, tree }) => tree === group.tree && paragraph === 1);
   }
 
   function isNear(installation: Entity, place: Entity): boolean {
@@ -351,6 +373,10 @@ function isDefinite(group: Group): boolean {
   return dependents(group.tree, group.head, "det").some((child) =>
     /^(?:the|this|that|these|those)$/i.test(tokenAt(group.tree, child).text),
   );
+}
+
+function isIndefinite(group: Group): boolean {
+  return dependents(group.tree, group.head, "det").some((child) => /^an?$/i.test(tokenAt(group.tree, child).text));
 }
 
 /** "the armed group" may be another; "the group" is the last one. */

@@ -174,7 +174,7 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
   if (seen.includes(verb)) return [];
   const token = tokenAt(tree, verb);
   const own = dependents(tree, verb, "nsubj").filter((child) => child !== verb);
-  const written = own.at(-1);
+  const written = own.findLast((child) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, child).upos)) ?? own.at(-1);
   if (written !== undefined) {
     if (!isRelativePronoun(tree, written) || !hasRel(token, "acl")) return coordinated(tree, written, names);
     return token.head >= 0 ? coordinatedAntecedent(tree, token.head, names) : [];
