@@ -3,7 +3,9 @@ import type { Brief } from "./brief.tsx";
 import { BriefProse, BriefSection, Footnotes, footnotesOf } from "./brief.tsx";
 import { Checks } from "./checks.tsx";
 import { Disputes } from "./disputes.tsx";
-import { MapMarks, SituationMap, Unplaced } from "./map.tsx";
+import { Unplaced } from "./legend.tsx";
+import { mapTitle, SituationMap } from "./map.tsx";
+import { MapMarks } from "./map-marks.tsx";
 import { MomentLine } from "./moment-line.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { View } from "./view.ts";
@@ -47,7 +49,9 @@ export function SituationParts(props: SituationPageProps) {
       {moment}
       {brief}
       <svg>
-        <title>Marks</title>
+        <title id="map-title" data-part="map-title">
+          {mapTitle(props.view)}
+        </title>
         <MapMarks view={props.view} basemap={props.basemap} />
       </svg>
       {timeline}
