@@ -32,7 +32,7 @@ export interface Failure {
 export interface Desk {
   theatre: Theatre;
   knowledge: Knowledge;
-  /** The last day that any kept report or claim reaches: where the timeline ends. */
+  /** The day on which the world could know the last of the kept reports: where the timeline ends. */
   lastDay(): Promise<Day>;
   situation(at: At): Promise<Situation>;
   brief(at: At): Promise<Brief>;

@@ -1,9 +1,10 @@
 import type { Ledger, StoredReport } from "../keep/ledger.ts";
 import type { Day } from "../model/day.ts";
-import type { Situation } from "../model/situation.ts";
+import type { Dating, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
 import { groupBy } from "../reckon/group-by.ts";
+import { knownDays, publicationDays } from "../reckon/known.ts";
 import { reckon } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record.ts";
 import type { At, Desk, ReportPage } from "./desk.ts";
@@ -42,7 +43,10 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
   return {
     theatre,
     knowledge,
-    lastDay: async () => lastDay((await record()).reports, theatre.firstDay),
+    lastDay: async () => {
+      const [current, { datings }] = await Promise.all([record(), situation({ day: LATEST, known: LATEST })]);
+      return lastDay(current, datings, theatre.firstDay);
+    },
     situation,
     brief: async (at) => brief(await situation(at), await record(), knowledge),
     reports: pages,
@@ -91,7 +95,8 @@ async function reportPages(ledger: Ledger, theatre: string, record: Record): Pro
   }));
 }
 
-function lastDay(reports: Record["reports"], first: Day): Day {
-  const days = reports.flatMap(({ published }) => published?.to ?? published?.from ?? []);
-  return [first, ...days].sort().at(-1) ?? first;
+/** The day on which the world could know the last of the reports; a record without any date ends where it begins. */
+function lastDay(record: Record, datings: Dating[], first: Day): Day {
+  const days = [...knownDays(record, publicationDays(record, datings)).values()];
+  return [first, ...days.filter((day) => day < LATEST)].sort().at(-1) ?? first;
 }
