@@ -141,10 +141,17 @@ function byWhom(draft: Draft, reference: Reference): Mode | undefined {
   const entity = reference.entity(actor, "actor");
   if (entity) return entity.kind === "armed-group" ? "by-non-state" : "by-state";
   const isNonState = actor.names.some(({ readings }) => readings.some((r) => r.entity.kind === "armed-group"));
-  return isNonState ||
-    /^(?:militant|rebel|insurgent|fighter|militia|militiaman|gunman|jihadist|jihadi|extremist|guerrilla|group|separatist|islamist|paramilitary|mercenary|faction|gang|cartel|terrorist|opposition|tribesman)$/.test(
-      reference.noun(actor),
-    )
-    ? "by-non-state"
-    : "by-state";
+  if (isNonState || NON_STATE.has(reference.noun(actor))) return "by-non-state";
+  return STATE.has(reference.noun(actor)) ? "by-state" : undefined;
 }
+
+const NON_STATE = new Set(
+  "militant rebel insurgent fighter militia militiaman gunman jihadist jihadi extremist guerrilla group separatist islamist paramilitary mercenary faction gang cartel terrorist opposition tribesman mutineer".split(
+    " ",
+  ),
+);
+const STATE = new Set(
+  "army troop troops soldier force military police policeman marine navy government regime junta commando paratrooper peacekeeper guard brigade division battalion regiment unit state coalition".split(
+    " ",
+  ),
+);

@@ -11,7 +11,6 @@ export const support: Frame = {
   type: "support",
   allows: { actor: ["force", "body", "person"], recipient: ["force", "body", "people", "person"] },
   needs: [["recipient"]],
-  counts: ["recipient"],
   patterns: [
     {
       rule: "train",
@@ -81,13 +80,13 @@ export const support: Frame = {
     {
       rule: "aid-to",
       nouns: ["aid", "assistance", "support", "backing"],
-      roles: { recipient: ["to", "for"], actor: ["subject", "from", "by", "modifier"] },
+      roles: { recipient: ["to", "for"], actor: ["subject", "from", "by"] },
       fits: isMaterialAid,
     },
     {
       rule: "delivery-to",
       nouns: ["delivery", "shipment", "supply", "provision", "transfer", "donation", "sale"],
-      roles: { recipient: ["to"], actor: ["subject", "from", "by", "modifier"] },
+      roles: { recipient: ["to"], actor: ["subject", "from", "by"] },
       fits: (draft, reference) => draft.predicate.objects.some((g) => goodsOf(g, reference)),
       mode: "supply",
     },

@@ -150,14 +150,13 @@ function isForceMoving(draft: Draft, reference: Reference): boolean {
 /** "left for Djibouti", "fled", "airlifted": who only left need say where from or to. */
 function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
   const { lemma, subjects, objects } = draft.predicate;
-  const isStated = draft.roles.origin ?? draft.roles.installation ?? draft.roles.destination ?? draft.roles.place;
+  const isLeft = (draft.roles.origin ?? draft.roles.installation) !== undefined;
   if (lemma === "leave") return objects.length === 0 && subjects.some((group) => isForce(group, reference));
   if (lemma === "flee") return subjects.some((group) => isForce(group, reference));
-  if (lemma === "airlift")
-    return (draft.roles.origin ?? draft.roles.installation) !== undefined && isForceMoving(draft, reference);
+  if (lemma === "airlift") return isLeft && isForceMoving(draft, reference);
   if (/^(?:recall|extract|send|bring|demobili[sz]e|repatriate)$/.test(lemma))
     return objectsOf(draft.predicate).some((group) => isForce(group, reference));
-  if (lemma === "cross" && !isStated) return false;
+  if (lemma === "cross" && !isLeft) return false;
   return isForceMoving(draft, reference);
 }
 

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  ["The town is under the control of the Arakan Army.", "control/holds asserted actor=arakan-army area=The town"],
+  [
+    "Peacekeepers guard the airport in Juba.",
+    "control/holds asserted actor=Peacekeepers installation=the airport place=juba",
+  ],
+  ["The army has besieged El Obeid since June.", "control/besieged asserted actor=The army area=el-obeid"],
+  [
+    "The Rapid Support Forces have laid siege to El Fasher.",
+    "control/besieged asserted actor=rapid-support-forces area=el-fasher",
+  ],
+  ["Kashmir is disputed between India and Pakistan.", "control/disputed asserted actor=india+pakistan area=kashmir"],
+  ["The islands are claimed by China and Vietnam.", "control/disputed asserted actor=china+vietnam area=The islands"],
+  ["The base is run by the Kenyan army.", "control/holds asserted actor=kenyan-forces installation=The base"],
+  [
+    "The airfield is occupied by Turkish troops.",
+    "control/holds asserted actor=turkish-forces installation=The airfield",
+  ],
+  ["Rebels surrounded the town of Sake.", "control/besieged asserted actor=Rebels area=the town place=sake"],
+  ["Bakhmut was encircled by Russian forces.", "control/besieged asserted actor=russian-forces area=bakhmut"],
+  [
+    "The jihadists operate in northern Burkina Faso.",
+    "control/active-in asserted actor=The jihadists place=burkina-faso",
+  ],
+  [
+    "Islamic State cells are active in the desert.",
+    "control/active-in asserted actor=Islamic State cells place=the desert",
+  ],
+  ["Turkish soldiers are present in Bashiqa.", "control/holds asserted actor=turkish-forces area=bashiqa"],
+  ["The city remains in the hands of the junta.", "control/holds asserted actor=the junta area=The city"],
+  ["Boko Haram fighters roam the forest.", "control/active-in asserted actor=Boko Haram fighters place=the forest"],
+  ["The Taliban now rule the whole country.", "control/holds asserted actor=taliban area=the whole country"],
+  ["Israel has occupied the hills since 1967.", "control/holds asserted actor=israel area=the hills"],
+  ["The army denied that rebels held the mine.", "control/holds denied actor=rebels area=the mine"],
+  ["Territory held by the Houthis includes Hodeidah.", "control/holds asserted actor=houthis area=Territory"],
+  ["The siege of Sarajevo lasted almost four years.", "control/besieged asserted area=sarajevo"],
+  [
+    "The checkpoint is manned by Lebanese soldiers.",
+    "control/holds asserted actor=lebanese-forces installation=The checkpoint",
+  ],
+  [
+    "Hezbollah maintains a strong presence in the south of Lebanon.",
+    "control/holds asserted actor=hezbollah place=lebanon",
+  ],
+  [
+    "The Libyan National Army controls the oilfields in the east.",
+    "control/holds asserted actor=libyan-national-army area=the oilfields",
+  ],
+  [
+    "Foreign troops are stationed at the airport in Bangui.",
+    "control/holds asserted actor=Foreign troops installation=the airport area=bangui",
+  ],
+  ["The army patrols the border with Niger.", "control/holds asserted actor=The army area=the border"],
+  ["Government forces are in full control of Palmyra.", "control/holds asserted actor=Government forces area=palmyra"],
+  [
+    "The rebels blockaded the port of Buenaventura.",
+    "control/besieged asserted actor=The rebels installation=the port place=buenaventura",
+  ],
+  ["Goma is held by the M23.", "control/holds asserted actor=m23 area=goma"],
+  ["The Houthis have controlled Sanaa since 2014.", "control/holds asserted actor=houthis area=sanaa"],
+  ["The port was guarded by Ukrainian marines.", "control/holds asserted actor=ukrainian-forces installation=The port"],
+  ["Rebels held the airport for two days.", "control/holds asserted actor=Rebels installation=the airport"],
+  ["The city was besieged by the army for four years.", "control/besieged asserted actor=the army area=The city"],
+  ["The valley is under the control of the Taliban.", "control/holds asserted actor=taliban area=The valley"],
+  ["The rebels' control of the mine gave them money.", "control/holds asserted actor=The rebels area=the mine"],
+  ["Ukrainian troops raised their flag over Kherson.", "control/holds asserted actor=ukrainian-forces area=kherson"],
+  ["Al-Shabaab fighters have a presence in Mandera.", "control/holds asserted actor=Al-Shabaab fighters area=mandera"],
+  ["Crimea has been occupied by Russia since 2014.", "control/holds asserted actor=russia area=crimea"],
+  [
+    "Azerbaijani troops guard the checkpoint on the road.",
+    "control/holds asserted actor=azerbaijani-forces installation=the checkpoint",
+  ],
+  [
+    "The militants, who controlled Sirte for a year, were defeated.",
+    "control/holds asserted actor=The militants area=sirte",
+  ],
+  ["French troops did not control the airport.", "control/holds denied actor=french-forces installation=the airport"],
+  [
+    "Kenyan police will guard the port in Haiti.",
+    "control/holds planned actor=Kenyan police installation=the port place=haiti",
+  ],
+])("who holds, besieges or moves freely in what: %s", (sentence, ...told) => {
+  expect(claimsOf("control", sentence)).toEqual(told);
+});
+
+test.each([
+  "The summit was held in Geneva.",
+  "The minister held talks in the city.",
+  "The bank controls the market.",
+  "Fans surrounded the stadium.",
+  "Trees surround the village.",
+  "The company operates in Nigeria.",
+  "The party holds a majority in the council of the city.",
+  "The court ruled in the capital.",
+  "The virus was brought under control in the province.",
+  "The army held a parade in Kyiv.",
+  "The city hosted the games.",
+  "The mayor rules out new taxes in the city.",
+  "Elections were held in the town.",
+  "Police secured the scene.",
+  "The militants were held at the base.",
+])("no control: %s", (sentence) => {
+  expect(claimsOf("control", sentence)).toEqual([]);
+});

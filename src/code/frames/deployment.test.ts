@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  [
+    "About 2,000 Rwandan soldiers arrived in Cabo Delgado in July.",
+    "deployment/deploy asserted actor=rwandan-forces destination=cabo-delgado n~2000",
+  ],
+  [
+    "Russia sent mercenaries to the Central African Republic.",
+    "deployment/deploy asserted actor=russia destination=central-african-republic",
+  ],
+  [
+    "British paratroopers landed in Sierra Leone on Sunday.",
+    "deployment/deploy asserted actor=british-forces destination=sierra-leone",
+  ],
+  [
+    "Turkey set up an observation post near Maarat al-Numan.",
+    "deployment/establish-base asserted actor=turkey installation=an observation post place=maarat-al-numan",
+  ],
+  ["The army sent reinforcements to Goma.", "deployment/reinforce asserted actor=The army destination=goma"],
+  [
+    "Reinforcements from Chad reached the town on Friday.",
+    "deployment/deploy asserted actor=Reinforcements destination=the town place=chad",
+  ],
+  ["Additional troops were rushed to Kidal.", "deployment/deploy asserted actor=Additional troops destination=kidal"],
+  [
+    "The deployment of Ethiopian troops in Baidoa was condemned by elders.",
+    "deployment/deploy asserted actor=ethiopian-forces destination=baidoa",
+  ],
+  ["A convoy of military vehicles entered Al Tanf.", "deployment/deploy asserted actor=A convoy destination=al-tanf"],
+  [
+    "Sudan massed troops along the border with Ethiopia.",
+    "deployment/deploy asserted actor=sudan destination=the border",
+  ],
+  [
+    "Iran is building a base in Al Bukamal.",
+    "deployment/establish-base asserted actor=iran installation=a base place=abu-kamal",
+  ],
+  [
+    "The US military established an outpost at Manbij.",
+    "deployment/establish-base asserted actor=us-forces installation=an outpost place=manbij",
+  ],
+  [
+    "Colombian soldiers were deployed to Catatumbo after the clashes.",
+    "deployment/deploy asserted actor=colombian-forces destination=Catatumbo",
+  ],
+  ["Germany reinforced its contingent in Lithuania.", "deployment/reinforce asserted actor=germany place=lithuania"],
+  ["Soldiers poured into the capital.", "deployment/deploy asserted actor=Soldiers destination=the capital"],
+  [
+    "The Kenyan contingent has arrived in Port-au-Prince, officials said.",
+    "deployment/deploy asserted actor=kenyan-forces destination=port-au-prince",
+  ],
+  [
+    "Two thousand marines were airlifted to Kuwait.",
+    "deployment/deploy asserted actor=marines destination=kuwait n=2000",
+  ],
+  [
+    "The army deployed Patriot batteries at Al Asad.",
+    "deployment/deploy asserted actor=The army destination=ain-al-asad",
+  ],
+  [
+    "Burundi has deployed an extra battalion in South Kivu.",
+    "deployment/deploy asserted actor=burundi destination=south-kivu",
+  ],
+  [
+    "Peacekeepers sent to Abyei built a camp near the market.",
+    "deployment/establish-base asserted actor=Peacekeepers installation=a camp",
+  ],
+  ["Syrian troops entered Manbij.", "deployment/deploy asserted actor=syrian-army destination=manbij"],
+  ["Army units returned to Deraa on Thursday.", "deployment/deploy asserted actor=Army units destination=daraa"],
+  ["The alliance may send trainers to Iraq.", "deployment/deploy possible actor=The alliance destination=iraq"],
+  ["Rwanda will deploy more soldiers to Mozambique.", "deployment/deploy planned actor=rwanda destination=mozambique"],
+  [
+    "The French navy sent a frigate to the Red Sea.",
+    "deployment/deploy asserted actor=french-forces destination=red-sea",
+  ],
+  [
+    "Serbian troops massed along the border with Kosovo.",
+    "deployment/deploy asserted actor=serbian-forces destination=the border",
+  ],
+  [
+    "Ugandan soldiers crossed into Congo in 2021.",
+    "deployment/deploy asserted actor=ugandan-forces destination=democratic-republic-of-the-congo",
+  ],
+  ["The army has deployed tanks in Khartoum.", "deployment/deploy asserted actor=The army destination=khartoum"],
+  [
+    "The deployment of foreign troops to Haiti was approved.",
+    "deployment/deploy planned actor=foreign troops destination=haiti",
+  ],
+  ["Japan has not sent soldiers to Ukraine.", "deployment/deploy denied actor=japan destination=ukraine"],
+])("who comes or is sent, and where: %s", (sentence, ...told) => {
+  expect(claimsOf("deployment", sentence)).toEqual(told);
+});
+
+test.each([
+  "The minister arrived in Baghdad on Monday.",
+  "Aid lorries arrived in Gaza.",
+  "The president sent a letter to the troops.",
+  "Prices entered a new phase.",
+  "A journalist with the soldiers arrived in the town.",
+  "The company opened a camp for tourists.",
+  "The army sent condolences to the families.",
+  "The agency built schools in the province.",
+  "The team landed in Cairo for the final against the army club.",
+  "The soldier was sent to prison.",
+])("no deployment: %s", (sentence) => {
+  expect(claimsOf("deployment", sentence)).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  ["About 2,500 American troops are in Iraq.", "force_level asserted actor=us-forces place=iraq n~2500"],
+  ["There are 900 US troops in Syria.", "force_level asserted actor=us-forces place=syria n=900"],
+  [
+    "Some 5,000 Rwandan soldiers are stationed in eastern Congo.",
+    "force_level asserted actor=rwandan-forces place=democratic-republic-of-the-congo n~5000",
+  ],
+  ["The base hosts 300 Italian soldiers.", "force_level asserted actor=italian-forces installation=The base n=300"],
+  ["The airbase is home to 2,000 personnel.", "force_level asserted actor=personnel installation=The airbase n=2000"],
+  ["Around 1,000 Wagner fighters remain in Mali.", "force_level asserted actor=wagner-group place=mali n~1000"],
+  [
+    "More than 100 aircraft are based at Incirlik.",
+    "force_level asserted actor=aircraft installation=incirlik-air-base n>=100",
+  ],
+  [
+    "Fewer than 100 American soldiers remained in Somalia.",
+    "force_level asserted actor=us-forces place=somalia n<=100",
+  ],
+  [
+    "By 2012 there were 100,000 American troops in Afghanistan.",
+    "force_level asserted actor=us-forces place=afghanistan n=100000",
+  ],
+  [
+    "As many as 6,000 Burundian troops serve in Somalia.",
+    "force_level asserted actor=burundian-forces place=somalia n<=6000",
+  ],
+  ["Nearly 50,000 troops are deployed along the border.", "force_level asserted actor=troops n<=50000"],
+  ["Some 300 French soldiers are based in Chad.", "force_level asserted actor=french-forces place=chad n~300"],
+  ["About 600 British soldiers serve in Kosovo.", "force_level asserted actor=british-forces place=kosovo n~600"],
+  [
+    "There were 12,000 peacekeepers in Congo at the time.",
+    "force_level asserted actor=peacekeepers place=democratic-republic-of-the-congo n=12000",
+  ],
+  [
+    "Around 2,000 Indian soldiers are stationed in South Sudan.",
+    "force_level asserted actor=indian-forces place=south-sudan n~2000",
+  ],
+  [
+    "At least 1,000 Sudanese soldiers were deployed in Yemen.",
+    "force_level asserted actor=sudanese-forces place=yemen n>=1000",
+  ],
+  ["The force consisted of 1,200 soldiers.", "force_level asserted actor=soldiers n=1200"],
+  [
+    "Roughly 150 Norwegian soldiers were stationed in Iraq.",
+    "force_level asserted actor=norwegian-forces place=iraq n~150",
+  ],
+  [
+    "There are about 10,000 Ethiopian soldiers in Somalia, a diplomat said.",
+    "force_level asserted actor=ethiopian-forces place=somalia n~10000",
+  ],
+  ["The mission comprises 5,000 police officers.", "force_level asserted actor=police officers n=5000"],
+  ["Nearly 200 Romanian soldiers remain in Kosovo.", "force_level asserted actor=romanian-forces place=kosovo n<=200"],
+  ["The camp holds 500 police officers.", "force_level asserted actor=police officers installation=The camp n=500"],
+  [
+    "Around 400 Danish soldiers served in Helmand in 2009.",
+    "force_level asserted actor=danish-forces place=helmand n~400",
+  ],
+  [
+    "About 1,200 Burundian peacekeepers are deployed in the Central African Republic.",
+    "force_level asserted actor=burundian-forces place=central-african-republic n~1200",
+  ],
+  [
+    "More than 50 helicopters are based at Kandahar airfield.",
+    "force_level asserted actor=helicopters installation=Kandahar airfield n>=50",
+  ],
+  ["Only 20 French soldiers remain in Benin.", "force_level asserted actor=french-forces place=benin n=20"],
+  ["Some 3,000 Emirati troops were in Yemen in 2016.", "force_level asserted actor=emirati-forces place=yemen n~3000"],
+  [
+    "At its peak, 130,000 foreign troops were stationed in Afghanistan.",
+    "force_level asserted actor=foreign troops place=afghanistan n=130000",
+  ],
+  [
+    "Between 300 and 500 Wagner fighters operate in Libya.",
+    "force_level asserted actor=wagner-group place=libya n=300-500",
+  ],
+  [
+    "About 60 Portuguese soldiers were housed at the camp.",
+    "force_level asserted actor=portuguese-forces installation=the camp n~60",
+  ],
+  [
+    "The general said 14,000 American soldiers were in Afghanistan.",
+    "force_level asserted actor=us-forces place=afghanistan n=14000",
+  ],
+])("how many are where: %s", (sentence, ...told) => {
+  expect(claimsOf("force_level", sentence)).toEqual(told);
+});
+
+test.each([
+  "Three soldiers were at the gate.",
+  "The president has two sons in the army.",
+  "The city has 300 schools.",
+  "Two soldiers were killed in Mali.",
+  "The ministry has 200 staff in the capital.",
+  "The soldiers have three days to leave.",
+  "Hundreds of people are in the square.",
+  "One policeman remained in hospital.",
+  "The film has 20 soldiers in it.",
+  "The general has 30 years of service.",
+  "The officers have two cars.",
+])("no force level: %s", (sentence) => {
+  expect(claimsOf("force_level", sentence)).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  [
+    "Rebels captured the town of Bambari on Monday.",
+    "seizure/by-non-state asserted actor=Rebels area=the town place=bambari",
+  ],
+  ["The Taliban seized Kunduz in September 2015.", "seizure/by-non-state asserted actor=taliban area=kunduz"],
+  [
+    "Iraqi forces recaptured the airport from Islamic State.",
+    "seizure/by-state asserted actor=iraqi-security-forces opponent=islamic-state installation=the airport",
+  ],
+  ["The city of Goma fell to the M23 rebels.", "seizure/by-non-state asserted actor=m23 area=The city place=goma"],
+  ["The army retook the bridge after three days.", "seizure/by-state asserted actor=The army area=the bridge"],
+  ["The M23 took Bukavu without a fight.", "seizure/by-non-state asserted actor=m23 area=bukavu"],
+  [
+    "Kidal was captured by the Malian army in November 2023.",
+    "seizure/by-state asserted actor=malian-forces area=kidal",
+  ],
+  [
+    "The capture of Wad Madani by the Rapid Support Forces shocked the country.",
+    "seizure/by-non-state asserted actor=rapid-support-forces area=wad-madani place=sudan",
+  ],
+  [
+    "The Rapid Support Forces overran the garrison in Babanusa.",
+    "seizure/by-non-state asserted actor=rapid-support-forces installation=the garrison place=babanusa",
+  ],
+  [
+    "Fighters of Al-Shabaab stormed the base and took control of it.",
+    "seizure/by-non-state asserted actor=al-shabaab installation=the base",
+  ],
+  ["Russian troops have taken Avdiivka.", "seizure/by-state asserted actor=russian-forces area=avdiivka"],
+  ["Ukraine's army regained control of Kherson.", "seizure/by-state asserted actor=ukrainian-forces area=kherson"],
+  [
+    "Arakan Army fighters seized the headquarters of the western command.",
+    "seizure/by-non-state asserted actor=Arakan Army fighters installation=the headquarters",
+  ],
+  [
+    "The rebels, who seized the port last year, control the road.",
+    "seizure/by-non-state asserted actor=The rebels installation=the port",
+  ],
+  ["The insurgents failed to take the town.", "seizure/by-non-state denied actor=The insurgents area=the town"],
+  [
+    "The army denied that the rebels had captured the mine.",
+    "seizure/by-non-state denied actor=the rebels area=the mine",
+  ],
+  [
+    "Syrian rebels advanced into Hama and took the airport.",
+    "seizure/by-non-state asserted actor=syrian-opposition installation=the airport",
+  ],
+  [
+    "Boko Haram fighters have wrested control of Baga from the army.",
+    "seizure/by-non-state asserted actor=Boko Haram fighters opponent=the army area=baga",
+  ],
+  [
+    "The seizure of the dam by militants raised fears of a flood.",
+    "seizure/by-non-state asserted actor=militants area=the dam",
+  ],
+  [
+    "Junta forces lost the town of Lashio to the rebels.",
+    "seizure/by-non-state asserted actor=the rebels opponent=Junta forces area=the town place=lashio",
+  ],
+  ["Azerbaijan took Shusha in November 2020.", "seizure/by-state asserted actor=azerbaijan area=shusha"],
+  [
+    "The Houthis overran the Yemeni capital in 2014.",
+    "seizure/by-non-state asserted actor=houthis area=the Yemeni capital",
+  ],
+  [
+    "The jihadists have taken over the town of Mocimboa da Praia.",
+    "seizure/by-non-state asserted actor=The jihadists area=mocimboa-da-praia",
+  ],
+  [
+    "Congolese troops pushed the rebels out of Rutshuru.",
+    "seizure/by-state asserted actor=congolese-forces opponent=the rebels area=rutshuru",
+  ],
+  [
+    "The army has recaptured Mocimboa da Praia from the insurgents.",
+    "seizure/by-state asserted actor=The army opponent=the insurgents area=mocimboa-da-praia",
+  ],
+  ["Goma was taken by the M23 in January.", "seizure/by-non-state asserted actor=m23 area=goma"],
+  ["Mosul fell to Islamic State in June 2014.", "seizure/by-non-state asserted actor=islamic-state area=mosul"],
+  [
+    "The recapture of Mosul by Iraqi forces took nine months.",
+    "seizure/by-state asserted actor=iraqi-security-forces area=mosul",
+  ],
+  [
+    "Rebels seized the airport in Goma, a spokesman said.",
+    "seizure/by-non-state asserted actor=Rebels installation=the airport place=goma",
+  ],
+  [
+    "The Chadian army drove Boko Haram from Baga.",
+    "seizure/by-state asserted actor=chadian-forces opponent=boko-haram area=baga",
+  ],
+  [
+    "The Ethiopian army lost Mekelle to the rebels in June 2021.",
+    "seizure/by-non-state asserted actor=the rebels opponent=ethiopian-forces area=mekelle",
+  ],
+  ["The insurgents could seize Maiduguri.", "seizure/by-non-state possible actor=The insurgents area=maiduguri"],
+  [
+    "Fighters stormed the prison in Hasakah.",
+    "seizure/by-non-state asserted actor=Fighters installation=the prison place=hasakah-city",
+  ],
+  ["Sirte was liberated from Islamic State in 2016.", "seizure asserted opponent=islamic-state area=sirte"],
+])("who takes what from whom: %s", (sentence, ...told) => {
+  expect(claimsOf("seizure", sentence)).toEqual(told);
+});
+
+test.each([
+  "Police seized 20 kilos of cocaine in the port.",
+  "Customs officers seized weapons at the airport.",
+  "The photographer captured the city at dawn.",
+  "The party took the province in the election.",
+  "The opposition captured the imagination of the city.",
+  "The team took the town by storm.",
+  "Protesters stormed the stage.",
+  "Snow fell on the capital.",
+  "The general took over the ministry.",
+  "Police captured three militants in the village.",
+  "The storm hit the town and took its toll.",
+  "The rocket fell in the base.",
+  "Night fell on the city.",
+  "Workers occupied the factory.",
+])("no seizure: %s", (sentence) => {
+  expect(claimsOf("seizure", sentence)).toEqual([]);
+});

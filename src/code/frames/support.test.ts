@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  ["Russia supplies weapons to the junta.", "support/supply asserted actor=russia recipient=the junta"],
+  [
+    "The United States provided Ukraine with artillery.",
+    "support/supply asserted actor=united-states recipient=ukraine",
+  ],
+  ["Germany will deliver tanks to Ukraine.", "support/supply planned actor=germany recipient=ukraine"],
+  ["Qatar mediated between Israel and Hamas.", "support/mediation asserted actor=qatar recipient=israel+hamas"],
+  [
+    "Turkey trained Somali commandos in Mogadishu.",
+    "support/training asserted actor=turkey recipient=somali-forces place=mogadishu",
+  ],
+  ["Iran arms the Houthis.", "support/supply asserted actor=iran recipient=houthis"],
+  [
+    "The coalition supports Iraqi forces with air strikes.",
+    "support asserted actor=cjtf-oir recipient=iraqi-security-forces",
+  ],
+  [
+    "The World Food Programme delivered food to 20,000 people in Gaza.",
+    "support/aid asserted actor=world-food-programme recipient=people place=gaza-strip",
+  ],
+  ["Wagner advises the Malian army.", "support/training asserted actor=wagner-group recipient=malian-forces"],
+  [
+    "Ukrainian soldiers are being trained in Poland.",
+    "support/training asserted recipient=ukrainian-forces place=poland",
+  ],
+  [
+    "The training of Somali soldiers by Turkish officers began in 2017.",
+    "support/training asserted actor=turkish-forces recipient=somali-forces",
+  ],
+  [
+    "France supplied the Lebanese army with armoured vehicles.",
+    "support/supply asserted actor=france recipient=lebanese-forces",
+  ],
+  [
+    "Japan donated 30 vehicles to the Philippine coast guard.",
+    "support/supply asserted actor=japan recipient=philippine-forces",
+  ],
+  [
+    "The UAE denied supplying weapons to the Rapid Support Forces.",
+    "support/supply denied actor=united-arab-emirates recipient=rapid-support-forces",
+  ],
+  ["South Korea has refused to arm Ukraine.", "support/supply denied actor=south-korea recipient=ukraine"],
+  ["Egypt is mediating between the two sides.", "support/mediation asserted actor=egypt recipient=the two sides"],
+  ["Iran sent drones to Russia.", "support/supply asserted actor=iran recipient=russia"],
+  [
+    "The Red Cross distributed blankets to displaced families.",
+    "support/aid asserted actor=icrc recipient=displaced families",
+  ],
+  ["Weapons were delivered to the rebels by Chad.", "support/supply asserted actor=chad recipient=the rebels"],
+  ["Belarus provides training to Wagner fighters.", "support/training asserted actor=belarus recipient=wagner-group"],
+  ["Ethiopia accused Egypt of arming the rebels.", "support/supply asserted actor=egypt recipient=the rebels"],
+  [
+    "NATO advisers help the Iraqi army to plan operations.",
+    "support/aid asserted actor=NATO advisers recipient=iraqi-army",
+  ],
+  [
+    "The US supplied intelligence to the Ukrainian army.",
+    "support/supply asserted actor=united-states recipient=ukrainian-forces",
+  ],
+  ["Ukrainian pilots were trained by Denmark.", "support/training asserted actor=denmark recipient=ukrainian-forces"],
+  ["The junta received weapons from Russia.", "support/supply asserted actor=russia recipient=The junta"],
+  [
+    "Chinese instructors have trained Tanzanian soldiers.",
+    "support/training asserted actor=chinese-forces recipient=tanzanian-forces",
+  ],
+  ["The delivery of tanks to Ukraine was delayed.", "support/supply asserted recipient=ukraine"],
+  ["Canada sent ammunition to Ukraine in May.", "support/supply asserted actor=canada recipient=ukraine"],
+  ["Switzerland has not supplied weapons to Ukraine.", "support/supply denied actor=switzerland recipient=ukraine"],
+  ["The army supplied the militia with rifles.", "support/supply asserted actor=The army recipient=the militia"],
+  [
+    "The UN delivered food to displaced families in Tigray.",
+    "support/aid asserted actor=united-nations recipient=displaced families place=tigray",
+  ],
+  [
+    "Blankets and tents were distributed to the refugees by the Red Cross.",
+    "support/aid asserted actor=icrc recipient=the refugees",
+  ],
+  ["The agreement brokered by Qatar was signed in Doha.", "support/mediation asserted actor=qatar"],
+  [
+    "Turkey mediated between Ethiopia and Somalia.",
+    "support/mediation asserted actor=turkey recipient=ethiopia+somalia",
+  ],
+  [
+    "The United Kingdom will train Ukrainian soldiers in England.",
+    "support/training planned actor=united-kingdom recipient=ukrainian-forces place=england",
+  ],
+  ["The French army assisted Malian forces.", "support asserted actor=french-forces recipient=malian-forces"],
+])("who helps whom, and how: %s", (sentence, ...told) => {
+  expect(claimsOf("support", sentence)).toEqual(told);
+});
+
+test.each([
+  "The rain helped the farmers.",
+  "The coach trained the team in Cairo.",
+  "The senator supported the bill.",
+  "Voters backed the president.",
+  "The economy was supported by oil.",
+  "He backed the car into the gate.",
+  "The actor supports the people of his city.",
+  "Help came too late for the family.",
+  "She trained as a doctor in Kyiv.",
+  "Prices helped the government in the poll.",
+  "The postman delivers letters to the army.",
+])("no support: %s", (sentence) => {
+  expect(claimsOf("support", sentence)).toEqual([]);
+});

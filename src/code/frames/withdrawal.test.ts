@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+test.each<[string, ...string[]]>([
+  [
+    "American troops left the base in Nangarhar in July.",
+    "withdrawal/withdraw asserted actor=us-forces origin=the base place=nangarhar",
+  ],
+  ["France pulled its soldiers out of Niger in December.", "withdrawal/withdraw asserted actor=france origin=niger"],
+  [
+    "Ethiopian troops have withdrawn from the Somali town of Hudur.",
+    "withdrawal/withdraw asserted actor=ethiopian-forces origin=the Somali town place=xuddur",
+  ],
+  [
+    "The withdrawal of Russian forces from Kherson was completed on Friday.",
+    "withdrawal/withdraw asserted actor=russian-forces origin=kherson",
+  ],
+  ["Canadian troops will leave Kandahar by July.", "withdrawal/withdraw planned actor=canadian-forces origin=kandahar"],
+  [
+    "The peacekeepers vacated their camp in Goma.",
+    "withdrawal/withdraw asserted actor=The peacekeepers origin=their camp place=goma",
+  ],
+  ["Ukraine pulled its units back from Avdiivka.", "withdrawal/withdraw asserted actor=ukraine origin=avdiivka"],
+  [
+    "Rwandan troops pulled out of eastern Congo after the deal.",
+    "withdrawal/withdraw asserted actor=rwandan-forces origin=democratic-republic-of-the-congo",
+  ],
+  [
+    "The rebels retreated to the hills north of the town.",
+    "withdrawal/withdraw asserted actor=The rebels destination=the hills",
+  ],
+  [
+    "Wagner fighters abandoned their positions near Tinzaouaten.",
+    "withdrawal/withdraw asserted actor=wagner-group origin=their positions place=tinzaouaten",
+  ],
+  ["Saudi Arabia is drawing down its forces in Yemen.", "withdrawal/reduce asserted actor=saudi-arabia place=yemen"],
+  [
+    "About 200 marines were evacuated from the embassy in Juba.",
+    "withdrawal/withdraw asserted actor=marines origin=the embassy place=juba n~200",
+  ],
+  ["The pullout of Wagner from Mali began in June.", "withdrawal/withdraw asserted actor=wagner-group origin=mali"],
+  [
+    "The departure of the last French soldiers ended nine years of presence in Mali.",
+    "withdrawal/withdraw asserted actor=french-forces place=mali",
+  ],
+  [
+    "The militia refused to withdraw from the airport.",
+    "withdrawal/withdraw denied actor=The militia origin=the airport",
+  ],
+  [
+    "The army withdrew from the town of Lashkar Gah, the governor said.",
+    "withdrawal/withdraw asserted actor=The army origin=the town place=lashkar-gah",
+  ],
+  ["The Czech army ended its deployment in Mali.", "withdrawal/withdraw asserted actor=czech-forces place=mali"],
+  [
+    "The United States closed the base and moved its troops to Jordan.",
+    "withdrawal/redeploy asserted actor=united-states destination=jordan",
+  ],
+  [
+    "Turkish soldiers left the observation post at Morek.",
+    "withdrawal/withdraw asserted actor=turkish-forces origin=the observation post place=morek",
+  ],
+  ["Rebels who had fled Goma returned on Tuesday.", "withdrawal/withdraw asserted actor=Rebels origin=goma"],
+  [
+    "Government soldiers fled their posts in Fizi.",
+    "withdrawal/withdraw asserted actor=Government soldiers origin=their posts place=fizi",
+  ],
+  [
+    "The coalition plans to halve its presence in the country by September.",
+    "withdrawal/reduce planned actor=cjtf-oir place=the country",
+  ],
+  [
+    "The company's troops are leaving the Central African Republic, a spokesman said.",
+    "withdrawal/withdraw asserted actor=The company's troops origin=central-african-republic",
+  ],
+  [
+    "Burkinabe soldiers withdrew from Djibo and headed for Ouagadougou.",
+    "withdrawal/withdraw asserted actor=burkinabe-forces origin=djibo",
+    "withdrawal/redeploy asserted actor=burkinabe-forces destination=ouagadougou",
+  ],
+  [
+    "The UN has repatriated its Bangladeshi peacekeepers from Mali.",
+    "withdrawal/withdraw asserted actor=united-nations origin=mali",
+  ],
+  [
+    "The army's retreat from Mekelle came after eight months.",
+    "withdrawal/withdraw asserted actor=The army origin=mekelle",
+  ],
+  [
+    "The rebels pulled back from Mambasa after the shelling.",
+    "withdrawal/withdraw asserted actor=The rebels origin=mambasa",
+  ],
+  [
+    "The number of American troops in Afghanistan fell to 8,600.",
+    "withdrawal/reduce asserted actor=us-forces place=afghanistan",
+  ],
+  [
+    "The redeployment of Indian troops from the border began on Monday.",
+    "withdrawal/redeploy asserted actor=indian-forces origin=the border",
+  ],
+  ["Russian forces were withdrawn from Kherson.", "withdrawal/withdraw asserted actor=russian-forces origin=kherson"],
+  ["Hungary has not withdrawn its soldiers from Kosovo.", "withdrawal/withdraw denied actor=hungary origin=kosovo"],
+])("who leaves, from where to where: %s", (sentence, ...told) => {
+  expect(claimsOf("withdrawal", sentence)).toEqual(told);
+});
+
+test.each([
+  "The minister left the talks in Geneva early.",
+  "The attack left the base in ruins.",
+  "The blast left three soldiers dead.",
+  "The party withdrew its candidate from the election.",
+  "The government cut the price of bread.",
+  "The bank reduced its staff in Lagos.",
+  "The union withdrew from the talks with the company.",
+  "The senator pulled out of the race.",
+  "The army left the door open for talks.",
+  "Residents left the city for the coast.",
+  "Patients were evacuated from the hospital in Gaza.",
+  "He retired from the army and moved to Spain.",
+  "The player's exit from the club surprised the fans.",
+  "The departure of the minister was announced.",
+])("no withdrawal: %s", (sentence) => {
+  expect(claimsOf("withdrawal", sentence)).toEqual([]);
+});
