@@ -38,7 +38,8 @@ export function groupAt(tree: Tree, word: number, names: NameMatch[]): Group {
   let first = head;
   let last = head;
   for (const child of dependents(tree, head, ...BEFORE).reverse()) {
-    if (child < first && isModifier(tree, child)) first = Math.min(first, leftEdge(tree, child));
+    if (child < first && isModifier(tree, child) && isAdjacent(tree, child, first, head))
+      first = Math.min(first, leftEdge(tree, child));
   }
   for (const child of dependents(tree, head, ...AFTER)) {
     if (child > last && gapIsHyphen(tree, last, child)) last = Math.max(last, rightEdge(tree, child));
@@ -68,6 +69,16 @@ function headOf(tree: Tree, word: number): number {
     at = head;
   }
   return at;
+}
+
+/** Nothing of another clause stands between a modifier and what it describes. */
+function isAdjacent(tree: Tree, child: number, first: number, head: number): boolean {
+  const between = tree.sentence.tokens.slice(child + 1, first);
+  return (
+    !between.some(
+      ({ upos, rel }) => (upos === "VERB" && !/^(?:amod|acl)/.test(rel)) || (upos === "AUX" && head > first),
+    ) && !between.some(({ rel }) => /^(?:cop|nsubj|aux)/.test(rel))
+  );
 }
 
 /** A case mark, comma or quotation mark is no part of the group; a hyphen inside a compound is. */

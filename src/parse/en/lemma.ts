@@ -9,7 +9,7 @@ export interface Lexicon {
 const IRREGULAR = `be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|
 bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|
 burn burnt burnt|burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|
-cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|
+cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|die died died|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|
 eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|
 forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|
 grind ground ground|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|
@@ -61,6 +61,12 @@ export function normalQuotes(form: string): string {
 export function irregular(lower: string, xpos: string): string | undefined {
   if (xpos === "NNS") return PLURALS.get(lower);
   return PAST.get(`${lower}/${xpos}`);
+}
+
+/** The verb, one of `verbs`, of which a word in small letters can be the past tense. */
+export function verbOfPast(lower: string, verbs: Set<string>): string | undefined {
+  const lemma = irregular(lower, "VBD") ?? (lower.endsWith("ed") ? stem(lower, /i?ed$/, verbs) : undefined);
+  return lemma !== undefined && verbs.has(lemma) ? lemma : undefined;
 }
 
 /** What the rules alone give. */

@@ -176,7 +176,8 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
   const own = dependents(tree, verb, "nsubj").filter((child) => child !== verb);
   const written = own.findLast((child) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, child).upos)) ?? own.at(-1);
   if (written !== undefined) {
-    if (!isRelativePronoun(tree, written) || !hasRel(token, "acl")) return coordinated(tree, written, names);
+    if (!isRelativePronoun(tree, written)) return coordinated(tree, written, names);
+    if (!hasRel(token, "acl")) return antecedentBefore(tree, written, names);
     return token.head >= 0 ? coordinatedAntecedent(tree, token.head, names) : [];
   }
   if (token.head < 0) return [];
@@ -196,6 +197,19 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
 export function isRanked(tree: Tree, noun: number): boolean {
   const rank = /^(?:first|second|third|\p{L}+th|last|latest|only|\d+(?:st|nd|rd|th))$/iu;
   return dependents(tree, noun, "amod", "nummod").some((child) => rank.test(tokenAt(tree, child).text));
+}
+
+/** "the base in Iraq, which was hit": what the parser took for a clause of its own still speaks of the noun before its comma. */
+function antecedentBefore(tree: Tree, pronoun: number, names: NameMatch[]): Group[] {
+  const isNoun = (i: number) => /^(?:NOUN|PROPN)$/.test(tree.sentence.tokens[i]?.upos ?? "");
+  const noun = tree.sentence.tokens.findLastIndex((_, i) => i < pronoun && isNoun(i));
+  if (noun < 0 || tokenAt(tree, pronoun - 1).text !== ",") return coordinated(tree, pronoun, names);
+  const { head, upos } = tokenAt(tree, noun);
+  const whole =
+    upos === "PROPN" && head >= 0 && isNoun(head) && /^(?:in|of|near|at)$/.test(prepositionOf(tree, noun))
+      ? head
+      : noun;
+  return [groupAt(tree, whole, names)];
 }
 
 /** "the troops who left": the antecedent alone, without what it is coordinated with further on. */

@@ -1,0 +1,58 @@
+import { verbOfPast } from "../lemma.ts";
+import type { Token } from "../sentence.ts";
+import { hasDependent } from "./dependent.ts";
+import { hasMainVerb } from "./finite.ts";
+
+/** Verbs of reporting whose past tense the tagger takes for an adjective or a noun. */
+const VERBS = new Set(
+  "deny claim strike hit kill seize capture announce condemn attack fire launch leave withdraw land slam reject accuse blame urge warn vow arrest detain wound injure die flee shell bomb target storm clash retake recapture deploy hand pull return enter reach agree sign close control occupy guard secure host house hold besiege back support".split(
+    " ",
+  ),
+);
+
+/** "Officials denied that …", "No group claimed responsibility": a sentence without any finite verb has one in its first past tense. */
+export function missedVerb(tokens: Token[]): void {
+  if (tokens.length < 3 || !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? "")) return;
+  if (hasMainVerb(tokens) || tokens.some(({ rel, head }) => rel === "cop" && tokens[head]?.head === -1)) return;
+  const at = tokens.findIndex((_, i) => isPastTense(tokens, i));
+  const verb = tokens[at];
+  const subject = subjectBefore(tokens, at);
+  if (!verb || !subject || tokens[at + 1]?.text.toLowerCase() === "by") return;
+  const object = objectBehind(tokens, at);
+  const root = tokens.find(({ head }) => head < 0);
+  Object.assign(verb, { upos: "VERB", xpos: "VBD", lemma: verbOfPast(verb.text, VERBS), head: -1, rel: "root" });
+  Object.assign(subject, { head: at, rel: "nsubj" });
+  if (object) Object.assign(object, { head: at, rel: "obj" });
+  tokens.forEach((token, i) => {
+    if (token === verb || token === subject || token === object) return;
+    const crosses = token.head < at && i > at && token.rel !== "punct";
+    if (token === root || crosses) Object.assign(token, { head: at, rel: complementOf(tokens, i) });
+  });
+}
+
+function isPastTense(tokens: Token[], at: number): boolean {
+  const { text = "", xpos = "" } = tokens[at] ?? {};
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at - 1]?.upos ?? "") || /^VB[GD]$/.test(xpos)) return false;
+  return verbOfPast(text, VERBS) !== undefined;
+}
+
+/** The noun that the words before the verb stand for: the last before their first preposition. */
+function subjectBefore(tokens: Token[], verb: number): Token | undefined {
+  const preposition = tokens.findIndex(({ upos }, i) => i > 0 && i < verb && upos === "ADP");
+  const end = preposition < 0 ? verb : preposition;
+  return tokens.findLast(({ upos }, i) => i < end && /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos));
+}
+
+/** The next noun behind the verb, where neither a preposition nor another clause stands between. */
+function objectBehind(tokens: Token[], verb: number): Token | undefined {
+  const at = tokens.findIndex(
+    ({ upos, rel }, i) => i > verb && /^(?:NOUN|PROPN|PRON)$/.test(upos) && !/^(?:compound|flat|amod)/.test(rel),
+  );
+  const between = tokens.slice(verb + 1, Math.max(at, 0));
+  return between.some(({ upos }) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(upos)) ? undefined : tokens[at];
+}
+
+function complementOf(tokens: Token[], at: number): string {
+  if (tokens[at]?.upos === "VERB" || hasDependent(tokens, at, /^(?:cop|mark)$/)) return "ccomp";
+  return hasDependent(tokens, at, /^case$/) ? "obl" : "dep";
+}
