@@ -74,7 +74,7 @@ function program(does: Does): Command {
   situ
     .command("read")
     .description("read reports into the ledger, or with --json or --explain only show what their words state")
-    .argument("<file...>", "text, Markdown, HTML or CLAIMS JSON")
+    .argument("<file...>", "text, Markdown, HTML, or JSON with a report (docs/manual.md)")
     .option("--json", "print a coded report a line, in the order asked, and keep nothing")
     .option("--explain", "print each sentence with its parse and the rules that fired, and keep nothing")
     .option("--published <date>", "the day on which the reports were published, such as 2020-03-29")

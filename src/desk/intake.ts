@@ -7,6 +7,7 @@ import { readReport } from "./read-report.ts";
 
 /** What became of one file. */
 export interface Taken {
+  /** The file's name, without its folder. */
   file: string;
   /** Id of the kept report; absent where the file gave none. */
   report?: string;
@@ -33,16 +34,17 @@ export async function takeIn(
   const reading = await readReport(path, published);
   if (!reading.ok) return keepFailure(reading.failure, reading.original, theatre, ledger);
   const { report, original, notes } = reading;
+  const file = basename(path);
   const coding = coder.code(report);
-  const uncoded = coding.claims.length === 0 ? whyUncoded(report, basename(path)) : undefined;
+  const uncoded = coding.claims.length === 0 ? whyUncoded(report, file) : undefined;
   const { id, added } = await ledger.transaction(async (inside) => {
-    const kept = await inside.appendReport(theatre, { report, file: path, original });
+    const kept = await inside.appendReport(theatre, { report, file, original });
     await inside.appendCoding(theatre, { report: kept.id, coder: coder.version, ...coding });
     if (uncoded) await inside.appendFailure(theatre, { ...uncoded, original });
     return kept;
   });
   return {
-    file: path,
+    file,
     report: id,
     ...(report.headline && { headline: report.headline }),
     claims: coding.claims.length,
