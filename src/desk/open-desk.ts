@@ -5,7 +5,7 @@ import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
 import { groupBy } from "../reckon/group-by.ts";
 import { knownDays, publicationDays } from "../reckon/known.ts";
-import { reckon } from "../reckon/reckon.ts";
+import { type AsKnown, onDay, reckonAsKnown } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record.ts";
 import type { At, Desk, ReportPage } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
@@ -20,18 +20,16 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
   const { theatre } = knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
-  const situations = new Map<string, Situation>();
+  const asKnown = new Map<Day, AsKnown>();
   let reckoned: Record | undefined;
 
   const situation = async ({ day, known }: At): Promise<Situation> => {
     const current = await record();
-    if (current !== reckoned) situations.clear();
+    if (current !== reckoned || asKnown.size >= MOST_REMEMBERED) asKnown.clear();
     reckoned = current;
-    const key = `${day} ${known}`;
-    const found = situations.get(key) ?? reckon(current, knowledge, { day, known });
-    if (situations.size >= MOST_REMEMBERED) situations.clear();
-    situations.set(key, found);
-    return found;
+    const found = asKnown.get(known) ?? reckonAsKnown(current, knowledge, known);
+    asKnown.set(known, found);
+    return onDay(found, day, knowledge);
   };
   const pages = async () => {
     const { reports } = await situation({ day: LATEST, known: LATEST });
@@ -57,8 +55,8 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
 }
 
 const LATEST: Day = "9999-12-31";
-/** A reader who drags the day through a year asks for about as many situations. */
-const MOST_REMEMBERED = 400;
+/** Moments known whose reckoning is kept: a reader asks for few, and drags the day through each. */
+const MOST_REMEMBERED = 20;
 
 /** Reads the record again only when the ledger has grown. */
 function remembered(ledger: Ledger, theatre: string, read: () => Promise<Record>): () => Promise<Record> {

@@ -3,7 +3,7 @@ import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { checksOf } from "./checks.ts";
 import { datingsOf } from "./datings.ts";
-import { occurrencesOf } from "./events.ts";
+import { type Occurrence, occurrencesOf } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { installationsOn } from "./installations.ts";
 import { judgementsOf } from "./judgements.ts";
@@ -21,12 +21,28 @@ export interface Moment {
   known: Day;
 }
 
+/** What is known at a moment, whatever day is asked about: all of a situation but the day's own state. */
+export interface AsKnown extends Omit<Situation, "day" | "installations" | "plans"> {
+  occurrences: Occurrence[];
+}
+
 /**
  * The situation on a day, as known at a moment. A function of the record's claims and reviews, the packs and `at` alone: the order in
  * which reports and claims stand in the record does not matter; the order of reviews does, since the last one counts.
- * When a report was published is worked out from the whole record; what it tells is heard only from then on.
  */
 export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situation {
+  return onDay(reckonAsKnown(record, knowledge, at.known), at.day, knowledge);
+}
+
+/** The state of one day in what is known: who holds what, and what became of the plans. */
+export function onDay({ occurrences, ...asKnown }: AsKnown, day: Day, knowledge: Knowledge): Situation {
+  const plans = plansOf(occurrences, day, knowledge);
+  const installations = installationsOn(day, asKnown.tenures, plans, asKnown.events, knowledge);
+  return { ...asKnown, day, plans, installations };
+}
+
+/** When a report was published is worked out from the whole record; what it tells is heard only from then on. */
+export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day): AsKnown {
   const judged = judgementsOf(record.reviews);
   const whole = canonical({ ...record, claims: record.claims.filter(({ id }) => !judged.rejected.has(id)) });
   const datings = datingsOf(whole, knowledge);
@@ -35,7 +51,7 @@ export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situat
   const known = (report: string) => knownOn.get(report) ?? "9999-12-31";
 
   const reports = whole.reports
-    .filter(({ id }) => known(id) <= at.known)
+    .filter(({ id }) => known(id) <= moment)
     .sort((a, b) => compare(known(a.id), known(b.id)) || compare(a.id, b.id));
   const heard = new Map(reports.map((report) => [report.id, report]));
   const claims = whole.claims.filter(({ report }) => heard.has(report));
@@ -52,21 +68,18 @@ export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situat
 
   const occurrences = occurrencesOf(tellings, judged, knowledge);
   const events = occurrences.map(({ event }) => event);
-  const tenures = tenuresOf(occurrences, knowledge);
-  const plans = plansOf(occurrences, at.day, knowledge);
   const all = record.claims.filter(({ report }) => heard.has(report)).map(({ id }) => id);
   return {
     theatre: record.theatre,
-    ...at,
+    known: moment,
     reports: reports.map(({ id }) => id),
     origins,
     datings: datings.filter(({ report }) => heard.has(report)),
     events,
-    tenures,
-    installations: installationsOn(at.day, tenures, plans, events, knowledge),
+    occurrences,
+    tenures: tenuresOf(occurrences, knowledge),
     levels: levelsOf(tellings, knowledge),
     checks: checksOf(tellings, events, judged, knowledge),
-    plans,
     unreviewed: [...new Set(all)].filter((id) => !judged.reviewed.has(id)).length,
   };
 }
