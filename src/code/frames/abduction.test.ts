@@ -58,6 +58,66 @@ test.each([
     "Unidentified gunmen abducted and tortured a blogger in Karachi.",
     ["abduction asserted actor=Unidentified gunmen target=a blogger place=karachi"],
   ],
+  [
+    "Three Spanish journalists who were kidnapped in Aleppo last year have returned home.",
+    ["abduction asserted target=Spanish journalists place=aleppo n=3"],
+  ],
+  ["The two Germans were kidnapped in Niger in April.", ["abduction asserted target=The two Germans place=niger n=2"]],
+  [
+    "The group has kidnapped more than 1,000 children since 2013.",
+    ["abduction asserted actor=The group target=children n>=1000"],
+  ],
+  [
+    "At least 50 women were abducted by jihadists in Arbinda.",
+    ["abduction asserted actor=jihadists target=women place=arbinda n>=50"],
+  ],
+  ["Nobody was kidnapped.", ["abduction denied target=Nobody"]],
+  ["Kidnappers seized the son of a senator in Gao.", ["abduction asserted actor=Kidnappers target=the son place=gao"]],
+  [
+    "The abduction of an Italian doctor in Bangui was reported on Monday.",
+    ["abduction asserted target=an Italian doctor place=bangui"],
+  ],
+  [
+    "Police said a Chinese engineer had been abducted in Mindanao.",
+    ["abduction asserted target=a Chinese engineer place=mindanao"],
+  ],
+  ["The rebels deny kidnapping the pastor.", ["abduction denied actor=The rebels target=the pastor"]],
+  [
+    "The militia may have abducted the two aid workers.",
+    ["abduction possible actor=The militia target=the two aid workers n=2"],
+  ],
+  [
+    "An American missionary was abducted from his home in Niamey.",
+    ["abduction asserted target=An American missionary place=niamey"],
+  ],
+  [
+    "Bandits abducted 87 people in Kaduna, the governor said.",
+    ["abduction asserted actor=Bandits target=people place=kaduna n=87"],
+  ],
+  [
+    "Two nurses working for a charity were kidnapped in Port-au-Prince.",
+    ["abduction asserted target=nurses place=port-au-prince n=2"],
+  ],
+  [
+    "Boko Haram militants attacked a village, killing six men and abducting ten women.",
+    ["abduction asserted actor=Boko Haram militants target=women n=10"],
+  ],
+  [
+    "The kidnapping of 276 girls from Chibok shocked the world.",
+    ["abduction asserted target=girls place=chibok n=276"],
+  ],
+  [
+    "In Baghdad, gunmen kidnapped an activist outside his house.",
+    ["abduction asserted actor=gunmen target=an activist place=baghdad"],
+  ],
+  [
+    "The militants will kidnap more foreigners, an official said.",
+    ["abduction planned actor=The militants target=more foreigners"],
+  ],
+  [
+    "Druze gunmen kidnapped a government employee near Suwayda.",
+    ["abduction asserted actor=Druze gunmen target=a government employee place=suwayda"],
+  ],
 ])("people are taken: %s", (sentence, expected) => {
   expect(claimsOf("abduction", sentence)).toEqual(expected);
 });
@@ -73,6 +133,10 @@ test.each([
   "Inflation held the economy hostage.",
   "The law makes kidnapping punishable by death.",
   "The anti-kidnapping unit moved to a new office.",
+  "The plot of the novel turns on an abduction.",
+  "Rising prices hold families captive.",
+  "The wind carried off the roof.",
+  "The trophy was snatched from the club.",
 ])("nobody is taken: %s", (sentence) => {
   expect(claimsOf("abduction", sentence)).toEqual([]);
 });

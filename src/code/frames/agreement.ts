@@ -1,11 +1,11 @@
 import type { Group } from "../../parse/en/groups.ts";
-import { tokenAt } from "../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 const SIGNING = phrases(
-  "sign, reach, conclude, strike, agree, accept, ratify, seal, finalise, finalize, ink, clinch, secure, negotiate, declare, announce, observe, extend, renew, honour, honor, broker, implement, endorse, initial, make, sign up",
+  "sign, reach, conclude, strike, agree, accept, ratify, seal, finalise, finalize, ink, clinch, secure, negotiate, declare, announce, observe, extend, renew, honour, honor, implement, endorse, initial, make, sign up",
 );
 
 /** Sides agree, cease fire, sign or meet. */
@@ -84,7 +84,7 @@ export const agreement: Frame = {
 
 const CEASEFIRE = /^(?:ceasefire|cease-fire|truce|armistice|pause|cessation|lull|de-escalation)$/;
 const PACT =
-  /^(?:agreement|deal|accord|pact|treaty|memorandum|protocol|settlement|charter|roadmap|understanding|mou|compromise)$/;
+  /^(?:agreement|deal|accord|pact|treaty|memorandum|protocol|settlement|charter|roadmap|understanding|mou|compromise|declaration|exchange|swap|framework)$/;
 const TALKS = /^(?:talk|meeting|negotiation|summit|consultation|discussion|dialogue|round)$/;
 
 /** Deals are struck, bills are signed by one: the object, or what is agreed on, must be a pact; a film deal is no matter of sides. */
@@ -111,11 +111,20 @@ function isMutual({ roles, predicate }: Draft, reference: Reference): boolean {
     const { upos } = tokenAt(group.tree, group.head);
     return upos === "PRON" || (reference.classes(group).has("person") && reference.entity(group) === undefined);
   });
-  if (persons || predicate.objects.some((group) => CEASEFIRE.test(reference.noun(group)))) return false;
+  const agrees = predicate.lemma !== "agree" || isAboutSomething(predicate);
+  if (!agrees || persons || predicate.objects.some((group) => CEASEFIRE.test(reference.noun(group)))) return false;
   return (
     (roles.actor ?? []).length > 1 ||
     (roles.actor !== undefined && isSeveral(roles.actor)) ||
     (roles.actor !== undefined && roles.opponent !== undefined)
+  );
+}
+
+/** "agreed to withdraw", "agreed on a plan", not "agreed with his critics". */
+function isAboutSomething({ tree, head, phrases: found }: Draft["predicate"]): boolean {
+  return (
+    dependents(tree, head, "xcomp", "ccomp").length > 0 ||
+    found.some(({ prep, depth }) => depth === 0 && ["on", "to", "upon"].includes(prep))
   );
 }
 

@@ -34,12 +34,12 @@ export function isThing(group: Group, reference: Reference): boolean {
   return /^(?:dozen|hundred|thousand|score|number|ton|tonne|part|half|most|series|row|block|all|several)$/.test(
     reference.noun(group),
   )
-    ? wholeOf(group).some((word) => THINGS.has(word))
+    ? wholesOf(group).some((word) => THINGS.has(word))
     : false;
 }
 
-/** The nouns of "of"-phrases: "dozens of houses". */
-function wholeOf({ tree, head }: Group): string[] {
+/** The nouns of a group's own phrases: "houses" in "dozens of houses". */
+export function wholesOf({ tree, head }: Group): string[] {
   const { tokens } = tree.sentence;
   return (tree.children[head] ?? [])
     .filter((child) => tokens[child]?.rel.startsWith("nmod"))
@@ -58,6 +58,6 @@ const THINGS = new Set(
     "hospital school university college classroom laboratory lab prison jail cell checkpoint post position trench tunnel bunker fortification hideout den " +
     "vault shelter camp settlement colony outpost dam canal sluice bridge road runway hangar airstrip tarmac terminal jetty pier quay reservoir tap " +
     "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site facility infrastructure compound convoy patrol " +
-    "target village town city neighbourhood neighborhood district market square mine supply stronghold"
+    "target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold"
   ).split(" "),
 );

@@ -60,6 +60,62 @@ test.each([
     "Belarus pardoned 30 political prisoners.",
     ["arrest/release asserted actor=belarus target=political prisoners n=30"],
   ],
+  [
+    "Iraqi police have arrested a man who is suspected of planning attacks in Kirkuk.",
+    ["arrest/arrest asserted actor=iraqi-police target=a man"],
+  ],
+  [
+    "The Houthis released two American hostages in October.",
+    ["arrest/release asserted actor=houthis target=American hostages n=2"],
+  ],
+  [
+    "Ten people, including a former minister, were arrested in Ankara.",
+    ["arrest/arrest asserted target=people place=ankara n=10"],
+  ],
+  [
+    "Malian soldiers detained the president on Tuesday.",
+    ["arrest/arrest asserted actor=malian-forces target=the president"],
+  ],
+  [
+    "Pakistani troops captured 12 militants in Swat.",
+    ["arrest/arrest asserted actor=pakistani-forces target=militants n=12"],
+  ],
+  ["Nobody has been arrested over the killing.", ["arrest/arrest denied target=Nobody"]],
+  [
+    "The captain of the ship has been detained by Iranian authorities.",
+    ["arrest/arrest asserted actor=iran target=The captain"],
+  ],
+  [
+    "The detention of two journalists in Addis Ababa drew criticism.",
+    ["arrest/arrest asserted target=journalists place=addis-ababa n=2"],
+  ],
+  ["He was arrested in Manila for murder.", ["arrest/arrest asserted target=He place=manila"]],
+  ["The court sentenced the general and sent him to prison.", ["arrest/arrest asserted actor=The court target=him"]],
+  [
+    "Bangladeshi police have rounded up 1,300 people in a crackdown.",
+    ["arrest/arrest asserted actor=Bangladeshi police target=people n=1300"],
+  ],
+  [
+    "Venezuela plans to release 80 political prisoners.",
+    ["arrest/release planned actor=venezuela target=political prisoners n=80"],
+  ],
+  [
+    "The former warlord was detained in Paris last year.",
+    ["arrest/arrest asserted target=The former warlord place=paris"],
+  ],
+  ["Tunisia's president was placed under house arrest.", ["arrest/arrest asserted target=Tunisia's president"]],
+  [
+    "An Iranian court jailed two French citizens for spying.",
+    ["arrest/arrest asserted actor=An Iranian court target=French citizens n=2"],
+  ],
+  [
+    "Saudi Arabia has released a women's rights activist.",
+    ["arrest/release asserted actor=saudi-arabia target=a women's rights activist"],
+  ],
+  [
+    "The prisoner swap between Russia and Ukraine took place in Belarus.",
+    ["arrest/release asserted actor=russia+ukraine target=prisoner place=belarus"],
+  ],
 ])("people are detained or freed: %s", (sentence, expected) => {
   expect(claimsOf("arrest", sentence)).toEqual(expected);
 });
@@ -78,6 +134,11 @@ test.each([
   "The speech captured attention.",
   "Militants captured a large amount of weapons.",
   "Water was released from the dam.",
+  "The bank released new figures.",
+  "The ministry released footage of the strike.",
+  "Cardiac arrest killed the general.",
+  "The rebels captured the city of Goma.",
+  "The government freed prices last year.",
 ])("what is released or captured is not somebody: %s", (sentence) => {
   expect(claimsOf("arrest", sentence)).toEqual([]);
 });

@@ -156,6 +156,64 @@ test.each([
     ["attack/drone asserted weapon=drones place=sevastopol"],
   ],
   ["After rockets hit the Green Zone, the embassy closed.", ["attack/rocket asserted weapon=rockets place=green-zone"]],
+  [
+    "The Houthis said they had launched two drones at an airport in southern Saudi Arabia.",
+    ["attack/drone asserted actor=houthis target=an airport weapon=drones place=saudi-arabia n=2"],
+  ],
+  [
+    "A convoy carrying UN staff was hit by an improvised explosive device on the road to Timbuktu.",
+    ["attack/ied asserted target=A convoy weapon=an improvised explosive device place=timbuktu"],
+  ],
+  [
+    "Islamic State claimed an attack on a military bus in Deir ez-Zor.",
+    ["attack asserted target=a military bus place=deir-ez-zor"],
+  ],
+  [
+    "Unknown assailants hurled a grenade into a bar in Bujumbura late on Friday.",
+    ["attack/grenade asserted actor=Unknown assailants target=a bar weapon=a grenade place=bujumbura"],
+  ],
+  [
+    "Several shells hit a residential district of Donetsk.",
+    ["attack/mortar-artillery asserted target=a residential district weapon=Several shells place=donetsk"],
+  ],
+  [
+    "Myanmar's military carried out an air strike on a school in Sagaing.",
+    ["attack/airstrike asserted target=a school place=sagaing"],
+  ],
+  [
+    "RSF fighters shelled the Abu Shouk camp in El Fasher.",
+    ["attack/mortar-artillery asserted actor=RSF fighters target=the Abu Shouk camp place=el-fasher"],
+  ],
+  [
+    "An Israeli airstrike on Gaza killed a commander of Islamic Jihad.",
+    ["attack/airstrike asserted actor=israel place=gaza-strip"],
+  ],
+  [
+    "ISIS militants beheaded a Croatian hostage in Egypt.",
+    ["attack/other asserted actor=islamic-state target=a Croatian hostage place=egypt"],
+  ],
+  [
+    "The two policemen were shot dead at a checkpoint in Quetta.",
+    ["attack/shooting asserted target=The two policemen place=quetta"],
+  ],
+  [
+    "The rebels used artillery to bombard the airport.",
+    ["attack/mortar-artillery asserted actor=The rebels target=the airport"],
+  ],
+  ["The base has been attacked three times since January.", ["attack asserted target=The base"]],
+  [
+    "The ambush of a military convoy near Chinagodrar left 13 soldiers dead.",
+    ["attack/shooting asserted target=a military convoy"],
+  ],
+  [
+    "An assassination attempt on the prime minister of Armenia was foiled.",
+    ["attack/assassination asserted target=the prime minister place=armenia"],
+  ],
+  [
+    "The suicide bombing of a church in Damascus was the work of the group.",
+    ["attack/suicide asserted target=a church place=damascus"],
+  ],
+  ["US aircraft did not strike the hospital.", ["attack/airstrike denied actor=us-forces target=the hospital"]],
 ])("one side strikes: %s", (sentence, expected) => {
   expect(claimsOf("attack", sentence)).toEqual(expected);
 });
@@ -182,6 +240,20 @@ test.each([
   "The fund targets investors in Europe.",
   "The helicopter crashed near Kandahar because of bad weather.",
   "Turkey opened fire stations in the province.",
+  "The drought hit farmers in northern Syria.",
+  "The pandemic struck at the heart of the economy.",
+  "The senator was attacked by the press for his remarks.",
+  "The minister hit back at his critics.",
+  "The offer targets young voters.",
+  "Ministers launched a website for refugees.",
+  "The court struck down the law.",
+  "He was struck by the silence of the town.",
+  "The bank raided its reserves.",
+  "The party launched its campaign in Tripoli.",
+  "The two officials were fired after the scandal.",
+  "The president shot down the proposal.",
+  "Troops fired shots in the air.",
+  "The bombshell report was published in Paris.",
 ])("words of striking that mean something else: %s", (sentence) => {
   expect(claimsOf("attack", sentence)).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 import { isArmed, isPhysical } from "./armed.ts";
 
-const AT: Slot[] = ["at", "on", "onto", "against", "into", "inside", "in", "near", "outside", "under", "beside"];
-const TOWARDS: Slot[] = ["at", "on", "onto", "against", "into", "toward", "towards"];
+const AT: Slot[] = ["on", "onto", "against", "into", "inside", "at", "in", "near", "outside", "under", "beside"];
+const TOWARDS: Slot[] = ["on", "onto", "against", "into", "at", "toward", "towards"];
 
 /** One side strikes. */
 export const attack: Frame = {

@@ -1,6 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
-import { tokenAt } from "../../parse/en/tree.ts";
+import { hasRel, tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -21,6 +21,7 @@ export const casualties: Frame = {
       ),
       mode: "killed",
       roles: { victim: ["object"], actor: ["subject"] },
+      fits: isTold,
     },
     {
       rule: "die",
@@ -48,6 +49,13 @@ export const casualties: Frame = {
       verbs: phrases("wound, injure, hurt, maim, concuss, disfigure"),
       mode: "wounded",
       roles: { victim: ["object"], actor: ["subject"] },
+      fits: isTold,
+    },
+    {
+      rule: "be-hurt",
+      verbs: phrases("be hurt, be wounded, be injured"),
+      mode: "wounded",
+      roles: { victim: ["subject"] },
     },
     {
       rule: "suffer",
@@ -155,6 +163,15 @@ function wordsAfter({ predicate }: Draft): string {
     .slice(predicate.head, predicate.head + 12)
     .map((token) => token.text.toLowerCase())
     .join(" ");
+}
+
+/** "The number of people killed rose to 17": the toll tells it. */
+function isTold({ predicate }: Draft): boolean {
+  const { tree, head } = predicate;
+  const verb = tokenAt(tree, head);
+  if (!hasRel(verb, "acl") || verb.head < 0) return true;
+  const above = tokenAt(tree, verb.head).head;
+  return above < 0 || !/^(?:number|toll)$/.test(tokenAt(tree, above).lemma);
 }
 
 /** "lost twelve soldiers": a side loses people by number; a party that loses voters does not. */

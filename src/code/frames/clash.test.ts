@@ -39,6 +39,58 @@ test.each([
     "Tribal fighters clashed on Friday with al-Qaeda militants in Abyan.",
     ["clash asserted actor=Tribal fighters opponent=al-Qaeda militants place=abyan"],
   ],
+  [
+    "Fierce fighting between the army and rebels has been reported in Kobani.",
+    ["clash asserted actor=the army+rebels place=kobani"],
+  ],
+  [
+    "The Tigray People's Liberation Front has been battling federal forces since November 2020.",
+    ["clash asserted actor=tplf opponent=federal forces"],
+  ],
+  [
+    "Clashes between police and protesters erupted in Nairobi on Tuesday.",
+    ["clash asserted actor=police+protesters place=nairobi"],
+  ],
+  [
+    "At least nine people were killed in fighting between rival clans in Galkayo.",
+    ["clash asserted actor=rival clans place=galkayo"],
+  ],
+  ["The army fought Islamic State for control of the dam.", ["clash asserted actor=The army opponent=islamic-state"]],
+  ["The ceasefire ended weeks of fighting between Israel and Hezbollah.", ["clash asserted actor=israel+hezbollah"]],
+  [
+    "In the Donbas, Ukrainian forces and separatists exchanged mortar fire.",
+    ["clash asserted actor=ukrainian-forces+separatists place=donbas"],
+  ],
+  [
+    "The militia fought alongside the army against the jihadists.",
+    ["clash asserted actor=The militia opponent=the jihadists"],
+  ],
+  [
+    "Hostilities resumed between the two armies in Nagorno-Karabakh.",
+    ["clash asserted actor=the two armies place=nagorno-karabakh"],
+  ],
+  ["The two forces have not clashed since March.", ["clash denied actor=The two forces"]],
+  ["Fighting could break out between the rival governments.", ["clash possible actor=the rival governments"]],
+  [
+    "Soldiers who fought the rebels in Ituri were praised.",
+    ["clash asserted actor=Soldiers opponent=the rebels place=ituri"],
+  ],
+  [
+    "The police clashed with supporters of the former president in Dakar.",
+    ["clash asserted actor=The police opponent=supporters place=dakar"],
+  ],
+  [
+    "A shootout between soldiers and smugglers took place on the Jordanian border.",
+    ["clash asserted actor=soldiers+smugglers place=the Jordanian border"],
+  ],
+  [
+    "The Wagner Group fought Tuareg rebels at Tinzaouaten.",
+    ["clash asserted actor=wagner-group opponent=Tuareg rebels place=tinzaouaten"],
+  ],
+  [
+    "Congolese troops have engaged M23 rebels in heavy fighting around Sake.",
+    ["clash asserted actor=congolese-forces opponent=m23 place=sake"],
+  ],
 ])("two sides fight: %s", (sentence, expected) => {
   expect(claimsOf("clash", sentence)).toEqual(expected);
 });
@@ -57,6 +109,12 @@ test.each([
   "The parties exchanged letters on Monday.",
   "A battle of words followed the announcement.",
   "The two companies are in a legal battle.",
+  "The brothers fought over the inheritance.",
+  "Colours clashed on the walls of the palace.",
+  "The president fought back tears.",
+  "The two banks are battling for customers.",
+  "Aid agencies are fighting hunger in Sudan.",
+  "The lawyer fought the case for ten years.",
 ])("quarrels, contests and cures: %s", (sentence) => {
   expect(claimsOf("clash", sentence)).toEqual([]);
 });

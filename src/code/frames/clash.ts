@@ -22,13 +22,19 @@ export const clash: Frame = {
       verbs: phrases(
         "engage clash, engage fighting, engage combat, engage battle, engage firefight, engage skirmish, fight battle, wage battle, fight war",
       ),
-      roles: { actor: ["subject"], opponent: ["with", "against"] },
+      roles: { opponent: ["object", "with", "against"], actor: ["subject"] },
+      fits: isBetweenArmed,
+    },
+    {
+      rule: "locked-in",
+      verbs: phrases("lock battle, lock war, lock fighting, lock combat, lock clash"),
+      roles: { actor: ["object", "subject"], opponent: ["with", "against"] },
       fits: isBetweenArmed,
     },
     {
       rule: "fight",
       verbs: phrases("clash, battle, skirmish, fight, engage, grapple"),
-      roles: { opponent: ["with", "against", "object"], actor: ["subject"] },
+      roles: { opponent: ["with", "against", "object"], actor: ["between", "among", "subject"] },
       fits: isFight,
     },
     {
@@ -64,7 +70,7 @@ export const clash: Frame = {
 };
 
 function isFighting(group: Group, reference: Reference): boolean {
-  return /^(?:fighting|clash|battle|skirmish|firefight|gunfight|gunbattle|combat|shootout)$/.test(
+  return /^(?:fighting|fight|hostility|clash|battle|skirmish|firefight|gunfight|gunbattle|combat|shootout)$/.test(
     reference.noun(group),
   );
 }

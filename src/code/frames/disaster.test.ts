@@ -29,6 +29,26 @@ test.each([
   ["Ebola has spread to the city of Butembo.", ["disaster/epidemic asserted place=butembo"]],
   ["The epidemic in Guinea was declared over.", ["disaster/epidemic asserted place=guinea"]],
   ["A fire broke out at a refugee camp on Lesbos.", ["disaster/man-made asserted target=a refugee camp"]],
+  [
+    "The World Health Organization confirmed an outbreak of cholera in Syria.",
+    ["disaster/epidemic asserted target=cholera place=syria"],
+  ],
+  ["Officials in Sudan reported new cases of cholera.", ["disaster/epidemic asserted target=cholera place=sudan"]],
+  ["Two dams collapsed in Derna after heavy rain.", ["disaster/man-made asserted target=dams place=derna"]],
+  [
+    "An overcrowded ferry capsized on the Tigris.",
+    ["disaster/man-made asserted target=An overcrowded ferry place=tigris"],
+  ],
+  ["A bus plunged into a ravine in Pakistan.", ["disaster/man-made asserted target=A bus place=pakistan"]],
+  ["Landslides killed dozens of people in Bundibugyo.", ["disaster/natural asserted place=bundibugyo"]],
+  ["The drought in the Horn of Africa entered its fifth year.", ["disaster/natural asserted place=horn-of-africa"]],
+  ["Polio has broken out in Deir ez-Zor.", ["disaster/epidemic asserted place=deir-ez-zor"]],
+  ["Monsoon floods in Pakistan have affected 33 million people.", ["disaster/natural asserted place=pakistan"]],
+  ["A dust storm hit Baghdad on Monday.", ["disaster/natural asserted place=baghdad"]],
+  ["Cholera is spreading in Haiti.", ["disaster/epidemic asserted place=haiti"]],
+  ["No tsunami hit the coast.", ["disaster/natural denied target=the coast"]],
+  ["The coronavirus has reached Idlib.", ["disaster/epidemic asserted place=idlib"]],
+  ["A helicopter crashed in Kandahar.", ["disaster/man-made asserted target=A helicopter place=kandahar"]],
 ])("nature, accidents and diseases strike: %s", (sentence, expected) => {
   expect(claimsOf("disaster", sentence)).toEqual(expected);
 });
@@ -47,6 +67,14 @@ test.each([
   "The government collapsed in Beirut.",
   "Militants flooded the town with propaganda.",
   "The outbreak of fighting surprised the residents.",
+  "The stock market crashed in October.",
+  "The coalition government collapsed after a vote.",
+  "The flood of weapons into Libya worried its neighbours.",
+  "Rumours spread in the town.",
+  "Fighting spread to the city of Goma.",
+  "His popularity sank in the polls.",
+  "The army sank a boat of smugglers.",
+  "A wave of protests swept the country.",
 ])("storms and outbreaks of speech, and what collapses besides buildings: %s", (sentence) => {
   expect(claimsOf("disaster", sentence)).toEqual([]);
 });

@@ -67,6 +67,66 @@ test.each([
     ["property/defused asserted actor=The patrol target=improvised explosive devices n=2"],
   ],
   ["Armed men hijacked a truck carrying food aid.", ["property/looting asserted actor=Armed men target=a truck"]],
+  [
+    "Looters ransacked a warehouse of the World Food Programme in Khartoum.",
+    ["property/looting asserted target=a warehouse place=khartoum"],
+  ],
+  [
+    "Taliban fighters blew up the statues in Bamiyan.",
+    ["property/destruction asserted actor=Taliban fighters target=the statues place=bamyan"],
+  ],
+  ["More than 400 houses were burned in Mindat.", ["property/destruction asserted target=houses place=mindat n>=400"]],
+  [
+    "The army destroyed 20 hideouts of the militants in Sambisa forest.",
+    ["property/destruction asserted actor=The army target=hideouts place=sambisa n=20"],
+  ],
+  [
+    "The navy intercepted a boat carrying weapons to Yemen.",
+    ["property/weapons-seizure asserted actor=The navy target=a boat"],
+  ],
+  [
+    "The mission's food stores were looted in El Geneina.",
+    ["property/looting asserted target=The mission's food stores place=el-geneina"],
+  ],
+  [
+    "Settlers torched cars in the village of Huwara.",
+    ["property/destruction asserted actor=Settlers target=cars place=huwara"],
+  ],
+  [
+    "Shelling destroyed the maternity ward of a hospital in Mariupol.",
+    ["property/destruction asserted target=the maternity ward place=mariupol"],
+  ],
+  ["Retreating troops blew up the dam.", ["property/destruction asserted actor=troops target=the dam"]],
+  [
+    "The strike heavily damaged an apartment building in Dnipro.",
+    ["property/destruction asserted target=an apartment building place=dnipro"],
+  ],
+  [
+    "The strikes destroyed eight vehicles and damaged three others.",
+    ["property/destruction asserted target=vehicles n=8"],
+  ],
+  [
+    "Peacekeepers destroyed 70 weapons handed in by rebels.",
+    ["property/destruction asserted actor=Peacekeepers target=weapons n=70"],
+  ],
+  ["No property was damaged.", ["property/destruction denied target=No property"]],
+  [
+    "Gunmen stole an ambulance from a hospital in Gao.",
+    ["property/looting asserted actor=Gunmen target=an ambulance place=gao"],
+  ],
+  [
+    "Militants burned down a police station in Rakhine.",
+    ["property/destruction asserted actor=Militants target=a police station place=rakhine"],
+  ],
+  [
+    "Authorities plan to demolish 30 houses in Silwan.",
+    ["property/destruction planned actor=Authorities target=houses n=30"],
+  ],
+  [
+    "Two tanks were destroyed in Bakhmut, the ministry said.",
+    ["property/destruction asserted target=tanks place=bakhmut n=2"],
+  ],
+  ["The base's runway was damaged.", ["property/destruction asserted target=The base's runway"]],
 ])("things are looted, destroyed; arms are found, bombs made safe: %s", (sentence, expected) => {
   expect(claimsOf("property", sentence)).toEqual(expected);
 });
@@ -85,6 +145,13 @@ test.each([
   "The company recovered from the crisis.",
   "The police disarmed the guard.",
   "Relations were damaged by the dispute.",
+  "The scandal destroyed his career.",
+  "The police found the missing girl.",
+  "Police seized the initiative.",
+  "The war ruined the economy.",
+  "The team stole a point in Cairo.",
+  "The agency found evidence of torture.",
+  "The goal levelled the score.",
 ])("what is destroyed, found or stolen cannot be touched: %s", (sentence) => {
   expect(claimsOf("property", sentence)).toEqual([]);
 });

@@ -97,7 +97,7 @@ const INCOMING = /^(?:missile|rocket|drone|projectile|uav|shell|mortar|quadcopte
 const ARMS =
   /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part)$/;
 const HOLDERS =
-  /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|number|dozen|hundred|thousand|score|amount|crate|box)$/;
+  /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|kilogram|kg|kilo|gram|number|dozen|hundred|thousand|score|amount|crate|box)$/;
 
 function everyTarget({ roles }: Draft, is: (group: Group) => boolean): boolean {
   return (roles.target ?? []).every(is);

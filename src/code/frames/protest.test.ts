@@ -45,6 +45,59 @@ test.each([
     "Kurdish demonstrators chanted slogans against Turkey in Qamishli.",
     ["protest/peaceful asserted actor=Kurdish demonstrators target=turkey place=qamishli"],
   ],
+  [
+    "Protesters in Basra set fire to the offices of a political party.",
+    ["protest/riot asserted actor=Protesters place=basra"],
+  ],
+  [
+    "Police used water cannon to disperse protesters in Istanbul.",
+    ["protest/with-intervention asserted actor=protesters place=istanbul"],
+  ],
+  [
+    "Angry residents blocked the main road in protest at power cuts.",
+    ["protest/peaceful asserted actor=Angry residents target=the main road"],
+  ],
+  ["A mob lynched a student in Sokoto.", ["protest/mob asserted actor=A mob place=sokoto"]],
+  [
+    "Students in Dhaka protested against job quotas.",
+    ["protest/peaceful asserted actor=Students target=job quotas place=dhaka"],
+  ],
+  [
+    "In Hong Kong, police fired tear gas at protesters.",
+    ["protest/with-intervention asserted actor=protesters place=hong-kong"],
+  ],
+  [
+    "The opposition will hold a demonstration in Caracas on Saturday.",
+    ["protest/peaceful planned actor=The opposition place=caracas"],
+  ],
+  ["Protests were held in Tehran, Isfahan and Shiraz.", ["protest/peaceful asserted place=tehran+isfahan+shiraz"]],
+  [
+    "About 300 women demonstrated in Kabul for the right to work.",
+    ["protest/peaceful asserted actor=women place=kabul n~300"],
+  ],
+  ["Rioters looted shops in Durban.", ["protest/riot asserted actor=Rioters place=durban"]],
+  [
+    "Demonstrators burned an effigy of the president in Lahore.",
+    ["protest/riot asserted actor=Demonstrators place=lahore"],
+  ],
+  [
+    "Demonstrators have occupied Tahrir Square since Friday.",
+    ["protest/peaceful asserted actor=Demonstrators target=tahrir-square"],
+  ],
+  [
+    "The protesters threw stones at police in Ramallah.",
+    ["protest/riot asserted actor=The protesters target=police place=ramallah"],
+  ],
+  [
+    "Teachers went on strike in the Kurdistan region.",
+    ["protest/peaceful asserted actor=Teachers place=kurdistan-region"],
+  ],
+  [
+    "Residents of Idlib protested against Hayat Tahrir al-Sham.",
+    ["protest/peaceful asserted actor=Residents target=hayat-tahrir-al-sham place=idlib"],
+  ],
+  ["Violent protests erupted in Colombo after the price of fuel rose.", ["protest/peaceful asserted place=colombo"]],
+  ["Separatist supporters rallied in Aden.", ["protest/peaceful asserted actor=Separatist supporters place=aden"]],
 ])("people demonstrate, riot, strike: %s", (sentence, expected) => {
   expect(claimsOf("protest", sentence)).toEqual(expected);
 });
@@ -62,6 +115,12 @@ test.each([
   "The currency rallied after the vote.",
   "Pilgrims gathered in Karbala for Ashura.",
   "The report demonstrates a need for reform.",
+  "The bonds rallied.",
+  "Soldiers marched through the jungle.",
+  "Engineers demonstrated the new radar.",
+  "The ambassador protested against the arrest of the journalist.",
+  "The strike killed ten people in Mosul.",
+  "Crowds gathered to watch the match in Cairo.",
 ])("rallies of prices, marches of armies and protests in words: %s", (sentence) => {
   expect(claimsOf("protest", sentence)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { dependents } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
+import { wholesOf } from "./armed.ts";
 
 /** People demonstrate or riot. */
 export const protest: Frame = {
@@ -41,7 +42,7 @@ export const protest: Frame = {
     {
       rule: "protesters-gather",
       verbs: phrases(
-        "burn, torch, set fire, set ablaze, throw, hurl, clash, gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out",
+        "burn, torch, set fire, set ablaze, throw, hurl, clash, gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out, lynch, beat",
       ),
       roles: { actor: ["subject"], target: ["outside", "at", "against"] },
       needs: ["actor"],
@@ -60,16 +61,26 @@ export const protest: Frame = {
       roles: { actor: ["subject", "by", "modifier", "of"], target: ["against"] },
       fits: isOfPeople,
     },
+    {
+      rule: "protest",
+      nouns: phrases("protest, demonstration, rally, riot, unrest, rioting, walkout"),
+      roles: { target: ["against"] },
+      needs: ["place", "target", "installation"],
+    },
   ],
 };
 
 /** States protest to each other in notes, and ministers in words. */
 function isOfPeople({ roles }: Draft, reference: Reference): boolean {
   return (roles.actor ?? []).every((group) => {
-    if (reference.entity(group, "actor")?.kind === "state") return false;
+    if (reference.entity(group, "actor")?.kind === "state" || /^(?:anti|pro)-/i.test(firstWord(group))) return false;
     const classes = reference.classes(group);
     return !classes.has("force") || classes.has("people");
   });
+}
+
+function firstWord({ tree, first }: Group): string {
+  return tree.sentence.tokens[first]?.text ?? "";
 }
 
 /** Verbs that also mean other things: a march needs a cause or a place, and nobody demonstrates or rallies something. */
@@ -86,7 +97,7 @@ const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 /** Crowds and supporters are protesters where their sentence says what for. */
 function isProtester(group: Group, { sentence }: Draft, reference: Reference): boolean {
   const noun = reference.noun(group);
-  if (PROTESTERS.test(noun)) return true;
+  if (PROTESTERS.test(noun) || wholesOf(group).some((word) => PROTESTERS.test(word))) return true;
   if (
     !/^(?:crowd|supporter|protest|demonstration|rally|march|resident|student|farmer|worker|villager|people|hundred|thousand)$/.test(
       noun,
