@@ -1,13 +1,15 @@
 import { checkAllPacks } from "../desk/pack-check.ts";
 import { say } from "./terminal.ts";
 
-/** `situ pack check`: prints what is wrong in the packs, notes after errors; 1 when there is an error. */
+/** `situ pack check`: prints what is wrong in the packs, of packs that are named also the notes; 1 when there is an error. */
 export function packCheck(folders: string[]): number {
   const { packs, entities, problems } = checkAllPacks(folders);
-  for (const { severity, pack, entity, message } of problems) {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  for (const { severity, pack, entity, message } of folders.length > 0 ? problems : errors) {
     say(`${severity}: ${pack}${entity ? `, ${entity}` : ""}: ${message}`);
   }
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  say(`packs: ${packs}, entities: ${entities}, errors: ${errors}, notes: ${problems.length - errors}`);
-  return errors > 0 ? 1 : 0;
+  const notes = problems.length - errors.length;
+  const more = folders.length === 0 && notes > 0 ? " (name a pack's folder to read them)" : "";
+  say(`packs: ${packs}, entities: ${entities}, errors: ${errors.length}, notes: ${notes}${more}`);
+  return errors.length > 0 ? 1 : 0;
 }
