@@ -4,3 +4,10 @@ import type { Token } from "../sentence.ts";
 export function hasDependent(tokens: Token[], head: number, rel: RegExp): boolean {
   return tokens.some((token) => token.head === head && rel.test(token.rel));
 }
+
+/** Whether a word hangs on another, however far below; no word hangs on itself. */
+export function hangsOn(tokens: Token[], below: number, above: number): boolean {
+  let at = tokens[below]?.head ?? -1;
+  for (let steps = 0; steps < tokens.length && at !== above; steps++) at = tokens[at]?.head ?? -1;
+  return at === above && below !== above;
+}

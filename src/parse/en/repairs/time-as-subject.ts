@@ -1,6 +1,6 @@
 import type { Token } from "../sentence.ts";
 import type { Span } from "../tokens.ts";
-import { hasDependent } from "./dependent.ts";
+import { hangsOn, hasDependent } from "./dependent.ts";
 
 /** "A spokesman earlier this month claimed …": the noun before the time is the subject, the time is none. */
 export function timeAsSubject(tokens: Token[], times: Span[]): void {
@@ -14,14 +14,14 @@ export function timeAsSubject(tokens: Token[], times: Span[]): void {
   }
 }
 
-/** Hangs a noun on its verb; where the verb hung on the noun, the two change places. */
+/** Hangs a noun on its verb; where the verb hung on the noun itself, the two change places. */
 function makeSubject(tokens: Token[], at: number, verb: number): void {
   const noun = tokens[at];
   const said = tokens[verb];
-  if (!noun || !said) return;
+  if (!noun || !said || noun === said) return;
   if (said.head === at) {
     Object.assign(said, { head: noun.head, rel: noun.rel });
     for (const token of tokens) if (token.head === at && token.rel === "punct") token.head = verb;
-  }
+  } else if (hangsOn(tokens, verb, at)) return;
   Object.assign(noun, { head: verb, rel: "nsubj" });
 }

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { participleAsAdjective } from "./participle-as-adjective.ts";
+import { arcs, words } from "./testing.ts";
+
+const drivers = (state: string, lemma: string) => `
+  Drivers driver NOUN NNS 3 nsubj
+  were ${lemma} AUX VBD 3 cop
+  ${state} ${state} ADJ JJ 0 root`;
+
+test("“were wounded” is a passive, not a state", () => {
+  const tokens = words(drivers("wounded", "be"));
+  participleAsAdjective(tokens);
+  expect(tokens[2]).toMatchObject({ upos: "VERB", xpos: "VBN", lemma: "wound" });
+  expect(arcs(tokens)).toEqual(["Drivers nsubj:pass wounded", "were aux:pass wounded", "wounded root"]);
+});
+
+test.each([
+  ["an adjective of no verb", drivers("afraid", "be")],
+  ["a participle after another copula", drivers("wounded", "seem")],
+])("%s stays what it is", (_, table) => {
+  const tokens = words(table);
+  participleAsAdjective(tokens);
+  expect(tokens).toEqual(words(table));
+});
