@@ -34,7 +34,37 @@ const AFTER = ["flat", "compound", "goeswith", "nummod", "nmod:unmarked", "nmod:
 
 /** The noun group that a word heads; a word inside a known name stands for the name's whole group. */
 export function groupAt(tree: Tree, word: number, names: NameMatch[]): Group {
-  const head = headOf(tree, word);
+  const whole = headOf(tree, word);
+  const counted = countedNoun(tree, whole);
+  if (counted === undefined) return groupOf(tree, whole, names);
+  const [number, group] = [groupOf(tree, whole, names), groupOf(tree, counted, names)];
+  return { ...group, first: number.first, start: number.start };
+}
+
+/** "hundreds of soldiers", "most of the troops": the group stands for what is counted. */
+function countedNoun(tree: Tree, head: number): number | undefined {
+  const { text, upos } = tokenAt(tree, head);
+  const isNumberOf =
+    text === "number" && dependents(tree, head, "det").some((at) => /^an?$/i.test(tokenAt(tree, at).text));
+  const isCount = QUANTITIES.has(text.toLowerCase()) || upos === "NUM" || isNumberOf;
+  if (!isCount) return undefined;
+  return dependents(tree, head, "nmod").find((child) => {
+    const isNoun = /^(?:NOUN|PROPN)$/.test(tokenAt(tree, child).upos);
+    return (
+      isNoun &&
+      child > head &&
+      dependents(tree, child, "case").some((at) => tokenAt(tree, at).text.toLowerCase() === "of")
+    );
+  });
+}
+
+const QUANTITIES = new Set(
+  "hundreds thousands dozens scores tens most some part half majority rest bulk remainder couple handful several many all third quarter group".split(
+    " ",
+  ),
+);
+
+function groupOf(tree: Tree, head: number, names: NameMatch[]): Group {
   let first = head;
   let last = head;
   for (const child of dependents(tree, head, ...BEFORE).reverse()) {

@@ -35,6 +35,7 @@ export function moodOf(predicate: Predicate): Mood {
 }
 
 function readOwn(tree: Tree, head: number, mood: Mood): void {
+  if (isToBe(tree, head)) mood.planned = true;
   for (const child of tree.children[head] ?? []) {
     const token = tokenAt(tree, child);
     const lemma = token.lemma.toLowerCase();
@@ -48,6 +49,14 @@ function readOwn(tree: Tree, head: number, mood: Mood): void {
     if (hasRel(token, "det") && text === "no") mood.negated = true;
     if (hasRel(token, "mark") && (text === "if" || text === "unless" || text === "whether")) mood.unreal = true;
   }
+}
+
+/** "is to leave", "are to be handed over". */
+function isToBe(tree: Tree, head: number): boolean {
+  const be = dependents(tree, head, "cop", "aux").find((child) =>
+    /^(?:is|are|was|were)$/i.test(tokenAt(tree, child).text),
+  );
+  return be !== undefined && tree.sentence.tokens[be + 1]?.text.toLowerCase() === "to" && be + 1 < head;
 }
 
 function isNone(tree: Tree, noun: number): boolean {

@@ -10,7 +10,7 @@ export function joinNames(text: string, tokens: Span[], names: Span[]): Span[] {
     const token = tokens[i] as Span;
     const name = names.find(({ start, end }) => start <= token.start && token.end <= end);
     const last = name ? lastCapital(text, tokens, i, name.end) : i;
-    const isStart = name && startsUpper(text, token);
+    const isStart = name && (startsUpper(text, token) || isArticle(text, token));
     if (!isStart || last <= i) joined.push(token);
     else {
       joined.push({ ...token, end: (tokens[last] as Span).end });
@@ -26,6 +26,11 @@ function lastCapital(text: string, tokens: Span[], first: number, end: number): 
     if (startsUpper(text, tokens[i] as Span) || /^\d/.test(text.slice((tokens[i] as Span).start))) last = i;
   }
   return last;
+}
+
+/** "al-Qaim": the Arabic article belongs to the name. */
+function isArticle(text: string, { start, end }: Span): boolean {
+  return /^(?:al|el|ul|as|ash|ar|at|ad|an|az)$/.test(text.slice(start, end)) && text[end] === "-";
 }
 
 function startsUpper(text: string, { start }: Span): boolean {

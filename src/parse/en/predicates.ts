@@ -184,8 +184,8 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
   const up = (at: number) => grammaticalSubject(tree, at, names, [...seen, verb]);
   if (hasRel(token, "conj", "advcl", "parataxis")) return isClausal(tree, token.head) ? up(token.head) : [];
   if (hasRel(token, "xcomp")) {
-    const object = dependents(tree, token.head, "obj", "iobj");
-    return object[0] === undefined ? up(token.head) : coordinated(tree, object[0], names);
+    const [object] = dependents(tree, token.head, "obj", "iobj");
+    return object === undefined || isRelativePronoun(tree, object) ? up(token.head) : coordinated(tree, object, names);
   }
   if (!hasRel(token, "acl")) return [];
   if (isInfinitive(tree, verb) && !isPassive(tree, verb) && !isRanked(tree, token.head))
@@ -234,6 +234,10 @@ function grammaticalObjects(tree: Tree, verb: number, names: NameMatch[]): Group
   const [written] = own;
   if (written !== undefined && !(isRelativePronoun(tree, written) && hasRel(token, "acl"))) {
     return own.flatMap((child) => coordinated(tree, child, names));
+  }
+  if (hasRel(token, "xcomp") && token.head >= 0) {
+    const relative = dependents(tree, token.head, "obj").some((child) => isRelativePronoun(tree, child));
+    if (relative && !isPassive(tree, verb)) return grammaticalObjects(tree, token.head, names);
   }
   const gap =
     hasRel(token, "acl:relcl") &&

@@ -1,4 +1,5 @@
 import type { Token } from "../sentence.ts";
+import { isBelow } from "./dependent.ts";
 
 /** "A man was killed and two women were wounded": the noun between "and" and the auxiliary is the second verb's subject. */
 export function coordinatedClause(tokens: Token[]): void {
@@ -18,6 +19,7 @@ export function coordinatedClause(tokens: Token[]): void {
     const start = conjunction < 0 ? -1 : conjunction + 1;
     if (start < 0 || tokens.slice(start, auxiliary).some((other) => /^(?:VERB|AUX|ADP|SCONJ|PUNCT)$/.test(other.upos)))
       return;
+    if (isBelow(tokens, at, auxiliary - 1)) return;
     const passive = tokens.some((other) => other.head === at && other.rel === "aux:pass");
     Object.assign(noun, { head: at, rel: passive ? "nsubj:pass" : "nsubj" });
   });

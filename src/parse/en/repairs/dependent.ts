@@ -11,3 +11,11 @@ export function hangsOn(tokens: Token[], below: number, above: number): boolean 
   for (let steps = 0; steps < tokens.length && at !== above; steps++) at = tokens[at]?.head ?? -1;
   return at === above && below !== above;
 }
+
+/** Whether a word hangs, near or far, on another: hanging that one on it would make a circle. */
+export function isBelow(tokens: Token[], at: number, top: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) {
+    if (up === top) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Token } from "../sentence.ts";
+import { isBelow } from "./dependent.ts";
 
 /** "… when a dozen rockets landed on the camp": behind "when", a noun with a participle is a clause with its subject. */
 export function subordinateVerb(tokens: Token[]): void {
@@ -12,6 +13,7 @@ export function subordinateVerb(tokens: Token[]): void {
     );
     const between = tokens.slice(opens + 1, subject);
     if (opens < 0 || between.some((other) => /^(?:VERB|AUX|PUNCT|ADP)$/.test(other.upos))) return;
+    if (isBelow(tokens, subject, opens)) return;
     Object.assign(verb, { head: noun.head, rel: "advcl", xpos: "VBD" });
     Object.assign(noun, { head: at, rel: "nsubj" });
     Object.assign(tokens[opens] ?? verb, { head: at, rel: "advmod" });
