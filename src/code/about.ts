@@ -1,6 +1,6 @@
 import type { Group } from "../parse/en/groups.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
-import { tokenAt } from "../parse/en/tree.ts";
+import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { PART_NOUNS } from "./classes.ts";
 import type { Draft } from "./frame.ts";
 import type { Reference } from "./reference.ts";
@@ -42,4 +42,9 @@ export function isPronoun(group: Group): boolean {
 /** The lemmas of a group's words. */
 export function wordsOf({ tree, first, last }: Group): string[] {
   return tree.sentence.tokens.slice(first, last + 1).map(({ lemma }) => lemma.toLowerCase());
+}
+
+/** Told as something that happened then ("occupied", "was occupied", "had occupied") and not as how things stand ("is", "has been occupied"). */
+export function isPast({ tree, head }: Predicate): boolean {
+  return [head, ...dependents(tree, head, "aux", "aux:pass")].some((at) => tokenAt(tree, at).xpos === "VBD");
 }

@@ -82,6 +82,7 @@ test.each<[string, ...string[]]>([
     "Kenyan police will guard the port in Haiti.",
     "control/holds planned actor=Kenyan police installation=the port place=haiti",
   ],
+  ["The strip is occupied by Russian troops.", "control/holds asserted actor=russian-forces area=The strip"],
 ])("who holds, besieges or moves freely in what: %s", (sentence, ...told) => {
   expect(claimsOf("control", sentence)).toEqual(told);
 });
@@ -102,6 +103,8 @@ test.each([
   "Elections were held in the town.",
   "Police secured the scene.",
   "The militants were held at the base.",
+  "Libya's eastern forces ended their siege of Tripoli.",
+  "Thai soldiers occupied a hill near the border in July.",
 ])("no control: %s", (sentence) => {
   expect(claimsOf("control", sentence)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { isByOther, isItself, isOpen, isPronoun, objectsOf } from "../about.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
+import { isByOther, isItself, isOpen, isPast, isPronoun, objectsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
@@ -141,8 +142,9 @@ export const control: Frame = {
       roles: { thing: ["object"], actor: ["subject", "by", "modifier"] },
       mode: "besieged",
       needs: ["area", "installation"],
-      fits: ({ predicate, roles }) =>
-        predicate.objects.some((g) => roles.area?.includes(g) || roles.installation?.includes(g)),
+      fits: (draft) =>
+        isStanding(draft) &&
+        draft.predicate.objects.some((g) => draft.roles.area?.includes(g) || draft.roles.installation?.includes(g)),
     },
     {
       rule: "occupation-of",
@@ -176,9 +178,15 @@ function isHeld(draft: Draft, reference: Reference): boolean {
   const { installation, area, actor } = draft.roles;
   const held = [...(installation ?? []), ...(area ?? [])];
   const { predicate } = draft;
-  if (!isItself(draft, held, reference)) return false;
+  if (!isItself(draft, held, reference) || (predicate.lemma === "occupy" && isPast(predicate))) return false;
   if (!/^(?:keep|retain|defend|police|dominate|secure)$/.test(predicate.lemma)) return true;
   return actor?.some((group) => isForce(group, reference)) ?? false;
+}
+
+/** A siege that is lifted no longer stands. */
+function isStanding({ predicate: { tree, head } }: Draft): boolean {
+  const above = tokenAt(tree, head).head;
+  return above < 0 || !/^(?:end|lift|break|raise)$/.test(tokenAt(tree, above).lemma);
 }
 
 /** "the group's control of the border" says who holds it; "took control" says another thing. */

@@ -89,6 +89,14 @@ test.each<[string, ...string[]]>([
     "deployment/deploy planned actor=foreign troops destination=haiti",
   ],
   ["Japan has not sent soldiers to Ukraine.", "deployment/deploy denied actor=japan destination=ukraine"],
+  [
+    "Kenya opened a forward base in Lamu.",
+    "deployment/establish-base asserted actor=kenya installation=a forward base place=lamu",
+  ],
+  [
+    "The Syrian army has sent tanks and soldiers to Deraa.",
+    "deployment/deploy asserted actor=syrian-army destination=daraa",
+  ],
 ])("who comes or is sent, and where: %s", (sentence, ...told) => {
   expect(claimsOf("deployment", sentence)).toEqual(told);
 });
@@ -104,6 +112,7 @@ test.each([
   "The agency built schools in the province.",
   "The team landed in Cairo for the final against the army club.",
   "The soldier was sent to prison.",
+  "The base was built in 1950.",
 ])("no deployment: %s", (sentence) => {
   expect(claimsOf("deployment", sentence)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Group } from "../../parse/en/groups.ts";
-import { isByOther, isItself, isOpen, objectsOf } from "../about.ts";
+import { isByOther, isItself, isOpen, objectsOf, wordsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
@@ -80,9 +80,14 @@ function isMilitarySite(draft: Draft, reference: Reference): boolean {
   const { objects, subjects } = draft.predicate;
   const nouns = subjects.length === 0 ? PLAINLY_MILITARY : MILITARY_SITES;
   return (
-    objects.some((group) => nouns.has(reference.noun(group))) &&
+    objects.some((group) => nouns.has(reference.noun(group)) && !isOldSite(group, subjects)) &&
     (subjects.length === 0 || subjects.some((group) => hasForces(group, reference) || isOpen(group, reference)))
   );
+}
+
+/** "The base was built in 1950" tells of a base that stands. */
+function isOldSite(group: Group, builders: Group[]): boolean {
+  return builders.length === 0 && wordsOf(group)[0] === "the";
 }
 
 /** "reinforced its garrison in", "bolstered the front"; not an image, a claim or an economy. */

@@ -76,6 +76,7 @@ test.each([
   "The rivers merge near the town.",
   "The airline suspended its operations.",
   "The couple split in June.",
+  "Boko Haram split the village's families.",
 ])("no group: %s", (sentence) => {
   expect(claimsOf("group", sentence)).toEqual([]);
 });

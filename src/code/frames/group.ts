@@ -124,9 +124,13 @@ export const group: Frame = {
 /** What a new body must be called to be a force of some kind. */
 const MILITARY_WORDS = /^(?:military|faction|army|combat|front|breakaway|joint|special|counter-?terrorism|command)$/;
 
-/** A force or an armed group; companies merge, parties split and teams are defeated too. */
-function isArmedGroup({ roles }: Draft, reference: Reference): boolean {
-  return roles.actor?.some((actor) => isFighting(actor, reference)) ?? false;
+/** A force or an armed group; companies merge, parties split and teams are defeated too, and rebels split families. */
+function isArmedGroup({ predicate, roles }: Draft, reference: Reference): boolean {
+  const { kind, lemma, objects, subjects } = predicate;
+  const isDoneToOther = kind === "verb" && objects.length > 0 && lemma !== "join";
+  return (
+    roles.actor?.some((actor) => isFighting(actor, reference) && !(isDoneToOther && subjects.includes(actor))) ?? false
+  );
 }
 
 function isFighting(actor: Group, reference: Reference): boolean {
@@ -160,7 +164,7 @@ function isLayingDownArms(draft: Draft, reference: Reference): boolean {
   const objects = objectsOf(draft.predicate);
   if (draft.predicate.lemma === "surrender" && objects.some((g) => !/^(?:arm|weapon)$/.test(reference.noun(g))))
     return false;
-  return isArmedGroup(draft, reference);
+  return draft.roles.actor?.some((actor) => isFighting(actor, reference)) ?? false;
 }
 
 const ACTIVITIES = new Set(

@@ -102,6 +102,19 @@ test.each<[string, ...string[]]>([
     "seizure/by-non-state asserted actor=Fighters installation=the prison place=hasakah-city",
   ],
   ["Sirte was liberated from Islamic State in 2016.", "seizure asserted opponent=islamic-state area=sirte"],
+  ["Thai soldiers occupied a hill near the border in July.", "seizure/by-state asserted actor=thai-forces area=a hill"],
+  [
+    "The rebels had occupied the barracks in May.",
+    "seizure/by-non-state asserted actor=The rebels installation=the barracks",
+  ],
+  [
+    "The presidential palace in Khartoum was retaken by the army.",
+    "seizure/by-state asserted actor=the army installation=The presidential palace place=khartoum",
+  ],
+  [
+    "Sudan's army has regained the palace in Khartoum from the Rapid Support Forces.",
+    "seizure/by-state asserted actor=sudanese-forces opponent=rapid-support-forces installation=the palace place=khartoum",
+  ],
 ])("who takes what from whom: %s", (sentence, ...told) => {
   expect(claimsOf("seizure", sentence)).toEqual(told);
 });
@@ -121,6 +134,7 @@ test.each([
   "The rocket fell in the base.",
   "Night fell on the city.",
   "Workers occupied the factory.",
+  "The strip is occupied by Russian troops.",
 ])("no seizure: %s", (sentence) => {
   expect(claimsOf("seizure", sentence)).toEqual([]);
 });

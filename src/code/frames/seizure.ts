@@ -1,6 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
-import { isByOther, isItself, isOpen, objectsOf } from "../about.ts";
+import { isByOther, isItself, isOpen, isPast, objectsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
@@ -92,6 +92,7 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
     ({ prep, group }) => /^(?:into|through)$/.test(prep) && takenBy(draft).includes(group),
   );
   if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft), reference))) return false;
+  if (predicate.lemma === "occupy" && !isPast(predicate)) return false;
   const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;
   if (ALWAYS_BY_FORCE.has(predicate.lemma)) return isInto ? armed : true;
   const named = takenBy(draft).some((group) => reference.entity(group, "place") !== undefined);

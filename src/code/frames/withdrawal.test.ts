@@ -100,6 +100,7 @@ test.each<[string, ...string[]]>([
   ],
   ["Russian forces were withdrawn from Kherson.", "withdrawal/withdraw asserted actor=russian-forces origin=kherson"],
   ["Hungary has not withdrawn its soldiers from Kosovo.", "withdrawal/withdraw denied actor=hungary origin=kosovo"],
+  ["The last French convoy rolled out of Gao at dawn.", "withdrawal/withdraw asserted actor=french-forces origin=gao"],
 ])("who leaves, from where to where: %s", (sentence, ...told) => {
   expect(claimsOf("withdrawal", sentence)).toEqual(told);
 });
@@ -119,6 +120,8 @@ test.each([
   "He retired from the army and moved to Spain.",
   "The player's exit from the club surprised the fans.",
   "The departure of the minister was announced.",
+  "The soldiers left a mine under the bridge.",
+  "The officer was transferred to another post.",
 ])("no withdrawal: %s", (sentence) => {
   expect(claimsOf("withdrawal", sentence)).toEqual([]);
 });

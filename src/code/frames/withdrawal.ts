@@ -1,4 +1,5 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
 import { isByOther, isOpen, isPronoun, objectsOf, wordsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
@@ -67,7 +68,7 @@ export const withdrawal: Frame = {
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
+        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
       ),
       mode: "withdraw",
       roles: { left: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
@@ -119,7 +120,7 @@ function isFallInStrength(draft: Draft, reference: Reference): boolean {
   if (objects.length > 0) return false;
   return subjects.some(
     (group) =>
-      /^(?:number|level|strength|size|presence|footprint)$/.test(reference.noun(group)) &&
+      wordsOf(group).some((word) => /^(?:number|level|strength|size|presence|footprint)$/.test(word)) &&
       ((draft.roles.actor?.some((actor) => isForce(actor, reference)) ?? false) ||
         wordsOf(group).some((word) => /^(?:troop|force|military|soldier)$/.test(word))),
   );
@@ -129,6 +130,7 @@ function isFallInStrength(draft: Draft, reference: Reference): boolean {
 function isForceLeaving(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   const left = [...(roles.origin ?? []), ...(roles.installation ?? [])];
+  if (left.some((group) => reference.noun(group) === "mine")) return false;
   const isLeft =
     predicate.lemma === "evacuate" ||
     left.some((group) => objectsOf(predicate).some(({ head }) => head === group.head)) ||
@@ -143,15 +145,31 @@ function isForceMoving(draft: Draft, reference: Reference): boolean {
   const objects = objectsOf(draft.predicate);
   const moved = objects.length > 0 ? objects : draft.predicate.subjects;
   return moved.some(
-    (group) => hasForces(group, reference) || /^(?:personnel|equipment|unit)$/.test(reference.noun(group)),
+    (group) =>
+      (hasForces(group, reference) && !isOneMan(group, reference)) ||
+      /^(?:personnel|equipment|unit)$/.test(reference.noun(group)),
+  );
+}
+
+/** An officer who is moved to another post is no force. */
+function isOneMan(group: Group, reference: Reference): boolean {
+  return (
+    /^(?:officer|soldier|policeman|marine|trooper|serviceman|fighter|guard|pilot|adviser|trainer)$/.test(
+      reference.noun(group),
+    ) && tokenAt(group.tree, group.head).xpos === "NN"
   );
 }
 
 /** "left for Djibouti", "fled", "airlifted": who only left need say where from or to. */
 function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
-  const { lemma, subjects, objects } = draft.predicate;
+  const { lemma, subjects, objects, phrases: around } = draft.predicate;
   const isLeft = (draft.roles.origin ?? draft.roles.installation) !== undefined;
-  if (lemma === "leave") return objects.length === 0 && subjects.some((group) => isForce(group, reference));
+  if (lemma === "leave")
+    return (
+      objects.length === 0 &&
+      !around.some(({ prep }) => prep === "behind") &&
+      subjects.some((group) => isForce(group, reference))
+    );
   if (lemma === "flee") return subjects.some((group) => isForce(group, reference));
   if (lemma === "airlift") return isLeft && isForceMoving(draft, reference);
   if (/^(?:recall|extract|send|bring|demobili[sz]e|repatriate)$/.test(lemma))
