@@ -17,7 +17,7 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
 }
 
 /** The number before a group's noun, its qualifier with it ("more than two dozen rockets"). */
-export function amountOf(group: Group, amounts: Amount[]): Amount | undefined {
+function amountOf(group: Group, amounts: Amount[]): Amount | undefined {
   return amounts.find((amount) => !amount.ordinal && amount.start < group.end && amount.end > group.start);
 }
 

@@ -3,11 +3,11 @@ import { CLAIM_TYPES, MODES, ROLES } from "./claim-types.ts";
 import { daySchema, reportSchema } from "./report.ts";
 
 /** Characters of a report's text: `text.slice(start, end)`, UTF-16 code units, `end` exclusive. */
-export const spanSchema = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+const spanSchema = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
 export type Span = z.infer<typeof spanSchema>;
 
 /** Words that name somebody or something, and the pack's entity where it is known. */
-export const mentionSchema = z.object({
+const mentionSchema = z.object({
   text: z.string(),
   start: z.number().int().optional(),
   end: z.number().int().optional(),
@@ -19,14 +19,14 @@ export const mentionSchema = z.object({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
-export const whenSchema = z.object({
+const whenSchema = z.object({
   text: z.string().optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
 });
 export type When = z.infer<typeof whenSchema>;
 
-export const quantitySchema = z.object({
+const quantitySchema = z.object({
   text: z.string(),
   value: z.number().optional(),
   min: z.number().optional(),
@@ -35,7 +35,7 @@ export const quantitySchema = z.object({
 });
 export type Quantity = z.infer<typeof quantitySchema>;
 
-export const speakerSchema = z.object({
+const speakerSchema = z.object({
   text: z.string(),
   entity: z.string().optional(),
   /** The word of saying: "said", "according to". */
@@ -43,13 +43,13 @@ export const speakerSchema = z.object({
 });
 export type Speaker = z.infer<typeof speakerSchema>;
 
-export const modalitySchema = z.enum(["asserted", "planned", "denied", "possible"]);
+const modalitySchema = z.enum(["asserted", "planned", "denied", "possible"]);
 export type Modality = z.infer<typeof modalitySchema>;
 
 const fillerSchema = z.union([mentionSchema, z.array(mentionSchema)]);
 
 /** What one report's words state (CLAIMS.md, `claims`). */
-export const claimSchema = z.object({
+const claimSchema = z.object({
   type: z.enum(CLAIM_TYPES),
   mode: z.enum(MODES).optional(),
   roles: z.partialRecord(z.enum(ROLES), fillerSchema),
@@ -69,7 +69,7 @@ export const claimSchema = z.object({
 export type Claim = z.infer<typeof claimSchema>;
 
 /** A report with its claims: one line of `situ read --json`. */
-export const codedReportSchema = z.object({ report: reportSchema, claims: z.array(claimSchema) });
+const codedReportSchema = z.object({ report: reportSchema, claims: z.array(claimSchema) });
 export type CodedReport = z.infer<typeof codedReportSchema>;
 
 /** The mentions that fill a role, none when it is empty. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "./report.ts";
 
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   "state",
   "armed-force",
   "armed-group",
@@ -14,7 +14,7 @@ export const ENTITY_KINDS = [
 ] as const;
 
 /** How one entity stands to another, and in which years. */
-export const affiliationSchema = z.object({
+const affiliationSchema = z.object({
   kind: z.enum(["member-of", "backed-by", "leads", "speaks-for", "allied-with"]),
   of: z.string().describe("Id of the other entity: the parent, the backer, the body led or spoken for"),
   post: z.string().optional().describe("The post held, for people: 'commander', 'spokesman'"),
@@ -75,16 +75,16 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A side of the conflict, for the colours of the map: those who belong to one of `members`, by membership or as that state's forces. */
-export const sideSchema = z.strictObject({
+const sideSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   ar: z.string(),
   members: z.array(z.string()),
 });
-export type Side = z.infer<typeof sideSchema>;
+type Side = z.infer<typeof sideSchema>;
 
 /** An area whose holder is disputed, drawn hatched; `ring` is [lon, lat] points, first and last the same. */
-export const disputedAreaSchema = z.strictObject({
+const disputedAreaSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   ar: z.string().optional(),

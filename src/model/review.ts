@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a person decided. Reviews are added, never changed; the last one about the same thing counts. */
-export const reviewSchema = z.discriminatedUnion("decision", [
+const reviewSchema = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("accepted"), claim: z.string(), by: z.string(), note: z.string().optional() }),
   z.object({ decision: z.literal("rejected"), claim: z.string(), by: z.string(), note: z.string().optional() }),
   /** The two claims tell of one event. */

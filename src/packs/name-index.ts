@@ -8,7 +8,7 @@ export interface NameMatch {
   readings: NameReading[];
 }
 
-export interface NameReading {
+interface NameReading {
   entity: Entity;
   /** A demonym ("Iraqi") points at its state or people without naming it. */
   via: "name" | "demonym";

@@ -198,8 +198,3 @@ function sameKind(a: Group, b: Group): boolean {
   const kinds = (group: Group) => group.names[0]?.readings.map(({ entity }) => entity.kind) ?? [];
   return kinds(a).some((kind) => kinds(b).includes(kind));
 }
-
-/** The group's words in the report. */
-export function groupText(text: string, group: Group): string {
-  return text.slice(group.start, group.end);
-}

@@ -260,7 +260,7 @@ function isClausal(tree: Tree, word: number): boolean {
 }
 
 /** The preposition of a noun as printed: "to", "out of", "in front of". */
-export function prepositionOf(tree: Tree, noun: number): string {
+function prepositionOf(tree: Tree, noun: number): string {
   const cases = dependents(tree, noun, "case").filter((child) => child < noun && tokenAt(tree, child).upos !== "PART");
   const words = cases.flatMap((child) => [child, ...dependents(tree, child, "fixed", "case")]);
   return [...new Set(words)]
@@ -347,11 +347,4 @@ function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
 function spanOf(tree: Tree, words: number[]): { start: number; end: number } {
   const tokens = words.map((i) => tokenAt(tree, i));
   return { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) };
-}
-
-/** The nearest predicate above a word, other than one it heads itself: what a time or a number belongs to. */
-export function governor(tree: Tree, word: number): number | undefined {
-  return pathUp(tree, word)
-    .slice(1)
-    .find((at) => isClausal(tree, at));
 }
