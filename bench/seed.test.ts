@@ -15,7 +15,7 @@ function figures(paths: string[]) {
   return figuresOf(sum(golds.map((gold) => score(gold, coded(gold.report, coder)))));
 }
 
-it.skipIf(!shared)("codes the founding page as well as was asked for", () => {
+it.skipIf(!shared)("codes the founding page as well as was asked for", { timeout: 60_000 }, () => {
   const { claims_f1, roles_f1, when_exact, quotes } = figures([join(shared ?? "", "gold", "seed.json")]);
   expect(claims_f1).toBeGreaterThanOrEqual(0.8);
   expect(roles_f1).toBeGreaterThanOrEqual(0.75);

@@ -159,4 +159,11 @@ describe("situ read --json", { timeout: PATIENCE_MS }, () => {
     read.program.stdout.destroy();
     expect([await read.end(), read.err()]).toEqual([0, ""]);
   });
+
+  it("goes on when nobody reads what goes wrong", async () => {
+    const read = situ(emptyFolder(), ["read", "--json", "nowhere.txt", "nowhere.txt", samples[0] ?? ""]);
+    read.program.stderr.destroy();
+    await read.end();
+    expect(read.out().trimEnd().split("\n")).toHaveLength(3);
+  });
 });

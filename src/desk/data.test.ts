@@ -40,7 +40,7 @@ describe("a folder for the ledger", () => {
   });
 });
 
-it("a theatre that no pack has is refused with those that there are", () => {
+it("a theatre that no pack has is refused with those that there are", { timeout: 60_000 }, () => {
   expect(() => coderFor("atlantis")).toThrow(UnknownTheatre);
   expect(() => coderFor("atlantis")).toThrow(/no theatre "atlantis": choose one of .*syria-iraq/);
 });

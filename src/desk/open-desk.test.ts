@@ -33,7 +33,7 @@ async function take(name: string, published: string | undefined, words: string):
 const ROCKETS = "Nine rockets were fired at the K1 base in Kirkuk on 27 December 2019.";
 const HANDOVER = "The US-led coalition handed the K1 base in Kirkuk to the Iraqi army on 29 March 2020.";
 
-describe("the desk", () => {
+describe("the desk", { timeout: 60_000 }, () => {
   it("with nothing kept ends on the day that its theatre begins, and has no event", async () => {
     const day = await desk.lastDay();
     expect(day).toBe(theatre.firstDay);
