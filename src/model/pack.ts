@@ -81,7 +81,6 @@ const sideSchema = z.strictObject({
   ar: z.string(),
   members: z.array(z.string()),
 });
-type Side = z.infer<typeof sideSchema>;
 
 /** An area whose holder is disputed, drawn hatched; `ring` is [lon, lat] points, first and last the same. */
 const disputedAreaSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { NameMatch } from "../../packs/name-index.ts";
 import { coordinated, type Group, groupAt } from "./groups.ts";
-import { dependents, hasRel, pathUp, subtree, type Tree, tokenAt } from "./tree.ts";
+import { dependents, hasRel, subtree, type Tree, tokenAt } from "./tree.ts";
 
 /** A prepositional phrase; `depth` counts the nouns between it and its predicate. */
 export interface Phrase {
