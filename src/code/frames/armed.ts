@@ -30,20 +30,7 @@ export function isThing(group: Group, reference: Reference): boolean {
   const classes = reference.classes(group);
   if ((["installation", "place", "weapon", "equipment", "aircraft"] as const).some((name) => classes.has(name)))
     return true;
-  if (THINGS.has(reference.noun(group))) return true;
-  return /^(?:dozen|hundred|thousand|score|number|ton|tonne|part|half|most|series|row|block|all|several)$/.test(
-    reference.noun(group),
-  )
-    ? wholesOf(group).some((word) => THINGS.has(word))
-    : false;
-}
-
-/** The nouns of a group's own phrases: "houses" in "dozens of houses". */
-export function wholesOf({ tree, head }: Group): string[] {
-  const { tokens } = tree.sentence;
-  return (tree.children[head] ?? [])
-    .filter((child) => tokens[child]?.rel.startsWith("nmod"))
-    .map((child) => tokens[child]?.lemma.toLowerCase() ?? "");
+  return THINGS.has(reference.noun(group));
 }
 
 const THINGS = new Set(

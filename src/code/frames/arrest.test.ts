@@ -100,6 +100,10 @@ test.each([
     ["arrest/release planned actor=venezuela target=political prisoners n=80"],
   ],
   [
+    "The rebels released all of the soldiers they had captured.",
+    ["arrest/release asserted actor=The rebels target=all of the soldiers"],
+  ],
+  [
     "The former warlord was detained in Paris last year.",
     ["arrest/arrest asserted target=The former warlord place=paris"],
   ],

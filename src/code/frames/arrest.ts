@@ -1,4 +1,3 @@
-import { tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -73,16 +72,10 @@ export const arrest: Frame = {
   ],
 };
 
-/** "Police", "the army", "a garrison": forces are captured whole only where they are counted or are people. */
+/** Nobody arrests a whole force. */
 function isOfPersons({ roles, amount }: Draft, reference: Reference): boolean {
-  return (roles.target ?? []).every(
-    (group) =>
-      amount !== undefined ||
-      reference.classes(group).size === 0 ||
-      ["people", "person"].some((name) => reference.classes(group).has(name as "people")) ||
-      /^NN[P]?S$/.test(tokenAt(group.tree, group.head).xpos) ||
-      reference.noun(group) !== "convoy",
-  );
+  const forces = /^(?:police|army|military|force|security|navy|garrison|convoy|patrol|militia|guard)$/;
+  return amount !== undefined || (roles.target ?? []).every((group) => !forces.test(reference.noun(group)));
 }
 
 function isOfPrisoners({ roles }: Draft, reference: Reference): boolean {

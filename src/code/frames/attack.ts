@@ -35,6 +35,7 @@ export const attack: Frame = {
       verbs: ["be target", "become target", "remain target"],
       roles: { weapon: ["of", "modifier"], hit: ["subject"] },
       needs: ["target", "installation", "place"],
+      fits: isHitPhysical,
     },
     {
       rule: "assassinate",
@@ -55,6 +56,7 @@ export const attack: Frame = {
       verbs: phrases("fire, launch, lob, hurl, throw, drop, rain, unleash"),
       roles: { weapon: ["object"], hit: TOWARDS, actor: ["subject", "from"] },
       needs: ["weapon"],
+      fits: isByWeapon,
     },
     {
       rule: "open-fire",
@@ -85,10 +87,11 @@ export const attack: Frame = {
       verbs: phrases("land, fall, explode, detonate, go off, slam, crash, rain down, impact"),
       roles: { weapon: ["subject"], hit: AT },
       needs: ["weapon"],
+      fits: isByWeapon,
     },
     {
       rule: "blow-up",
-      verbs: phrases("detonate, blow up, set off, explode"),
+      verbs: phrases("detonate, blow up, set off"),
       roles: { weapon: ["object"], actor: ["subject"], hit: ["object", ...AT] },
       needs: ["weapon", "target", "installation"],
       fits: isStrike,
@@ -120,11 +123,18 @@ export const attack: Frame = {
       fits: isHitPhysical,
     },
     {
+      rule: "weapon-strikes",
+      verbs: phrases("hit, strike, target, attack, pound, pierce, slam into, destroy, damage, rock"),
+      roles: { weapon: ["subject"], hit: ["object", "into"] },
+      needs: ["target", "installation", "place"],
+      fits: (draft, reference) => isByWeapon(draft, reference) && isStrike(draft, reference),
+    },
+    {
       rule: "strike",
       verbs: phrases(
         "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, torch, execute, rape, blast, carpet-bomb, car-bomb, firebomb, gas, blitz, overrun, shoot down, ram",
       ),
-      roles: { weapon: ["subject", "with", "by", "object", "using"], hit: ["object"], actor: ["subject"] },
+      roles: { weapon: ["with", "by", "using"], hit: ["object"], actor: ["subject"] },
       needs: ["target", "installation", "place"],
       fits: isStrike,
     },
@@ -133,7 +143,14 @@ export const attack: Frame = {
       verbs: phrases("use, employ, deploy"),
       roles: { weapon: ["object"], hit: ["against", "on"], actor: ["subject"] },
       needs: ["weapon"],
-      fits: (draft) => (draft.roles.target ?? draft.roles.installation) !== undefined,
+      fits: isUse,
+    },
+    {
+      rule: "use-of",
+      nouns: ["use"],
+      roles: { weapon: ["object"], hit: ["against", "on", "in"], actor: ["by", "subject"] },
+      needs: ["weapon"],
+      fits: isUse,
     },
     {
       rule: "attempt-on",
@@ -145,12 +162,19 @@ export const attack: Frame = {
         predicate.modifiers.some((group) => reference.noun(group) === "assassination") && roles.target !== undefined,
     },
     {
+      rule: "barrage-of",
+      nouns: phrases("barrage, salvo, volley, hail, wave"),
+      roles: { weapon: ["of", "modifier"], actor: ["by", "from", "subject"], hit: ["on", "against", "at", "into"] },
+      needs: ["weapon"],
+      fits: isByWeapon,
+    },
+    {
       rule: "attack-on",
       nouns: phrases(
         "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating",
       ),
       roles: {
-        weapon: ["modifier", "with", "of", "involving", "using"],
+        weapon: ["modifier", "with", "involving", "using"],
         actor: ["subject", "modifier"],
         hit: ["on", "against", "at", "object"],
       },
@@ -189,6 +213,18 @@ function isStrike(draft: Draft, reference: Reference): boolean {
   return physical || target.some((group) => reference.entity(group) !== undefined);
 }
 
+/** Known weapons only; tear gas is for crowds. */
+function isByWeapon({ roles }: Draft, reference: Reference): boolean {
+  return (roles.weapon ?? []).some((group) => reference.classes(group).has("weapon") && !/^tear/i.test(wordsOf(group)));
+}
+
+/** Arms are used against somebody; the use of poison gas is an attack by itself. */
+function isUse(draft: Draft, reference: Reference): boolean {
+  const weapons = (draft.roles.weapon ?? []).map(wordsOf).join(" ");
+  const isPoison = CHEMICAL.test(weapons);
+  return isByWeapon(draft, reference) && (isPoison || (draft.roles.target ?? draft.roles.installation) !== undefined);
+}
+
 /** A missile that is shot down is stopped, not attacked. */
 function isIncoming(group: Group, reference: Reference): boolean {
   return /^(?:missile|rocket|drone|projectile|shell|uav|mortar)$/.test(reference.noun(group));
@@ -207,6 +243,7 @@ function isByBlast({ predicate }: Draft, reference: Reference): boolean {
   return predicate.subjects.some((group) => BLAST.test(reference.noun(group)));
 }
 
+const INDUSTRY = /^(?:gas|boiler|chemical|plant|factory|transformer|fertilizer|fertiliser|mine|industrial|volcanic)$/;
 const LABOUR =
   /^(?:general|hunger|labour|labor|rail|teacher|teachers|nationwide|national|wildcat|transport|bus|port)$/i;
 
@@ -214,6 +251,8 @@ const LABOUR =
 function isAttackNoun(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
   const { tree, head, lemma } = predicate;
+  if (/^(?:explosion|blast)$/.test(lemma) && predicate.modifiers.some((group) => INDUSTRY.test(reference.noun(group))))
+    return false;
   if (lemma === "fire") return roles.weapon !== undefined;
   if (lemma === "bomber") return /suicide/i.test(tree.sentence.tokens[head - 1]?.text ?? "");
   const before = tree.sentence.tokens[head - 1]?.text ?? "";
@@ -245,9 +284,11 @@ function wordsOf(group: Group): string {
     .join(" ");
 }
 
+const CHEMICAL = /\bchemical|chlorine|sarin|mustard gas|nerve (?:agent|gas)|poison(?:ous)? gas|toxic gas/i;
+
 const MODE_WORDS: [Mode, RegExp][] = [
   ["suicide", /\bsuicide\b|\bblew (?:him|her|them)sel/i],
-  ["chemical", /\bchemical|chlorine|sarin|mustard gas|nerve agent|poison gas/i],
+  ["chemical", CHEMICAL],
   ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b|\bquadcopters?\b/i],
   [
     "airstrike",

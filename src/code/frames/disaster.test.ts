@@ -18,6 +18,10 @@ test.each([
   ["The country was hit by a severe drought.", ["disaster/natural asserted target=The country"]],
   ["Typhoon Haiyan hit the Philippines in November.", ["disaster/natural asserted place=philippines"]],
   ["A train derailed in Egypt.", ["disaster/man-made asserted target=A train place=egypt"]],
+  [
+    "A gas explosion at a coal mine in Donetsk trapped dozens of workers.",
+    ["disaster/man-made asserted target=a coal mine place=donetsk"],
+  ],
   ["Iraq reported 20 new cases of coronavirus.", ["disaster/epidemic asserted target=coronavirus place=iraq"]],
   ["The famine in Yemen is spreading.", ["disaster/natural asserted place=yemen"]],
   [
@@ -34,6 +38,7 @@ test.each([
     ["disaster/epidemic asserted target=cholera place=syria"],
   ],
   ["Officials in Sudan reported new cases of cholera.", ["disaster/epidemic asserted target=cholera place=sudan"]],
+  ["A chemical plant explosion in Port Harcourt", ["disaster/man-made asserted place=port-harcourt"]],
   ["Two dams collapsed in Derna after heavy rain.", ["disaster/man-made asserted target=dams place=derna"]],
   [
     "An overcrowded ferry capsized on the Tigris.",

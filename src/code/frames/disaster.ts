@@ -4,16 +4,18 @@ import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 const NATURAL_NOUNS = phrases(
-  "earthquake, quake, aftershock, flood, flooding, landslide, mudslide, drought, storm, sandstorm, dust-storm, cyclone, hurricane, typhoon, tsunami, tornado, wildfire, avalanche, eruption, heatwave, blizzard, famine, rain, rainfall, downpour, locust, snowstorm",
+  "earthquake, quake, aftershock, flood, flooding, landslide, mudslide, drought, storm, sandstorm, dust-storm, cyclone, hurricane, typhoon, tsunami, tornado, wildfire, avalanche, eruption, heatwave, blizzard, famine, rain, rainfall, downpour, locust, snowstorm, snow, snowfall, tremor, temblor, hailstorm, mudflow",
 );
 const NATURAL = new RegExp(`^(?:${NATURAL_NOUNS.join("|")})$`);
 const DISEASE =
   /^(?:coronavirus|covid|covid-19|virus|cholera|ebola|measles|polio|malaria|dengue|typhoid|plague|influenza|flu|mpox|monkeypox|diphtheria|meningitis|marburg|smallpox|pandemic|epidemic|disease|fever|infection|hepatitis|outbreak)$/;
+const INDUSTRY =
+  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|road|traffic|vehicle|multi-vehicle|rail|mining)$/;
 const WRECKED =
   /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane)$/;
 
 const HITTING = phrases(
-  "hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off",
+  "hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, tear through, slam into, sweep through, rip through",
 );
 const SPREADING = phrases("spread, reach, break out, infect, sweep, hit, kill, ravage, emerge");
 
@@ -51,6 +53,13 @@ export const disaster: Frame = {
       mode: "man-made",
       roles: { target: ["object", "subject"] },
       fits: (draft, reference) => isTarget(draft, reference, WRECKED),
+    },
+    {
+      rule: "plant-explodes",
+      verbs: phrases("explode, leak, catch fire, blow up, melt down"),
+      mode: "man-made",
+      roles: { target: ["subject"] },
+      fits: (draft, reference) => isTarget(draft, reference, INDUSTRY),
     },
     {
       rule: "fire",
@@ -93,9 +102,11 @@ export const disaster: Frame = {
     },
     {
       rule: "man-made",
-      nouns: phrases("derailment, shipwreck, spill, stampede, crash, collapse, crush, meltdown"),
+      nouns: phrases(
+        "derailment, shipwreck, spill, stampede, crash, collapse, crush, meltdown, accident, collision, leak, leakage, explosion",
+      ),
       mode: "man-made",
-      roles: { target: ["object", "modifier"] },
+      roles: { target: ["object", "at"] },
       needs: ["place"],
       fits: (draft, reference) =>
         draft.predicate.lemma === "shipwreck" ||
@@ -103,7 +114,7 @@ export const disaster: Frame = {
         draft.predicate.lemma === "derailment" ||
         isTarget(draft, reference, WRECKED) ||
         draft.predicate.modifiers.some(
-          (group) => WRECKED.test(reference.noun(group)) || /^oil$/.test(reference.noun(group)),
+          (group) => WRECKED.test(reference.noun(group)) || INDUSTRY.test(reference.noun(group)),
         ),
     },
     {

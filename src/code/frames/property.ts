@@ -95,7 +95,7 @@ export const property: Frame = {
 const EXPLOSIVES = /^(?:bomb|mine|landmine|device|explosive|ied|ordnance|grenade|shell|vest|trap|booby-trap|munition)$/;
 const INCOMING = /^(?:missile|rocket|drone|projectile|uav|shell|mortar|quadcopter|balloon)$/;
 const ARMS =
-  /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part)$/;
+  /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|device|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part)$/;
 const HOLDERS =
   /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|kilogram|kg|kilo|gram|number|dozen|hundred|thousand|score|amount|crate|box)$/;
 

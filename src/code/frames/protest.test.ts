@@ -21,6 +21,10 @@ test.each([
     ["protest/peaceful asserted actor=Farmers target=highways"],
   ],
   [
+    "Crowds gathered in central Beirut to demand the resignation of the government.",
+    ["protest/peaceful asserted actor=Crowds place=beirut"],
+  ],
+  [
     "Prisoners rioted in a jail in Guayaquil.",
     ["protest/riot asserted actor=Prisoners installation=a jail place=guayaquil"],
   ],

@@ -4,7 +4,6 @@ import { dependents } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
-import { wholesOf } from "./armed.ts";
 
 /** People demonstrate or riot. */
 export const protest: Frame = {
@@ -89,22 +88,24 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
   if (!isOfPeople(draft, reference)) return false;
   if (dependents(predicate.tree, predicate.head, "ccomp").length > 0) return false;
   if (/^(?:demonstrate|rally|march)$/.test(predicate.lemma) && predicate.objects.length > 0) return false;
-  return predicate.lemma !== "march" || roles.target !== undefined || roles.place !== undefined;
+  if (predicate.lemma !== "march" || roles.target !== undefined || roles.place !== undefined) return true;
+  return draft.sentence.sentence.tokens.some(({ lemma }) => CAUSE.test(lemma));
 }
 
+const CAUSE = /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand)$/;
 const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */
 function isProtester(group: Group, { sentence }: Draft, reference: Reference): boolean {
   const noun = reference.noun(group);
-  if (PROTESTERS.test(noun) || wholesOf(group).some((word) => PROTESTERS.test(word))) return true;
+  if (PROTESTERS.test(noun)) return true;
   if (
     !/^(?:crowd|supporter|protest|demonstration|rally|march|resident|student|farmer|worker|villager|people|hundred|thousand)$/.test(
       noun,
     )
   )
     return false;
-  return sentence.sentence.tokens.some(({ lemma }) => /^(?:protest|demonstrate|demonstration|rally)$/.test(lemma));
+  return sentence.sentence.tokens.some(({ lemma }) => CAUSE.test(lemma));
 }
 
 function modeByWords(draft: Draft): Mode {
