@@ -1,4 +1,5 @@
 import { isRanked, type Predicate } from "./predicates.ts";
+import type { Token } from "./sentence.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "./tree.ts";
 
 /** How a clause stands to fact. */
@@ -21,6 +22,7 @@ const PLANS = words(
 const DEMANDERS = words("demand urge call ask request appeal need require want press");
 const DEMANDS = words("demand call request appeal need pressure");
 const REFUSERS = words("refuse decline fail avoid rule cease stop prevent deny reject block");
+const HELPERS = words("help assist enable allow");
 const POSSIBLE_AUX = words("may might could can");
 const FUTURE_AUX = words("will shall 'll ’ll would");
 
@@ -73,41 +75,57 @@ function isCarriedOut(tree: Tree, plan: number): boolean {
   );
 }
 
-/** Climbs complements, not relative or coordinated clauses: "plans to leave", "agreed to begin the withdrawal". */
+/** What a governing word does to what hangs on it; undefined where the climb ends. */
+type Effect = "planned" | "negated" | "unreal" | "none";
+
+/** Climbs complements, not relative clauses: "plans to leave", "agreed to begin the withdrawal". */
 function readGovernors(tree: Tree, start: number, mood: Mood): void {
-  for (let at = start; ; ) {
+  let at = start;
+  for (let effect = effectAbove(tree, at); effect; effect = effectAbove(tree, at)) {
+    if (effect !== "none") mood[effect] = true;
     const token = tokenAt(tree, at);
-    const above = token.head;
-    if (above < 0) return;
-    const governing = tokenAt(tree, above);
-    const lemma = governing.lemma.toLowerCase();
-    const infinitive = dependents(tree, at, "mark").some((child) => tokenAt(tree, child).text.toLowerCase() === "to");
-    const isVerb = governing.upos === "VERB" || governing.upos === "ADJ" || dependents(tree, above, "cop").length > 0;
-    if (hasRel(token, "acl") && infinitive && isRanked(tree, above)) return;
-    if (hasRel(token, "advcl") && infinitive) {
-      if (PLANNERS.has(lemma)) mood.planned = true;
-      else mood.unreal = true;
-    } else if (
-      hasRel(token, "xcomp", "obj", "obl", "nsubj:pass", "acl", "nmod", "ccomp", "conj") &&
-      !hasRel(token, "acl:relcl")
-    ) {
-      const nominal = hasRel(token, "obj", "obl", "nmod", "nsubj:pass");
-      if (hasRel(token, "conj")) {
-        if (!isVerb) return;
-      } else if (isVerb && (infinitive || nominal) && PLANNERS.has(lemma) && !(nominal && lemma === "announce"))
-        mood.planned = true;
-      else if (isVerb && /^(?:help|assist|enable|allow)$/.test(lemma) && hasRel(token, "xcomp")) mood.unreal = true;
-      else if (isVerb && DEMANDERS.has(lemma) && (infinitive || nominal)) mood.unreal = true;
-      else if (isVerb && REFUSERS.has(lemma) && (infinitive || nominal) && !hasRel(token, "ccomp")) mood.negated = true;
-      else if (PLANS.has(lemma) && (infinitive || hasRel(token, "nmod"))) {
-        if (isCarriedOut(tree, above)) return;
-        mood.planned = true;
-      } else if (DEMANDS.has(lemma) && governing.upos === "NOUN" && (infinitive || hasRel(token, "nmod")))
-        mood.unreal = true;
-      else if (nominal && hasRel(token, "obl", "nmod") && isVerb) return;
-    } else return;
-    if (hasRel(token, "ccomp", "acl:relcl", "parataxis")) return;
-    if (isVerb && hasRel(token, "xcomp", "conj")) readOwn(tree, above, mood);
-    at = above;
+    if (hasRel(token, "xcomp", "conj") && isPredicative(tree, token.head)) readOwn(tree, token.head, mood);
+    if (hasRel(token, "ccomp")) return;
+    at = token.head;
   }
+}
+
+function effectAbove(tree: Tree, at: number): Effect | undefined {
+  const token = tokenAt(tree, at);
+  const above = token.head;
+  if (above < 0 || hasRel(token, "acl:relcl")) return undefined;
+  const infinitive = isInfinitive(tree, at);
+  if (hasRel(token, "acl") && infinitive && isRanked(tree, above)) return undefined;
+  const lemma = tokenAt(tree, above).lemma.toLowerCase();
+  if (hasRel(token, "advcl")) return infinitive ? (PLANNERS.has(lemma) ? "planned" : "unreal") : undefined;
+  if (hasRel(token, "conj")) return isPredicative(tree, above) ? "none" : undefined;
+  if (!hasRel(token, "xcomp", "obj", "obl", "nsubj:pass", "acl", "nmod", "ccomp")) return undefined;
+  return isPredicative(tree, above)
+    ? effectOfVerb(lemma, token, infinitive)
+    : effectOfNoun(tree, above, lemma, token, infinitive);
+}
+
+function effectOfVerb(lemma: string, token: Token, infinitive: boolean): Effect | undefined {
+  const nominal = hasRel(token, "obj", "obl", "nmod", "nsubj:pass");
+  if (infinitive || nominal) {
+    if (PLANNERS.has(lemma) && !(nominal && lemma === "announce")) return "planned";
+    if (DEMANDERS.has(lemma)) return "unreal";
+    if (REFUSERS.has(lemma) && !hasRel(token, "ccomp")) return "negated";
+  }
+  if (HELPERS.has(lemma) && hasRel(token, "xcomp")) return "unreal";
+  return hasRel(token, "obl", "nmod") ? undefined : "none";
+}
+
+function effectOfNoun(tree: Tree, noun: number, lemma: string, token: Token, infinitive: boolean): Effect | undefined {
+  if (!infinitive && !hasRel(token, "nmod")) return "none";
+  if (PLANS.has(lemma)) return isCarriedOut(tree, noun) ? undefined : "planned";
+  return DEMANDS.has(lemma) ? "unreal" : "none";
+}
+
+function isInfinitive(tree: Tree, at: number): boolean {
+  return dependents(tree, at, "mark").some((child) => tokenAt(tree, child).text.toLowerCase() === "to");
+}
+
+function isPredicative(tree: Tree, at: number): boolean {
+  return /^(?:VERB|ADJ)$/.test(tokenAt(tree, at).upos) || dependents(tree, at, "cop").length > 0;
 }
