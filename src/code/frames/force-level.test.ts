@@ -62,11 +62,13 @@ test.each<[string, ...string[]]>([
     "About 1,200 Burundian peacekeepers are deployed in the Central African Republic.",
     "force_level asserted actor=burundian-forces place=central-african-republic n~1200",
   ],
+  ["There were some 500 Chadian soldiers in the town.", "force_level asserted actor=chadian-forces n~500"],
   [
     "More than 50 helicopters are based at Kandahar airfield.",
     "force_level asserted actor=helicopters installation=Kandahar airfield n>=50",
   ],
   ["Only 20 French soldiers remain in Benin.", "force_level asserted actor=french-forces place=benin n=20"],
+  ["There are no more than 200 rebels in the valley, the governor said.", "force_level asserted actor=rebels n<=200"],
   ["Some 3,000 Emirati troops were in Yemen in 2016.", "force_level asserted actor=emirati-forces place=yemen n~3000"],
   [
     "At its peak, 130,000 foreign troops were stationed in Afghanistan.",

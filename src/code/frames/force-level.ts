@@ -55,8 +55,13 @@ function isStrength({ amount, roles }: Draft, reference: Reference): boolean {
 
 /** "5,000 troops are in Iraq", "there are 900 troops in Syria". */
 function isStrengthThere(draft: Draft, reference: Reference): boolean {
-  const isThere = draft.roles.place ?? draft.roles.installation;
-  return isThere !== undefined && draft.predicate.objects.length === 0 && isStrength(draft, reference);
+  const { objects, phrases: around } = draft.predicate;
+  const isThere =
+    (draft.roles.place ?? draft.roles.installation) !== undefined ||
+    around.some(
+      ({ prep, group }) => /^(?:in|at|on|across|throughout)$/.test(prep) && reference.classes(group).has("place"),
+    );
+  return isThere && objects.length === 0 && isStrength(draft, reference);
 }
 
 /** "The mission has 13,000 soldiers", "the base houses 300 troops"; a film has soldiers in it too. */

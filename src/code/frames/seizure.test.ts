@@ -115,6 +115,18 @@ test.each<[string, ...string[]]>([
     "Sudan's army has regained the palace in Khartoum from the Rapid Support Forces.",
     "seizure/by-state asserted actor=sudanese-forces opponent=rapid-support-forces installation=the palace place=khartoum",
   ],
+  [
+    "The city's fall to the rebels was announced on the radio.",
+    "seizure/by-non-state asserted actor=the rebels area=The city",
+  ],
+  [
+    "The rebels have been pushed back from the airport.",
+    "seizure asserted opponent=The rebels installation=the airport",
+  ],
+  [
+    "Rebels took control of the base in Bria.",
+    "seizure/by-non-state asserted actor=Rebels installation=the base place=bria",
+  ],
 ])("who takes what from whom: %s", (sentence, ...told) => {
   expect(claimsOf("seizure", sentence)).toEqual(told);
 });
@@ -135,6 +147,7 @@ test.each([
   "Night fell on the city.",
   "Workers occupied the factory.",
   "The strip is occupied by Russian troops.",
+  "Demonstrators seized the palace.",
 ])("no seizure: %s", (sentence) => {
   expect(claimsOf("seizure", sentence)).toEqual([]);
 });

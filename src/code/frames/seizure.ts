@@ -1,7 +1,7 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import { isByOther, isItself, isOpen, isPast, objectsOf } from "../about.ts";
-import { hasForces, isForce } from "../forces.ts";
+import { hasForces, isForce, isNonState } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -10,7 +10,7 @@ import { isByAgreement } from "./transfer.ts";
 /** A side takes a place or a base by force. */
 export const seizure: Frame = {
   type: "seizure",
-  allows: { actor: ["force", "body"], opponent: ["force", "body"], installation: ["installation"] },
+  allows: { actor: ["force", "body", "people"], opponent: ["force", "body"], installation: ["installation"] },
   needs: [["installation", "area"]],
   splits: ["installation", "area"],
   mode: byWhom,
@@ -54,10 +54,17 @@ export const seizure: Frame = {
     {
       rule: "capture-of",
       nouns: phrases(
-        "capture, seizure, fall, liberation, recapture, takeover, occupation, retaking, conquest, storming, annexation, reconquest, recovery",
+        "capture, seizure, liberation, recapture, takeover, occupation, retaking, conquest, storming, annexation, reconquest, recovery",
       ),
       roles: { thing: ["object"], actor: ["subject", "by", "modifier", "to"], opponent: ["from"] },
       fits: isTakenItself,
+    },
+    {
+      rule: "fall-of",
+      nouns: ["fall"],
+      roles: { thing: ["object", "subject"], actor: ["to"] },
+      fits: ({ predicate, roles }) =>
+        [...predicate.objects, ...predicate.subjects].some((g) => takenBy(roles).includes(g)),
     },
   ],
 };
@@ -75,7 +82,7 @@ const TAKEN = new Set(
   ),
 );
 
-function takenBy({ roles }: Draft): Group[] {
+function takenBy(roles: Draft["roles"]): Group[] {
   return [...(roles.area ?? []), ...(roles.installation ?? [])];
 }
 
@@ -89,16 +96,17 @@ function isControlTaken(draft: Draft, reference: Reference): boolean {
 function isTakenByForce(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   const isInto = predicate.phrases.some(
-    ({ prep, group }) => /^(?:into|through)$/.test(prep) && takenBy(draft).includes(group),
+    ({ prep, group }) => /^(?:into|through)$/.test(prep) && takenBy(draft.roles).includes(group),
   );
-  if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft), reference))) return false;
+  if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft.roles), reference))) return false;
   if (predicate.lemma === "occupy" && !isPast(predicate)) return false;
   const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;
+  if (!armed && roles.actor?.every((group) => reference.classes(group).has("people"))) return false;
   if (ALWAYS_BY_FORCE.has(predicate.lemma)) return isInto ? armed : true;
-  const named = takenBy(draft).some((group) => reference.entity(group, "place") !== undefined);
+  const named = takenBy(draft.roles).some((group) => reference.entity(group, "place") !== undefined);
   if (predicate.passive && !roles.actor) return named && predicate.lemma === "take";
   const open = roles.actor?.some((group) => hasForces(group, reference) || isOpen(group, reference)) ?? false;
-  return named ? open : armed && takenBy(draft).some((group) => TAKEN.has(reference.noun(group)));
+  return named ? open : armed && takenBy(draft.roles).some((group) => TAKEN.has(reference.noun(group)));
 }
 
 /** "drove the militants from Kobani", "cleared the villages of militants"; people are driven from their homes too. */
@@ -106,9 +114,9 @@ function isDrivenOut(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
   if (isByOther(draft, reference)) return false;
   const beaten = roles.opponent?.some((group) => isForce(group, reference)) ?? false;
-  const isCleared = isItself(draft, takenBy(draft), reference);
+  const isCleared = isItself(draft, takenBy(draft.roles), reference);
   const isOut = predicate.phrases.some(
-    ({ prep, group }) => /^(?:from|out of)$/.test(prep) && takenBy(draft).includes(group),
+    ({ prep, group }) => /^(?:from|out of)$/.test(prep) && takenBy(draft.roles).includes(group),
   );
   return beaten && (predicate.lemma === "clear" ? isCleared || isOut : isOut);
 }
@@ -116,7 +124,7 @@ function isDrivenOut(draft: Draft, reference: Reference): boolean {
 /** A place falls to somebody, or falls; rockets fall in places. */
 function isFallen(draft: Draft, reference: Reference): boolean {
   const { subjects, objects } = draft.predicate;
-  if (objects.length > 0 || !takenBy(draft).some((group) => subjects.includes(group))) return false;
+  if (objects.length > 0 || !takenBy(draft.roles).some((group) => subjects.includes(group))) return false;
   const taker = draft.roles.actor?.some((group) => hasForces(group, reference)) ?? false;
   const named = subjects.some((group) => reference.entity(group, "place") !== undefined);
   return taker || (named && !draft.predicate.phrases.some(({ prep }) => /^(?:by|to|below|under|into)$/.test(prep)));
@@ -126,13 +134,13 @@ function isFallen(draft: Draft, reference: Reference): boolean {
 function isLost(draft: Draft, reference: Reference): boolean {
   const { opponent, actor } = draft.roles;
   const isHeld = objectsOf(draft.predicate).some(
-    (group) => takenBy(draft).includes(group) || reference.noun(group) === "control",
+    (group) => takenBy(draft.roles).includes(group) || reference.noun(group) === "control",
   );
   return isHeld && [...(opponent ?? []), ...(actor ?? [])].some((group) => hasForces(group, reference));
 }
 
 function isTakenItself(draft: Draft, reference: Reference): boolean {
-  if (!isItself(draft, takenBy(draft), reference)) return false;
+  if (!isItself(draft, takenBy(draft.roles), reference)) return false;
   return draft.predicate.lemma !== "recovery" || (draft.roles.actor?.some((g) => isForce(g, reference)) ?? false);
 }
 
@@ -141,16 +149,10 @@ function byWhom(draft: Draft, reference: Reference): Mode | undefined {
   if (!actor) return undefined;
   const entity = reference.entity(actor, "actor");
   if (entity) return entity.kind === "armed-group" ? "by-non-state" : "by-state";
-  const isNonState = actor.names.some(({ readings }) => readings.some((r) => r.entity.kind === "armed-group"));
-  if (isNonState || NON_STATE.has(reference.noun(actor))) return "by-non-state";
+  if (isNonState(actor, reference)) return "by-non-state";
   return STATE.has(reference.noun(actor)) ? "by-state" : undefined;
 }
 
-const NON_STATE = new Set(
-  "militant rebel insurgent fighter militia militiaman gunman jihadist jihadi extremist guerrilla group separatist islamist paramilitary mercenary faction gang cartel terrorist opposition tribesman mutineer".split(
-    " ",
-  ),
-);
 const STATE = new Set(
   "army troop troops soldier force military police policeman marine navy government regime junta commando paratrooper peacekeeper guard brigade division battalion regiment unit state coalition".split(
     " ",

@@ -142,6 +142,7 @@ test.each([
   "Shops closed early and the market was empty.",
   "The road to the airport was closed by protesters.",
   "The minister took over the case from his deputy.",
+  "Rebels took control of the base in Bria.",
 ])("no transfer: %s", (sentence) => {
   expect(claimsOf("transfer", sentence)).toEqual([]);
 });

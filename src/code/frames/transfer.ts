@@ -1,6 +1,7 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { isByOther, isOpen, isPronoun, objectsOf } from "../about.ts";
 import { PART_NOUNS } from "../classes.ts";
+import { isNonState } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -163,5 +164,5 @@ function isAboutThing(draft: Draft, reference: Reference): boolean {
 export function isByAgreement(draft: Draft, reference: Reference): boolean {
   if (!draft.roles.installation && !draft.roles.equipment) return false;
   const takers = draft.roles.recipient ?? draft.roles.actor ?? [];
-  return !takers.some((group) => reference.entity(group, "actor")?.kind === "armed-group");
+  return !takers.some((group) => isNonState(group, reference));
 }
