@@ -5,13 +5,6 @@ export function hasDependent(tokens: Token[], head: number, rel: RegExp): boolea
   return tokens.some((token) => token.head === head && rel.test(token.rel));
 }
 
-/** Whether a word hangs on another, however far below; no word hangs on itself. */
-export function hangsOn(tokens: Token[], below: number, above: number): boolean {
-  let at = tokens[below]?.head ?? -1;
-  for (let steps = 0; steps < tokens.length && at !== above; steps++) at = tokens[at]?.head ?? -1;
-  return at === above && below !== above;
-}
-
 /** Whether a word hangs, near or far, on another: hanging that one on it would make a circle. */
 export function isBelow(tokens: Token[], at: number, top: number): boolean {
   for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) {

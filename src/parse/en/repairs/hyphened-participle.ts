@@ -1,4 +1,5 @@
 import type { Token } from "../sentence.ts";
+import { isBelow } from "./dependent.ts";
 
 /** How many words can stand between the participle and its noun, the noun included. */
 const REACH = 4;
@@ -7,13 +8,12 @@ const REACH = 4;
 export function hyphenedParticiple(tokens: Token[]): void {
   tokens.forEach((participle, at) => {
     const prefix = tokens[at - 2];
-    if (participle.xpos !== "VBN" || tokens[at - 1]?.text !== "-" || !prefix) return;
+    if (participle.xpos !== "VBN" || tokens[at - 1]?.text !== "-" || !prefix || prefix.upos === "PUNCT") return;
     const described = describedNoun(tokens, at);
     const noun = tokens[described];
     if (!noun || noun.head === participle.head || participle.head === described) return;
     const outer = prefix.head === at ? participle : prefix;
-    const describesAlready = outer.head > at && outer.head <= described;
-    if (describesAlready) return;
+    if (isBelow(tokens, outer.head, described) || isBelow(tokens, outer.head, at)) return;
     Object.assign(noun, { head: outer.head, rel: outer.rel.startsWith("acl") ? "nmod" : outer.rel });
     const verb = verbAbove(tokens, described);
     tokens.forEach((token, i) => {

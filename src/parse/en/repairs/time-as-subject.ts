@@ -1,6 +1,6 @@
 import type { Token } from "../sentence.ts";
 import type { Span } from "../tokens.ts";
-import { hangsOn, hasDependent } from "./dependent.ts";
+import { hasDependent, isBelow } from "./dependent.ts";
 
 /** "A spokesman earlier this month claimed …": the noun before the time is the subject, the time is none. */
 export function timeAsSubject(tokens: Token[], times: Span[]): void {
@@ -22,6 +22,6 @@ function makeSubject(tokens: Token[], at: number, verb: number): void {
   if (said.head === at) {
     Object.assign(said, { head: noun.head, rel: noun.rel });
     for (const token of tokens) if (token.head === at && token.rel === "punct") token.head = verb;
-  } else if (hangsOn(tokens, verb, at)) return;
+  } else if (isBelow(tokens, verb, at)) return;
   Object.assign(noun, { head: verb, rel: "nsubj" });
 }
