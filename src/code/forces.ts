@@ -23,13 +23,13 @@ export function hasForces(group: Group, reference: Reference): boolean {
 /** Armed groups and those who are called rebels, militants or armed men, known or not. */
 export function isNonState(group: Group, reference: Reference): boolean {
   const entity = reference.entity(group, "actor");
-  if (entity) return entity.kind === "armed-group";
+  if (entity && entity.kind !== "people") return entity.kind === "armed-group";
   if (group.names.some(({ readings }) => readings.some((r) => r.entity.kind === "armed-group"))) return true;
   return NON_STATE.has(reference.noun(group)) || wordsOf(group).some((word) => ARMED_WORDS.test(word));
 }
 
 const NON_STATE = new Set(
-  "militant rebel insurgent fighter militia militiaman gunman jihadist jihadi extremist guerrilla group separatist islamist paramilitary mercenary faction gang cartel terrorist opposition tribesman mutineer".split(
+  "militant rebel insurgent fighter militia militiaman gunman gunmen jihadist jihadi extremist guerrilla group separatist islamist paramilitary mercenary faction gang cartel terrorist opposition tribesman mutineer".split(
     " ",
   ),
 );

@@ -116,6 +116,10 @@ test.each<[string, ...string[]]>([
     "seizure/by-state asserted actor=sudanese-forces opponent=rapid-support-forces installation=the palace place=khartoum",
   ],
   [
+    "Armed men took control of the airport in Agadez.",
+    "seizure/by-non-state asserted actor=Armed men installation=the airport place=agadez",
+  ],
+  [
     "The city's fall to the rebels was announced on the radio.",
     "seizure/by-non-state asserted actor=the rebels area=The city",
   ],
@@ -126,6 +130,10 @@ test.each<[string, ...string[]]>([
   [
     "Rebels took control of the base in Bria.",
     "seizure/by-non-state asserted actor=Rebels installation=the base place=bria",
+  ],
+  [
+    "Gunmen took over the police station in Palma.",
+    "seizure/by-non-state asserted actor=Gunmen installation=the police station place=palma-mozambique",
   ],
 ])("who takes what from whom: %s", (sentence, ...told) => {
   expect(claimsOf("seizure", sentence)).toEqual(told);

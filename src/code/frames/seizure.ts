@@ -148,7 +148,7 @@ function byWhom(draft: Draft, reference: Reference): Mode | undefined {
   const [actor] = draft.roles.actor ?? [];
   if (!actor) return undefined;
   const entity = reference.entity(actor, "actor");
-  if (entity) return entity.kind === "armed-group" ? "by-non-state" : "by-state";
+  if (entity && entity.kind !== "people") return entity.kind === "armed-group" ? "by-non-state" : "by-state";
   if (isNonState(actor, reference)) return "by-non-state";
   return STATE.has(reference.noun(actor)) ? "by-state" : undefined;
 }
