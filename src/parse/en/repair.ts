@@ -1,4 +1,5 @@
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
+import { ellipticalCount } from "./repairs/elliptical-count.ts";
 import { headlessVerb } from "./repairs/headless-verb.ts";
 import { hyphenedParticiple } from "./repairs/hyphened-participle.ts";
 import { hyphenedParticle } from "./repairs/hyphened-particle.ts";
@@ -31,6 +32,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   subordinateVerb(tokens);
   headlessVerb(tokens);
   coordinatedClause(tokens);
+  ellipticalCount(tokens);
   sayingInverted(tokens);
   sayingBehind(tokens);
   return { ...sentence, tokens };
