@@ -13,7 +13,19 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
       if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
   }
-  return undefined;
+  if (!frame.counts?.includes("actor")) return undefined;
+  const { objects, phrases } = draft.predicate;
+  const consisting = phrases.filter(({ prep, depth }) => prep === "of" && depth === 0).map(({ group }) => group);
+  const moved = [...objects, ...consisting].find(
+    (group) => isCounted(group, reference) && amountOf(group, draft.sentence.amounts),
+  );
+  const amount = moved && amountOf(moved, draft.sentence.amounts);
+  return amount && { amount, unit: frame.unit ?? unitOf(moved, reference) };
+}
+
+/** Forces, or the men of one. */
+function isCounted(group: Group, reference: Reference): boolean {
+  return reference.classes(group).has("force") || /^(?:man|member|personnel)$/.test(reference.noun(group));
 }
 
 /** The number before a group's noun, its qualifier with it ("more than two dozen rockets"). */

@@ -6,6 +6,7 @@ import type { Amount } from "../parse/en/amounts.ts";
 import type { Group } from "../parse/en/groups.ts";
 import { moodOf } from "../parse/en/mood.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
+import type { TimeExpression } from "../parse/en/times.ts";
 import { findSpeech, type SpeechAct, speechAround } from "./attribution.ts";
 import { dateFromWords } from "./dating.ts";
 import type { Draft } from "./frame.ts";
@@ -106,7 +107,7 @@ function claimOf(draft: Draft, context: Context): Claim {
     ...(draft.mode && { mode: draft.mode }),
     roles: fillRoles(draft.roles, reference),
     ...(when && { when }),
-    ...(draft.amount && { quantity: quantityOf(draft.amount.amount, draft.amount.unit) }),
+    ...quantity(draft),
     modality,
     ...attributed(draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start, context),
     quote: span(parsed.text, draft.start, draft.end),
@@ -140,16 +141,37 @@ function claimTime(draft: Draft, context: Context, ahead: boolean): Claim["when"
   const at = draft.predicate.tree.sentence.tokens[draft.predicate.head]?.start ?? draft.start;
   const scope = speechAround(context.speech, at).at(-1)?.content;
   const time = timeOf(draft.predicate, draft.sentence, scope);
-  const when = time && whenOf(time, context.published, ahead, context.story);
+  const when = time && whenOf(time, context.published, ahead, storyBefore(time, draft.sentence, context));
   if (when || draft.type !== "force_level") return when;
   const { from, to } = context.published;
   return isPresent(draft) && (from || to) ? { ...(from && { from }), ...(to && { to }) } : undefined;
+}
+
+/** "two days later" counts from the time before it in its sentence, else from the day that the story stood at last. */
+function storyBefore(
+  time: TimeExpression,
+  { times }: ParsedSentence,
+  { published, story }: Context,
+): Interval | undefined {
+  const before = times.findLast(({ end }) => end <= time.start);
+  return before ? whenOf(before, published, false, undefined) : story;
 }
 
 function isPresent({ predicate }: Draft): boolean {
   const { tokens } = predicate.tree.sentence;
   const finite = [predicate.head, ...(predicate.tree.children[predicate.head] ?? [])].map((i) => tokens[i]?.xpos);
   return finite.includes("VBZ") || finite.includes("VBP");
+}
+
+/** "No soldier was hurt" counts none. */
+function quantity(draft: Draft): Pick<Claim, "quantity"> {
+  const { amount, mood, type, sentence, start, end } = draft;
+  const none = sentence.sentence.tokens.find(
+    (token) => token.start >= start && token.end <= end && /^(?:no|none|nobody)$/i.test(token.text),
+  );
+  if (type === "casualties" && mood.negated && none)
+    return { quantity: { text: none.text, value: 0, min: 0, max: 0, unit: "person" } };
+  return amount ? { quantity: quantityOf(amount.amount, amount.unit) } : {};
 }
 
 function quantityOf({ text, value, min, max }: Amount, unit: string): Quantity {

@@ -200,13 +200,14 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   if (!allowed) return true;
   const classes = reference.classes(group);
   if (allowed.some((name) => classes.has(name))) return true;
+  if (allowed.includes("body") && reference.entity(group, "actor")?.kind === "state") return true;
   const head = tokenAt(group.tree, group.head);
   if (isCountedPeople(head, reference.noun(group))) return allowed.includes("people");
   if (classes.size > 0) return false;
   return (
     head.upos === "PROPN" ||
     (head.upos === "PRON" && !/^(?:it|that|this|which|what)$/i.test(head.text)) ||
-    reference.entity(group) !== undefined
+    reference.entity(group, "actor") !== undefined
   );
 }
 

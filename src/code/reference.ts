@@ -109,7 +109,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     const classes = classesOfNoun(noun);
     const whole = as !== "place" && MEMBER_NOUNS.has(noun) ? bodyOfMembers(group) : undefined;
     if (whole) return whole;
-    if (classes.has("force") || classes.has("aircraft")) return forceOf(group, noun);
+    if (classes.has("force") || (classes.has("aircraft") && as === "actor")) return forceOf(group, noun);
     if (classes.has("installation")) return installationOf(group);
     if (!isDefinite(group)) return undefined;
     if (noun === "country" || noun === "nation") return countryBefore(group.start);
@@ -324,7 +324,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       (a) => !a.ordinal && a.start <= group.start && a.end > group.start && a.end < group.end,
     );
     if (!amount) return group.start;
-    const gap = /^\W*/.exec(report.text.slice(amount.end))?.[0] ?? "";
+    const gap = /^\W*(?:of\s+)?/.exec(report.text.slice(amount.end))?.[0] ?? "";
     return amount.end + gap.length;
   }
 

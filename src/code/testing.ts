@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Claim, Mention, Quantity } from "../model/claim.ts";
 import { ROLES } from "../model/claim-types.ts";
+import type { Interval } from "../model/day.ts";
 import { createKnowledge } from "../packs/knowledge.ts";
 import { loadPacks } from "../packs/load.ts";
 import { createNameIndex } from "../packs/name-index.ts";
 import { createAnalyse } from "../parse/en/analyse.ts";
 import { parseReport } from "../parse/en/parse.ts";
-import { codeReport } from "./coder.ts";
+import { type Coding, codeReport } from "./coder.ts";
 
 const analyse = createAnalyse(readFileSync(new URL("../../models/en/model.bin", import.meta.url)));
 const world = createKnowledge(loadPacks());
@@ -18,8 +19,13 @@ const names = createNameIndex(world.entities);
  * `n<=30`, `n~40` or `n=250-350`. `published` is an ISO day, a Monday unless told otherwise.
  */
 export function claims(text: string, published = "2020-03-30"): string[] {
-  const report = { text, published: { from: published, to: published, basis: "metadata" as const, reasons: [] } };
-  return codeReport(report, parseReport(text, analyse, names), world).claims.map(short);
+  return coded(text, { from: published, to: published }).claims.map(short);
+}
+
+/** What the coder makes of a report of these words; undated unless told when it was published. */
+export function coded(text: string, published?: Interval): Coding {
+  const report = { text, ...(published && { published: { ...published, basis: "metadata" as const } }) };
+  return codeReport(report, parseReport(text, analyse, names), world);
 }
 
 /** The claims of one type alone. */

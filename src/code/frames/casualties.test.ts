@@ -15,9 +15,9 @@ test.each([
     ["casualties/displaced asserted victim=people place=tigray n>=30000"],
   ],
   ["The strike wounded two American contractors.", ["casualties/wounded asserted victim=American contractors n=2"]],
-  ["Nobody was hurt in the attack, police said.", ["casualties/wounded denied victim=Nobody"]],
-  ["There were no casualties.", ["casualties denied"]],
-  ["No injuries were reported.", ["casualties/wounded denied"]],
+  ["Nobody was hurt in the attack, police said.", ["casualties/wounded denied victim=Nobody n=0"]],
+  ["There were no casualties.", ["casualties denied n=0"]],
+  ["No injuries were reported.", ["casualties/wounded denied n=0"]],
   ["The death toll rose to 45 on Tuesday.", ["casualties/killed asserted victim=45 n=45"]],
   [
     "Eight villagers lost their lives when militants raided the market.",
@@ -59,7 +59,7 @@ test.each([
   ],
   ["The army said it killed 22 insurgents.", ["casualties/killed asserted victim=insurgents n=22"]],
   ["The killing of two aid workers shocked the town.", ["casualties/killed asserted victim=aid workers n=2"]],
-  ["The attack caused no casualties.", ["casualties denied"]],
+  ["The attack caused no casualties.", ["casualties denied n=0"]],
   [
     "Sudan's conflict has killed more than 10,000 people and displaced six million.",
     ["casualties/killed asserted victim=people n>=10000", "casualties/displaced asserted victim=six million n=6000000"],

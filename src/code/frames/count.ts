@@ -3,7 +3,7 @@ import type { Amount } from "../../parse/en/amounts.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { TimeExpression } from "../../parse/en/times.ts";
-import { dependents, hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, hasRel, subtree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -76,20 +76,19 @@ export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference:
   });
 }
 
-/** The noun that a number belongs to. */
+/** The noun that a number stands before. */
 function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   const words = tree.sentence.tokens.flatMap((token, i) =>
     token.start < amount.end && token.end > amount.start ? [i] : [],
   );
-  const last = words.at(-1);
-  const path = last === undefined ? [] : pathUp(tree, last);
-  return (
-    path.find((i) => !words.includes(i) && tokenAt(tree, i).upos === "NOUN") ??
-    words.find(
-      (i) =>
-        /^(?:third|second|first|fourth|fifth|sixth)$/i.test(tokenAt(tree, i).text) && tokenAt(tree, i).upos === "NOUN",
-    )
+  const top = words.find((i) => !words.includes(tokenAt(tree, i).head));
+  if (top === undefined) return undefined;
+  const { rel, head, upos } = tokenAt(tree, top);
+  if (upos === "NOUN" && /(?:rd|nd|th|st)$/.test(tokenAt(tree, top).text)) return top;
+  const describes = ["nummod", "amod", "det", "advmod", "compound"].some(
+    (name) => rel === name || rel.startsWith(`${name}:`),
   );
+  return describes && head >= 0 && tokenAt(tree, head).upos === "NOUN" ? head : undefined;
 }
 
 function lastNoun({ tree }: ParsedSentence, noun: number): string {

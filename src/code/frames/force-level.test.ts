@@ -42,7 +42,7 @@ test.each<[string, ...string[]]>([
     "At least 1,000 Sudanese soldiers were deployed in Yemen.",
     "force_level asserted actor=sudanese-forces place=yemen n>=1000",
   ],
-  ["The force consisted of 1,200 soldiers.", "force_level asserted actor=soldiers n=1200"],
+  ["The force consisted of 1,200 soldiers.", "force_level asserted actor=The force n=1200"],
   [
     "Roughly 150 Norwegian soldiers were stationed in Iraq.",
     "force_level asserted actor=norwegian-forces place=iraq n~150",
@@ -51,7 +51,7 @@ test.each<[string, ...string[]]>([
     "There are about 10,000 Ethiopian soldiers in Somalia, a diplomat said.",
     "force_level asserted actor=ethiopian-forces place=somalia n~10000",
   ],
-  ["The mission comprises 5,000 police officers.", "force_level asserted actor=police officers n=5000"],
+  ["The mission comprises 5,000 police officers.", "force_level asserted actor=The mission n=5000"],
   ["Nearly 200 Romanian soldiers remain in Kosovo.", "force_level asserted actor=romanian-forces place=kosovo n<=200"],
   ["The camp holds 500 police officers.", "force_level asserted actor=police officers installation=The camp n=500"],
   [

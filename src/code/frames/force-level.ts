@@ -24,7 +24,7 @@ export const forceLevel: Frame = {
       verbs: phrases(
         "have, keep, maintain, retain, number, command, field, boast, total, comprise, muster, consist of, be home",
       ),
-      roles: { installation: ["subject"], actor: ["object", "to", "of"] },
+      roles: { installation: ["subject"], actor: ["subject", "object", "to", "of"] },
       fits: isStrengthOf,
     },
     {
@@ -46,11 +46,12 @@ export const forceLevel: Frame = {
 const FEWEST = 10;
 
 /** A number of troops or aircraft as such: not "three soldiers were at the gate". */
-function isStrength({ amount, roles }: Draft, reference: Reference): boolean {
+function isStrength({ amount, predicate, roles }: Draft, reference: Reference): boolean {
   if (!amount) return false;
   const { value, min, max } = amount.amount;
   const isMany = Math.max(value ?? 0, min ?? 0, max ?? 0) >= FEWEST;
-  return isMany && (roles.actor?.some((g) => isForce(g, reference) || reference.classes(g).has("aircraft")) ?? false);
+  const counted = [...(roles.actor ?? []), ...predicate.objects];
+  return isMany && counted.some((g) => isForce(g, reference) || reference.classes(g).has("aircraft"));
 }
 
 /** "5,000 troops are in Iraq", "there are 900 troops in Syria". */
@@ -85,10 +86,12 @@ function isHolder(group: Group, reference: Reference): boolean {
 }
 
 /** "The rebels have around 300 men." */
-function isMenOf({ amount, roles }: Draft, subjects: Group[], reference: Reference): boolean {
+function isMenOf({ amount, predicate, roles }: Draft, subjects: Group[], reference: Reference): boolean {
   return (
     amount !== undefined &&
     subjects.some((group) => isForce(group, reference)) &&
-    (roles.actor?.some((group) => /^(?:man|fighter|member|personnel)$/.test(reference.noun(group))) ?? false)
+    [...(roles.actor ?? []), ...predicate.objects].some((group) =>
+      /^(?:man|fighter|member|personnel)$/.test(reference.noun(group)),
+    )
   );
 }

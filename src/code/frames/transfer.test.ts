@@ -75,7 +75,10 @@ test.each<[string, ...string[]]>([
     "transfer/handover asserted actor=taliban recipient=tribal elders installation=the checkpoint",
   ],
   ["The embassy compound was shuttered last week.", "transfer/closure asserted installation=The embassy compound"],
-  ["Washington shut down its consulate in Basra.", "transfer/closure asserted installation=its consulate place=basra"],
+  [
+    "Washington shut down its consulate in Basra.",
+    "transfer/closure asserted actor=united-states installation=its consulate place=basra",
+  ],
   [
     "Responsibility for the checkpoint was handed to the Lebanese army.",
     "transfer/handover asserted recipient=lebanese-forces installation=the checkpoint",

@@ -143,7 +143,8 @@ function gapIsHyphen(tree: Tree, last: number, child: number): boolean {
 export function coordinated(tree: Tree, word: number, names: NameMatch[]): Group[] {
   const conjuncts = dependents(tree, word, "conj").filter((child) => NOMINAL.has(tokenAt(tree, child).upos));
   const found = [groupAt(tree, word, names), ...conjuncts.flatMap((child) => coordinated(tree, child, names))];
-  return [...found, ...listedNames(tree, found, names)];
+  const all = [...found, ...listedNames(tree, found, names)];
+  return all.filter((group, i) => all.findIndex(({ start }) => start === group.start) === i);
 }
 
 /** "K1, al-Qaim and Qayyarah": names of a list whose coordination the parser missed. */

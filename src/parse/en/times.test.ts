@@ -44,6 +44,7 @@ describe("times look back from the day of the report", () => {
     ["from 2014 to 2017", "from 2014 to 2017: 2014-01-01/2017-12-31"],
     ["in recent days", "in recent days: /2020-03-30"],
     ["over the past three weeks", "over the past three weeks: 2020-03-09/2020-03-30"],
+    ["the fourth in several weeks", "in several weeks: /2020-03-30"],
     ["the sixth within three weeks", "within three weeks: 2020-03-09/2020-03-30"],
     ["since the beginning of the year", "since the beginning of the year: 2020-01-01/2020-03-30"],
     ["in the summer of 2016", "in the summer of 2016: 2016-06-01/2016-08-31"],

@@ -377,10 +377,10 @@ const readRecent: Reader = (words, at) => {
 const readStretch: Reader = (words, at) => {
   if (!is(words, at, "in", "within")) return undefined;
   const number = readCount(words, at + 1);
-  const unit = number?.count === undefined ? undefined : UNIT_OF[words[number.next]?.lower ?? ""];
-  if (!number?.count || !unit || is(words, number.next + 1, "of", "ago", "earlier", "later", "before", "after"))
+  const unit = number && UNIT_OF[words[number.next]?.lower ?? ""];
+  if (!number || !unit || is(words, number.next + 1, "of", "ago", "earlier", "later", "before", "after"))
     return undefined;
-  return { value: { kind: "recent", count: number.count, unit }, next: number.next + 1 };
+  return { value: { kind: "recent", ...(number.count && { count: number.count }), unit }, next: number.next + 1 };
 };
 
 /** "the night of 7–8 January", "the morning of March 3". */

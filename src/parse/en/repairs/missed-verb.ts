@@ -3,9 +3,9 @@ import type { Token } from "../sentence.ts";
 import { hasDependent } from "./dependent.ts";
 import { hasMainVerb } from "./finite.ts";
 
-/** Verbs of reporting whose past tense the tagger takes for an adjective or a noun. */
+/** Verbs of reporting on wars whose past tense the tagger takes for an adjective or a noun. */
 const VERBS = new Set(
-  "deny claim strike hit kill seize capture announce condemn attack fire launch leave withdraw land slam reject accuse blame urge warn vow arrest detain wound injure die flee shell bomb target storm clash retake recapture deploy hand pull return enter reach agree sign close control occupy guard secure host house hold besiege back support".split(
+  "deny claim strike hit kill seize capture announce condemn attack fire launch leave withdraw land slam reject accuse blame urge warn vow arrest detain wound injure die flee shell bomb target storm clash retake recapture deploy hand pull return enter reach agree sign close control occupy guard secure host house hold besiege back support use pound fight carry march strip clear push advance storm raid stage block cross join refuse demand order call meet discuss begin end start break resume suspend halt lift lose win gain raise cut send bring take give find free release kidnap abduct rob loot burn destroy damage demolish defuse disarm interrupt assault beat stab shoot rescue treat evacuate displace train help supply deliver provide pledge promise offer".split(
     " ",
   ),
 );

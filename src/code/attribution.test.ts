@@ -1,0 +1,118 @@
+import { describe, expect, it, test } from "vitest";
+import { claimsOf, coded } from "./testing.ts";
+
+const MONDAY = { from: "2020-03-30", to: "2020-03-30" };
+
+/** Who says that the first claim of a type is so, outermost first. */
+function speakers(type: string, text: string): string[] {
+  const claim = coded(text, MONDAY).claims.find((c) => c.type === type);
+  expect(claim, `a claim of ${type}`).toBeDefined();
+  return (claim?.attribution ?? []).map(({ entity, text: words, cue }) => `${entity ?? words}: ${cue}`);
+}
+
+describe("who says it", () => {
+  test.each([
+    ["indirect", "The Iraqi army said that rebels had shelled the school.", "said"],
+    ["behind", "Rebels had shelled the school, the Iraqi army said.", "said"],
+    ["direct and inverted", "“Rebels shelled the school,” said the Iraqi army.", "said"],
+    ["according to, behind", "Rebels shelled the school, according to the Iraqi army.", "according to"],
+    ["according to, before", "According to the Iraqi army, rebels shelled the school.", "according to"],
+  ])("%s", (_, text, cue) => {
+    expect(speakers("attack", text)).toEqual([`iraqi-army: ${cue}`]);
+    expect(claimsOf("statement", text)).toEqual(["statement/say asserted actor=iraqi-army"]);
+  });
+
+  it("is one inside the other, outermost first", () => {
+    const text = "The Iraqi army said the governor had told it that rebels shelled the school.";
+    expect(speakers("attack", text)).toEqual(["iraqi-army: said", "the governor: told"]);
+  });
+
+  it("goes on over the sentences of a quotation that the speaker's name interrupts", () => {
+    const text = "“Rebels shelled the school,” the Iraqi army said. “They killed two nurses.”";
+    expect(speakers("casualties", text)).toEqual(["iraqi-army: said"]);
+    expect(claimsOf("statement", text)).toHaveLength(1);
+  });
+
+  it("without a name is the body that they speak for", () => {
+    expect(speakers("withdrawal", "A coalition spokesman said US troops had left Taji.")).toEqual(["cjtf-oir: said"]);
+  });
+
+  it("does not reach into the next sentence", () => {
+    const text = "The Iraqi army said that the road was open. Rebels shelled the school.";
+    expect(speakers("attack", text)).toEqual([]);
+  });
+});
+
+describe("blame and responsibility", () => {
+  it("blame is a statement, and an attack by whom it blames, so attributed", () => {
+    const text = "The United States blamed Kataib Hezbollah for the attack.";
+    expect(claimsOf("statement", text)).toEqual(
+      ["statement/blame asserted actor=united-states target=kataib-hezbollah"].map((claim) =>
+        expect.stringContaining(claim),
+      ),
+    );
+    expect(claimsOf("attack", text)).toEqual(["attack asserted actor=kataib-hezbollah"]);
+    expect(speakers("attack", text)).toEqual(["united-states: blamed"]);
+  });
+
+  it("accusing is blaming", () => {
+    const text = "Washington accused Iran of shelling the school.";
+    expect(claimsOf("statement", text)).toEqual(["statement/blame asserted actor=united-states target=iran"]);
+    expect(claimsOf("attack", text)).toEqual(["attack/mortar-artillery asserted actor=iran target=the school"]);
+  });
+
+  it("who claims responsibility says so of themselves", () => {
+    expect(claimsOf("statement", "Islamic State claimed responsibility for the bombing.")[0]).toMatch(
+      /^statement\/claim-responsibility asserted actor=islamic-state/,
+    );
+  });
+
+  it("no claim of responsibility is denied, by nobody", () => {
+    for (const text of ["No group claimed responsibility for the attack.", "No group has claimed the attack."])
+      expect(claimsOf("statement", text)[0]).toMatch(/^statement\/claim-responsibility denied actor=No group/);
+  });
+});
+
+describe("denial", () => {
+  it("of an act is a statement, and the act denied, so attributed", () => {
+    const text = "Kataib Hezbollah denied that it had shelled the school.";
+    expect(claimsOf("statement", text)).toEqual(["statement/deny asserted actor=kataib-hezbollah"]);
+    expect(claimsOf("attack", text)[0]).toMatch(/^attack\/mortar-artillery denied/);
+    expect(speakers("attack", text)).toEqual(["kataib-hezbollah: denied"]);
+  });
+
+  it("of a motive is a statement only", () => {
+    const claims = coded("The move was not linked to the attacks, the coalition said.", MONDAY).claims;
+    expect(claims.map(({ type, mode, modality }) => [type, mode, modality])).toEqual([
+      ["statement", "say", "asserted"],
+      ["statement", "deny", "asserted"],
+    ]);
+  });
+});
+
+test.each([
+  [
+    "an announced plan",
+    "The minister announced that troops would leave Taji.",
+    "statement/announce",
+    /^withdrawal\/withdraw planned/,
+  ],
+  ["a threat", "Iran threatened to attack US bases.", "statement/threaten", /^attack planned actor=iran/],
+])("%s is a statement and a plan", (_, text, mode, planned) => {
+  const [type = ""] = /^[a-z]+/.exec(planned.source.slice(1)) ?? [];
+  expect(claimsOf("statement", text)[0]).toContain(mode);
+  expect(claimsOf(type as "attack", text)[0]).toMatch(planned);
+});
+
+test("a demand names whom it is addressed to and states nothing that happened", () => {
+  const text = "Iraq called on Turkey to withdraw its troops.";
+  expect(claimsOf("statement", text)).toEqual(["statement/demand asserted actor=iraq target=turkey"]);
+  expect(claimsOf("withdrawal", text)).toEqual([]);
+});
+
+test.each(["The army is said to be large.", "The map says north.", "The bomb said nothing.", "Prices were noted."])(
+  "nobody speaks: %s",
+  (text) => {
+    expect(claimsOf("statement", text)).toEqual([]);
+  },
+);
