@@ -112,6 +112,12 @@ function fill(
   return draft;
 }
 
+/** "rocket attack" names its weapon; "troop withdrawal" names nobody. */
+function isThingNoun(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return classes.size > 0 && !classes.has("force") && !classes.has("body");
+}
+
 /** A weekday is no target, nor is a relative pronoun whose noun the parser lost. */
 function isThing(group: Group, sentence: ParsedSentence): boolean {
   const head = tokenAt(group.tree, group.head);
@@ -134,7 +140,7 @@ function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], reference
     case "recipient":
       return predicate.recipients;
     case "modifier":
-      return predicate.modifiers.filter((group) => group.names.length > 0 || reference.classes(group).size > 0);
+      return predicate.modifiers.filter((group) => group.names.length > 0 || isThingNoun(group, reference));
     default:
       return nearest(predicate.phrases.filter(({ prep }) => prep === slot)).flatMap((group) =>
         parts(group, predicate, reference),

@@ -107,6 +107,7 @@ function effectAbove(tree: Tree, at: number): Effect | undefined {
 
 function effectOfVerb(lemma: string, token: Token, infinitive: boolean): Effect | undefined {
   const nominal = hasRel(token, "obj", "obl", "nmod", "nsubj:pass");
+  if (REFUSERS.has(lemma) && token.xpos === "VBG" && hasRel(token, "xcomp", "ccomp")) return "negated";
   if (infinitive || nominal) {
     if (PLANNERS.has(lemma) && !(nominal && lemma === "announce")) return "planned";
     if (DEMANDERS.has(lemma)) return "unreal";
@@ -118,6 +119,7 @@ function effectOfVerb(lemma: string, token: Token, infinitive: boolean): Effect 
 
 function effectOfNoun(tree: Tree, noun: number, lemma: string, token: Token, infinitive: boolean): Effect | undefined {
   if (!infinitive && !hasRel(token, "nmod")) return "none";
+  if (PLANS.has(lemma) && isNone(tree, noun)) return "negated";
   if (PLANS.has(lemma)) return isCarriedOut(tree, noun) ? undefined : "planned";
   return DEMANDS.has(lemma) ? "unreal" : "none";
 }

@@ -99,7 +99,7 @@ function copulaAt(tree: Tree, head: number, names: NameMatch[]): Predicate {
     objects: prep ? [] : complement,
     recipients: [],
     phrases: prep ? [...complement.map((group) => ({ prep, group, depth: 0 })), ...phrases] : phrases,
-    modifiers: [],
+    modifiers: modifiersOf(tree, head, names),
     passive: false,
     ...clauseSpan(tree, head),
   };
@@ -123,13 +123,16 @@ function nounAt(tree: Tree, head: number, names: NameMatch[]): Predicate {
       carrier === undefined
         ? own
         : [...own, ...phrasesOf(tree, carrier, names).filter(({ group }) => group.head !== head)],
-    modifiers: dependents(tree, head, "compound", "amod", "nmod:desc", "nmod:unmarked").map((child) =>
-      modifierAt(tree, child, names),
-    ),
+    modifiers: modifiersOf(tree, head, names),
     passive: false,
     ...(carrier !== undefined && { carrier }),
     ...(carrier === undefined ? nounSpan(tree, head) : clauseSpan(tree, carrier)),
   };
+}
+
+function modifiersOf(tree: Tree, head: number, names: NameMatch[]): Group[] {
+  const modifiers = dependents(tree, head, "compound", "amod", "nmod:desc", "nmod:unmarked");
+  return modifiers.map((child) => modifierAt(tree, child, names));
 }
 
 /** A modifier stands for itself, not for the noun that it modifies. */
