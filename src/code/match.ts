@@ -310,7 +310,10 @@ function locateByClause(
     verb.head < 0
   )
     return;
-  const above = sentence.predicates.find((other) => other.head === verb.head && other.kind !== "noun");
+  const isOwnClause = hasRel(verb, "conj") && dependents(tree, predicate.head, "nsubj").length > 0;
+  const above = isOwnClause
+    ? undefined
+    : sentence.predicates.find((other) => other.head === verb.head && other.kind !== "noun");
   if (!above) return;
   const objects = above.objects.map((group) => ({ prep: "at", group, depth: 1 }));
   locate(frame, roles, [...objects, ...above.phrases], above, new Set([...taken, predicate.head]), reference);

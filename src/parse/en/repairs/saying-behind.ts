@@ -67,6 +67,18 @@ function attach(tokens: Token[], first: number, speaker: number, verb: number): 
   tokens.forEach((token, i) => {
     if (i !== verb && (i === main || token.head < 0)) Object.assign(token, { head: verb, rel: "ccomp" });
   });
+  keepObjects(tokens, first, verb);
+}
+
+/** "Militants shelled Tikrit, the army said": a noun before the comma belongs to what is said, not to the saying. */
+function keepObjects(tokens: Token[], first: number, verb: number): void {
+  const said = tokens.findIndex(({ head, upos }, i) => i < first && head === verb && upos === "VERB");
+  if (said < 0) return;
+  tokens.forEach((token, i) => {
+    if (i <= said || i >= first || token.head !== verb || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos)) return;
+    const marked = tokens.some(({ head, rel }) => head === i && rel === "case");
+    Object.assign(token, { head: said, rel: marked ? "obl" : "obj" });
+  });
 }
 
 /** What is said, where the parser hung it on the speaker or behind: the first verb before. */
