@@ -69,7 +69,7 @@ test.each([
   ["Armed men hijacked a truck carrying food aid.", ["property/looting asserted actor=Armed men target=a truck"]],
   [
     "Looters ransacked a warehouse of the World Food Programme in Khartoum.",
-    ["property/looting asserted target=a warehouse place=khartoum"],
+    ["property/looting asserted actor=Looters target=a warehouse place=khartoum"],
   ],
   [
     "Taliban fighters blew up the statues in Bamiyan.",
