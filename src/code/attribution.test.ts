@@ -46,10 +46,8 @@ describe("who says it", () => {
 describe("blame and responsibility", () => {
   it("blame is a statement, and an attack by whom it blames, so attributed", () => {
     const text = "The United States blamed Kataib Hezbollah for the attack.";
-    expect(claimsOf("statement", text)).toEqual(
-      ["statement/blame asserted actor=united-states target=kataib-hezbollah"].map((claim) =>
-        expect.stringContaining(claim),
-      ),
+    expect(claimsOf("statement", text)[0]).toMatch(
+      /^statement\/blame asserted actor=united-states target=kataib-hezbollah/,
     );
     expect(claimsOf("attack", text)).toEqual(["attack asserted actor=kataib-hezbollah"]);
     expect(speakers("attack", text)).toEqual(["united-states: blamed"]);
@@ -90,18 +88,13 @@ describe("denial", () => {
   });
 });
 
-test.each([
-  [
-    "an announced plan",
-    "The minister announced that troops would leave Taji.",
-    "statement/announce",
-    /^withdrawal\/withdraw planned/,
-  ],
-  ["a threat", "Iran threatened to attack US bases.", "statement/threaten", /^attack planned actor=iran/],
-])("%s is a statement and a plan", (_, text, mode, planned) => {
-  const [type = ""] = /^[a-z]+/.exec(planned.source.slice(1)) ?? [];
-  expect(claimsOf("statement", text)[0]).toContain(mode);
-  expect(claimsOf(type as "attack", text)[0]).toMatch(planned);
+test("an announced plan and a threat are statements, and plans of those who are to act", () => {
+  const announced = "The minister announced that troops would leave Taji.";
+  expect(claimsOf("statement", announced)).toEqual(["statement/announce asserted actor=The minister"]);
+  expect(claimsOf("withdrawal", announced)).toEqual(["withdrawal/withdraw planned actor=troops installation=taji"]);
+  const threatened = "Iran threatened to attack US bases.";
+  expect(claimsOf("statement", threatened)).toEqual(["statement/threaten asserted actor=iran"]);
+  expect(claimsOf("attack", threatened)).toEqual(["attack planned actor=iran target=US bases"]);
 });
 
 test("a demand names whom it is addressed to and states nothing that happened", () => {

@@ -10,7 +10,6 @@ test.each([
 });
 
 test.each([
-  ["two places", "attack", "Rebels attacked Mosul and Tikrit."],
   ["two clauses", "attack", "Rebels attacked Mosul and militants shelled Tikrit."],
   ["killed and wounded", "casualties", "The blast killed two soldiers and wounded three nurses."],
   ["done and planned", "withdrawal", "US troops left Taji and will leave Erbil."],

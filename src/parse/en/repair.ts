@@ -6,6 +6,7 @@ import { hyphenedParticle } from "./repairs/hyphened-particle.ts";
 import { mainHave } from "./repairs/main-have.ts";
 import { missedVerb } from "./repairs/missed-verb.ts";
 import { nameAsNoun } from "./repairs/name-as-noun.ts";
+import { nounAsVerb } from "./repairs/noun-as-verb.ts";
 import { participleAsAdjective } from "./repairs/participle-as-adjective.ts";
 import { perfect } from "./repairs/perfect.ts";
 import { sayingBehind } from "./repairs/saying-behind.ts";
@@ -22,6 +23,7 @@ import type { Span } from "./tokens.ts";
 export function repair(sentence: Sentence, times: Span[], names: Span[]): Sentence {
   const tokens = sentence.tokens.map((token) => ({ ...token }));
   nameAsNoun(tokens, names);
+  nounAsVerb(tokens);
   perfect(tokens);
   missedVerb(tokens);
   mainHave(tokens);
