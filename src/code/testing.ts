@@ -18,7 +18,7 @@ const names = createNameIndex(world.entities);
  * Roles stand in the order of ROLES, each filler as its entity or else its own words; a list is joined with "+". A number is `n=17`, `n>=20`,
  * `n<=30`, `n~40` or `n=250-350`. `published` is an ISO day, a Monday unless told otherwise.
  */
-export function claims(text: string, published = "2020-03-30"): string[] {
+function claims(text: string, published = "2020-03-30"): string[] {
   return coded(text, { from: published, to: published }).claims.map(short);
 }
 

@@ -20,7 +20,7 @@ const ENTITIES: Entity[] = [
 const analyse = createAnalyse(readFileSync(new URL("../../../models/en/model.bin", import.meta.url)));
 const names = createNameIndex(ENTITIES);
 
-export function parse(text: string): ParsedReport {
+function parse(text: string): ParsedReport {
   return parseReport(text, analyse, names);
 }
 
