@@ -49,6 +49,7 @@ export default defineConfig({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: { input: "web/main.ts" },
   },
 });
