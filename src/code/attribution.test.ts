@@ -14,12 +14,19 @@ describe("who says it", () => {
   test.each([
     ["indirect", "The Iraqi army said that rebels had shelled the school.", "said"],
     ["behind", "Rebels had shelled the school, the Iraqi army said.", "said"],
+    ["interrupting it", "Rebel fighters, the Iraqi army said, had shelled the school.", "said"],
     ["direct and inverted", "“Rebels shelled the school,” said the Iraqi army.", "said"],
     ["according to, behind", "Rebels shelled the school, according to the Iraqi army.", "according to"],
     ["according to, before", "According to the Iraqi army, rebels shelled the school.", "according to"],
   ])("%s", (_, text, cue) => {
     expect(speakers("attack", text)).toEqual([`iraqi-army: ${cue}`]);
     expect(claimsOf("statement", text)).toEqual(["statement/say asserted actor=iraqi-army"]);
+  });
+
+  it("stands inside what is said: a plan stays a plan of who is to act", () => {
+    const text = "US troops, the coalition said, will leave the Taji base by May.";
+    expect(claimsOf("withdrawal", text)).toEqual(["withdrawal/withdraw planned actor=us-forces installation=taji"]);
+    expect(speakers("withdrawal", text)).toEqual(["cjtf-oir: said"]);
   });
 
   it("is one inside the other, outermost first", () => {

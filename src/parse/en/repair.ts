@@ -10,6 +10,7 @@ import { nounAsVerb } from "./repairs/noun-as-verb.ts";
 import { participleAsAdjective } from "./repairs/participle-as-adjective.ts";
 import { perfect } from "./repairs/perfect.ts";
 import { sayingBehind } from "./repairs/saying-behind.ts";
+import { sayingInside } from "./repairs/saying-inside.ts";
 import { sayingInverted } from "./repairs/saying-inverted.ts";
 import { subordinateVerb } from "./repairs/subordinate-verb.ts";
 import { timeAsSubject } from "./repairs/time-as-subject.ts";
@@ -35,6 +36,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   headlessVerb(tokens);
   coordinatedClause(tokens);
   ellipticalCount(tokens);
+  sayingInside(tokens);
   sayingInverted(tokens);
   sayingBehind(tokens);
   return { ...sentence, tokens };
