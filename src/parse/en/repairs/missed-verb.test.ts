@@ -19,6 +19,17 @@ test("a past tense that was taken for an adjective is the verb between subject a
   );
 });
 
+test("a particle does not part the verb from its object", () => {
+  const tokens = words(`
+    Troops troop NOUN NNS 0 root
+    handed hand VERB VBN 4 amod
+    over over ADP RP 2 compound:prt
+    K1 K1 PROPN NNP 1 nmod
+    . . PUNCT . 1 punct`);
+  missedVerb(tokens);
+  expect(arcs(tokens)).toEqual(expect.arrayContaining(["Troops nsubj handed", "handed root", "K1 obj handed"]));
+});
+
 test("what an official denied is a complement clause", () => {
   const tokens = words(`
     Villagers villager NOUN NNS 0 root

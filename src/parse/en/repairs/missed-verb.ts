@@ -49,7 +49,8 @@ function objectBehind(tokens: Token[], verb: number): Token | undefined {
     ({ upos, rel }, i) => i > verb && /^(?:NOUN|PROPN|PRON)$/.test(upos) && !/^(?:compound|flat|amod)/.test(rel),
   );
   const between = tokens.slice(verb + 1, Math.max(at, 0));
-  return between.some(({ upos }) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(upos)) ? undefined : tokens[at];
+  const parts = ({ upos, xpos }: Token) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(upos) && xpos !== "RP";
+  return between.some(parts) ? undefined : tokens[at];
 }
 
 function complementOf(tokens: Token[], at: number): string {
