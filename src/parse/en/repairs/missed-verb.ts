@@ -43,13 +43,14 @@ function subjectBefore(tokens: Token[], verb: number): Token | undefined {
   return tokens.findLast(({ upos }, i) => i < end && /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos));
 }
 
-/** The next noun behind the verb, where neither a preposition nor another clause stands between. */
+/** The next noun behind the verb, where neither a preposition nor another clause stands between ("handed over K1" has a particle). */
 function objectBehind(tokens: Token[], verb: number): Token | undefined {
   const at = tokens.findIndex(
     ({ upos, rel }, i) => i > verb && /^(?:NOUN|PROPN|PRON)$/.test(upos) && !/^(?:compound|flat|amod)/.test(rel),
   );
   const between = tokens.slice(verb + 1, Math.max(at, 0));
-  const parts = ({ upos, xpos }: Token) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(upos) && xpos !== "RP";
+  const isParticle = ({ text, xpos }: Token) => xpos === "RP" && /^(?:over|back)$/.test(text);
+  const parts = (token: Token) => /^(?:ADP|PUNCT|SCONJ|VERB|AUX)$/.test(token.upos) && !isParticle(token);
   return between.some(parts) ? undefined : tokens[at];
 }
 
