@@ -48,6 +48,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     .flatMap(({ names }) => names.map((name) => toNamed(name)))
     .filter((n) => n !== undefined);
   named.sort((a, b) => a.start - b.start || b.end - a.end);
+  dropNested(named);
 
   function toNamed(name: Name): Named | undefined {
     const reading = choose(name, undefined);
@@ -241,7 +242,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       const around = installations.filter((e) => world.liesIn(e.id, place.id) || isNear(e, place));
       const told = around.filter((e) => mentioned.has(e.id));
       if (told.length === 1) return told[0];
-      if (around.length === 1 && told.length === 0) return around[0];
+      if (around.length === 1 && told.length === 0 && !isIndefinite(group)) return around[0];
     }
     if (isIndefinite(group) && isInLead(group)) return ofHeadline();
     if (places.length > 0 || !isDefinite(group)) return undefined;
@@ -281,7 +282,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       child,
       ...dependents(group.tree, child, "nmod"),
     ]);
-    const spans = [group, ...phrases.map((child) => tokenAt(group.tree, child))];
+    const spans = [group, ...phrases.map((child) => tokenAt(group.tree, child)), ...phraseBehind(group)];
     const inSpans = named.filter((n) => n.via === "name" && spans.some((s) => n.start < s.end && s.start < n.end));
     return inSpans.map((n) => n.entity).filter((e) => e.kind === "place");
   }
@@ -309,9 +310,23 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     return body ? { ...plain, entity: body.id } : plain;
   }
 
+  /** The names in a speaker's group, else those of whom it speaks for: "a spokesman for the army". */
+  function namesOfBody(group: Group): Name[] {
+    if (group.names.length > 0) return group.names;
+    const [owner] = dependents(group.tree, group.head, "nmod").filter((child) => {
+      const marks = dependents(group.tree, child, "case").map((at) => tokenAt(group.tree, at).text.toLowerCase());
+      return marks.some((mark) => mark === "for" || mark === "of" || mark === "in" || mark === "at");
+    });
+    const token = owner === undefined ? undefined : tokenAt(group.tree, owner);
+    const sentence = report.sentences.find(({ tree }) => tree === group.tree);
+    return sentence && token ? sentence.names.filter((n) => n.start <= token.start && token.end <= n.end) : [];
+  }
+
   /** "a senior coalition official", "the army spokesman", "the statement": whose words they are. */
   function bodyOf(group: Group): Entity | undefined {
-    const inside = group.names.flatMap((name) => choose(name, "actor") ?? []).map(({ entity: e }) => e);
+    const inside = namesOfBody(group)
+      .flatMap((name) => choose(name, "actor") ?? [])
+      .map(({ entity: e }) => e);
     const body =
       inside.find((e) => e.kind !== "person" && e.kind !== "place" && e.kind !== "installation") ?? inside[0];
     return body && metonym(body, "actor");
@@ -375,8 +390,26 @@ function isDefinite(group: Group): boolean {
   );
 }
 
+/** "Hezbollah" inside "Kataib Hezbollah" is nobody of its own. */
+function dropNested(named: Named[]): void {
+  const inner = named.filter((a) =>
+    named.some((b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start),
+  );
+  for (const name of inner) named.splice(named.indexOf(name), 1);
+}
+
 function isIndefinite(group: Group): boolean {
   return dependents(group.tree, group.head, "det").some((child) => /^an?$/i.test(tokenAt(group.tree, child).text));
+}
+
+/** The words of a phrase of place right behind a group, which the parser may have hung on the verb: "a base | near the city of Kirkuk". */
+function phraseBehind({ tree, last }: Group): { start: number; end: number }[] {
+  const { tokens } = tree.sentence;
+  if (!/^(?:in|near|at|outside|of)$/i.test(tokens[last + 1]?.text ?? "")) return [];
+  const end = tokens.findIndex(
+    ({ upos, text }, i) => i > last + 1 && !(/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos) || text === "of"),
+  );
+  return tokens.slice(last + 2, end < 0 ? undefined : end);
 }
 
 /** "the armed group" may be another; "the group" is the last one. */

@@ -56,7 +56,7 @@ export const attack: Frame = {
       verbs: phrases("fire, launch, lob, hurl, throw, drop, rain, unleash"),
       roles: { weapon: ["object"], hit: TOWARDS, actor: ["subject", "from"] },
       needs: ["weapon"],
-      fits: isByWeapon,
+      fits: (draft, reference) => isByWeapon(draft, reference) && isAimed(draft),
     },
     {
       rule: "open-fire",
@@ -267,6 +267,11 @@ function isAttackNoun(draft: Draft, reference: Reference): boolean {
     roles.installation !== undefined ||
     roles.place !== undefined
   );
+}
+
+/** Missiles "ready to be fired" are no plan of an attack: a plan has somebody to carry it out or something to hit. */
+function isAimed({ mood, roles }: Draft): boolean {
+  return !mood.planned || (roles.actor ?? roles.target ?? roles.installation ?? roles.place) !== undefined;
 }
 
 /** "recent attacks against bases": attacks in general, nobody and nothing named. */

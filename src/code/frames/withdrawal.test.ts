@@ -58,7 +58,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "Turkish soldiers left the observation post at Morek.",
-    "withdrawal/withdraw asserted actor=turkish-forces origin=the observation post place=morek",
+    "withdrawal/withdraw asserted actor=turkish-forces installation=morek-post place=morek",
   ],
   ["Rebels who had fled Goma returned on Tuesday.", "withdrawal/withdraw asserted actor=Rebels origin=goma"],
   [

@@ -180,7 +180,8 @@ function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[], seen: 
   const written = own.findLast((child) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokenAt(tree, child).upos)) ?? own.at(-1);
   if (written !== undefined) {
     if (!isRelativePronoun(tree, written)) return coordinated(tree, written, names);
-    if (!hasRel(token, "acl")) return antecedentBefore(tree, written, names);
+    const ofVerb = token.head >= 0 && tokenAt(tree, token.head).upos === "VERB";
+    if (!hasRel(token, "acl") || ofVerb) return antecedentBefore(tree, written, names);
     return token.head >= 0 ? coordinatedAntecedent(tree, token.head, names) : [];
   }
   if (token.head < 0) return [];
@@ -217,7 +218,16 @@ function antecedentBefore(tree: Tree, pronoun: number, names: NameMatch[]): Grou
 
 /** "the troops who left": the antecedent alone, without what it is coordinated with further on. */
 function coordinatedAntecedent(tree: Tree, noun: number, names: NameMatch[]): Group[] {
-  return [groupAt(tree, noun, names)];
+  return [groupAt(tree, beforeInsertion(tree, noun), names)];
+}
+
+/** "al-Qaim, near the border, which it plans to leave": a phrase between commas is not what the clause behind it speaks of. */
+function beforeInsertion(tree: Tree, noun: number): number {
+  const [preposition] = dependents(tree, noun, "case");
+  const { tokens } = tree.sentence;
+  if (preposition === undefined || tokens[preposition - 1]?.text !== "," || tokens[noun + 1]?.text !== ",") return noun;
+  const before = preposition - 2;
+  return /^(?:NOUN|PROPN)$/.test(tokens[before]?.upos ?? "") ? before : noun;
 }
 
 /** Who is to do what a plan, decision or order is to do: its possessor, modifier or the verb's subject. */

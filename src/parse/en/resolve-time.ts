@@ -28,12 +28,19 @@ export interface TimeContext {
  * A report whose own day is an interval gives the days of its first and of its last possible day, joined.
  */
 export function resolveTime(value: TimeValue, context: TimeContext): Interval | undefined {
-  const { from = context.published.to, to = context.published.from } = context.published;
-  if (!from || !to) return resolveOn(value, undefined, context);
+  const { from, to } = context.published;
+  if (!from || !to) return resolveOn(value, undefined, context) ?? resolveOpen(value, context);
   const first = resolveOn(value, from, context);
   const last = from === to ? first : resolveOn(value, to, context);
-  if (!first || !last) return undefined;
-  return hull(first, last);
+  return first && last && hull(first, last);
+}
+
+/** Against a report that is known to be no earlier, or no later, than a day: the one bound that follows. */
+function resolveOpen(value: TimeValue, context: TimeContext): Interval | undefined {
+  const { from, to } = context.published;
+  const days = resolveOn(value, from ?? to, context);
+  if (from) return days?.from ? { from: days.from } : undefined;
+  return days?.to ? { to: days.to } : undefined;
 }
 
 function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContext): Interval | undefined {

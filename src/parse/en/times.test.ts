@@ -74,6 +74,11 @@ describe("a report without a day of its own", () => {
     expect(times("on Tuesday", { published })).toEqual(["on Tuesday: 2020-03-24/2020-03-31"]);
   });
 
+  it("with one bound gives one bound, never a day", () => {
+    expect(times("on Sunday", { published: { from: "2020-03-30" } })).toEqual(["on Sunday: 2020-03-29/"]);
+    expect(times("on Sunday", { published: { to: "2020-03-30" } })).toEqual(["on Sunday: /2020-03-29"]);
+  });
+
   it("leaves open what hangs on its day", () => {
     expect(times("on Sunday, in late 2017", { published: {} })).toEqual([
       "on Sunday: ?",
