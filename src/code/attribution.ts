@@ -118,9 +118,10 @@ function spanning(spans: { start: number; end: number }[]): { start: number; end
 
 /** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
 function aimOf({ lemma, objects, phrases, recipients }: Predicate, mode: Mode): Pick<SpeechAct, "target" | "topic"> {
-  const after = (...preps: string[]) => phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;
+  const after = (...preps: string[]): Group | undefined =>
+    phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;
   if (mode === "blame") {
-    const blamed = after("on", "upon");
+    const blamed = lemma === "blame" ? phrases.find(({ prep, depth }) => depth < 2 && prep === "on")?.group : undefined;
     if (blamed) return { target: blamed, topic: objects[0] };
     return { target: objects[0] ?? recipients[0], topic: after("for", "of", "over") };
   }

@@ -237,7 +237,9 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
   /** "Kirkuk base", "a base near Kirkuk", "the base": by the place named with it, else by the last one named. */
   function installationOf(group: Group): Entity | undefined {
     if (isPlural(group)) return undefined;
-    const places = placesWith(group);
+    const places = isThere(group)
+      ? [latest(group.start, (e) => e.kind === "place")].filter((e) => e !== undefined)
+      : placesWith(group);
     for (const place of places) {
       const around = installations.filter((e) => world.liesIn(e.id, place.id) || isNear(e, place));
       const told = around.filter((e) => mentioned.has(e.id));
@@ -400,6 +402,11 @@ function dropNested(named: Named[]): void {
 
 function isIndefinite(group: Group): boolean {
   return dependents(group.tree, group.head, "det").some((child) => /^an?$/i.test(tokenAt(group.tree, child).text));
+}
+
+/** "the base there": where the last place named is. */
+function isThere({ tree, last }: Group): boolean {
+  return tree.sentence.tokens[last + 1]?.text.toLowerCase() === "there";
 }
 
 /** The words of a phrase of place right behind a group, which the parser may have hung on the verb: "a base | near the city of Kirkuk". */

@@ -9,6 +9,7 @@ const FIRST_OF: [ClaimType, ClaimType][] = [
   ["seizure", "attack"],
   ["seizure", "deployment"],
   ["transfer", "seizure"],
+  ["transfer", "deployment"],
   ["transfer", "withdrawal"],
   ["abduction", "arrest"],
   ["abduction", "seizure"],

@@ -40,10 +40,18 @@ function actorsConflict(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   if (a.claim.type === "agreement" || a.claim.type === "clash") return partnersDiffer(a.claim, b.claim, knowledge);
   // Who fired is often in dispute; the attack is the same when day and place leave no other, or a report says it of the same one.
   if (a.claim.type === "attack") {
+    if (strikesAnother(a, b, knowledge) || strikesAnother(b, a, knowledge)) return true;
     const certain = areWithin(a.time, b.time, 2) && a.site?.kind === "installation" && b.site?.kind === "installation";
     return clash("actor") && a.site !== undefined && b.site !== undefined && !certain && !sharesPerson(a, b, knowledge);
   }
   return clash("actor") || clash("recipient");
+}
+
+/** "Struck the militia" is no telling of what hit a base, unless that names the militia too. */
+function strikesAnother(unplaced: Telling, other: Telling, knowledge: Knowledge): boolean {
+  if (unplaced.site || other.site?.kind !== "installation") return false;
+  const groups = entitiesIn(unplaced.claim, "target").filter((id) => knowledge.entity(id)?.kind === "armed-group");
+  return groups.length > 0 && !groups.some((id) => entitiesIn(other.claim, "target").includes(id));
 }
 
 /** Two sides may be named in either order. */

@@ -249,6 +249,7 @@ const LABOUR =
 
 /** "Fire" and "strike" are often something else: a noun of attack needs a weapon, a doer or somebody hit. */
 function isAttackNoun(draft: Draft, reference: Reference): boolean {
+  if (isBlamed(draft)) return false;
   const { roles, predicate } = draft;
   const { tree, head, lemma } = predicate;
   if (/^(?:explosion|blast)$/.test(lemma) && predicate.modifiers.some((group) => INDUSTRY.test(reference.noun(group))))
@@ -272,6 +273,12 @@ function isAttackNoun(draft: Draft, reference: Reference): boolean {
 /** Missiles "ready to be fired" are no plan of an attack: a plan has somebody to carry it out or something to hit. */
 function isAimed({ mood, roles }: Draft): boolean {
   return !mood.planned || (roles.actor ?? roles.target ?? roles.installation ?? roles.place) !== undefined;
+}
+
+/** "blamed that attack on the militia": the militia is blamed, not attacked. */
+function isBlamed({ predicate: { tree, head } }: Draft): boolean {
+  const { head: verb, rel } = tokenAt(tree, head);
+  return verb >= 0 && rel === "obj" && /^(?:blame|pin)$/.test(tokenAt(tree, verb).lemma);
 }
 
 /** "recent attacks against bases": attacks in general, nobody and nothing named. */
