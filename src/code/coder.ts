@@ -63,7 +63,7 @@ function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
   const drafts = mergeTellings(settle(found), reference);
   const affiliations = findAffiliations(parsed.text, sentence, reference);
   const counts = findCounts(sentence, drafts, reference);
-  const counted = new Set(counts.map(({ told }) => told));
+  const counted = new Set(counts.filter(({ explains }) => !explains).map(({ told }) => told));
   return [
     ...drafts
       .filter((draft) => !counted.has(draft) && !isAffiliation(draft, affiliations))
@@ -211,13 +211,14 @@ function countClaim(count: Count, sentence: ParsedSentence, context: Context): C
   delete shared.weapon;
   const when = count.time && whenOf(count.time, published, false, undefined);
   const window = when && { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) };
-  const counted: Mention = reference.mention(count.counted, "installation");
+  const entity = count.which && reference.entity(count.which, "installation")?.id;
+  const counted: Mention = { ...reference.mention(count.counted, "installation"), ...(entity && { entity }) };
   return {
     type: "count",
     mode: count.mode,
     roles: { ...shared, ...(role && count.mode === "ordinal" && { [role]: counted }) },
     ...(when && { when }),
-    quantity: quantityOf(count.amount, count.of === "attack" ? "attack" : reference.noun(count.counted)),
+    quantity: quantityOf(count.amount, unitOf(count, reference)),
     modality: "asserted",
     of: count.of,
     ...(window && { window }),
@@ -225,6 +226,12 @@ function countClaim(count: Count, sentence: ParsedSentence, context: Context): C
     quote: span(parsed.text, count.start, count.end),
     rule: `count/${count.mode}`,
   };
+}
+
+function unitOf({ of, counted, which }: Count, reference: Reference): string {
+  if (of === "attack") return "attack";
+  const noun = reference.noun(counted);
+  return which && /^(?:first|second|third|\p{L}+th)$/u.test(noun) ? reference.noun(which) : noun;
 }
 
 function statement(act: SpeechAct, context: Context): Claim[] {

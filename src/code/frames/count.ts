@@ -12,11 +12,14 @@ import type { Reference } from "../reference.ts";
 export interface Count {
   mode: "ordinal" | "total";
   amount: Amount;
-  /** The noun group that is counted. */
+  /** The noun group that is counted, and the one that says which it is: "K1 is the third base", "K1, the third that they left". */
   counted: Group;
+  which?: Group | undefined;
   of: ClaimType;
   /** The claim of the counted type in whose words the count stands, whose roles it shares. */
   told?: Draft | undefined;
+  /** The count only explains what that claim tells ("left the base, the fifth that …"): both stand. */
+  explains: boolean;
   time?: TimeExpression | undefined;
   start: number;
   end: number;
@@ -49,8 +52,9 @@ export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference:
     if (noun === undefined) return [];
     const counted = groupAt(sentence.tree, noun, sentence.names);
     const told = drafts.find((draft) => COUNTED_BY_EVENT.has(draft.type) && isAbout(draft, counted));
+    const which = namedBeside(sentence, counted, drafts, told);
     const of = told?.type ?? OF_NOUN[reference.noun(counted)] ?? OF_NOUN[lastNoun(sentence, noun)];
-    if (!of || !isCountable(amount, counted, of, reference)) return [];
+    if (!of || !isCountable(amount, isBareOrdinal(counted) && which ? which : counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
     const time = timeNear(sentence, span, told);
     if (amount.ordinal ? !isRanking(sentence, noun, time) : !isTotal(amount, reference.noun(counted), time)) return [];
@@ -66,14 +70,36 @@ export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference:
         mode: amount.ordinal ? "ordinal" : "total",
         amount,
         counted,
+        which,
         of,
         told,
+        explains: tokenAt(sentence.tree, noun).rel === "appos",
         time,
         start: quote.start,
         end: Math.max(quote.end, time && time.start < quote.end + 3 ? time.end : 0),
       },
     ];
   });
+}
+
+/** What a counted thing is: what it is set beside, what is said to be it, else what changes hands in the clause that it explains. */
+function namedBeside(
+  { tree, names }: ParsedSentence,
+  counted: Group,
+  drafts: Draft[],
+  told: Draft | undefined,
+): Group | undefined {
+  const { rel, head } = tokenAt(tree, counted.head);
+  if (rel === "appos" && head >= 0) return groupAt(tree, head, names);
+  const [subject] = dependents(tree, counted.head, "cop").length > 0 ? dependents(tree, counted.head, "nsubj") : [];
+  if (subject !== undefined) return groupAt(tree, subject, names);
+  const main = drafts.find((draft) => draft !== told && draft.roles.installation && draft.start < counted.start);
+  return main?.roles.installation?.[0];
+}
+
+/** "the fifth that they left": the ordinal stands for the thing. */
+function isBareOrdinal({ tree, head }: Group): boolean {
+  return /^(?:first|second|third|\p{L}+th)$/iu.test(tokenAt(tree, head).text);
 }
 
 /** The noun that a number stands before. */
@@ -84,7 +110,8 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   const top = words.find((i) => !words.includes(tokenAt(tree, i).head));
   if (top === undefined) return undefined;
   const { rel, head, upos } = tokenAt(tree, top);
-  if (upos === "NOUN" && /(?:rd|nd|th|st)$/.test(tokenAt(tree, top).text)) return top;
+  const standsAlone = upos === "NOUN" || hasRel(tokenAt(tree, top), "appos");
+  if (amount.ordinal && standsAlone) return top;
   const describes = ["nummod", "amod", "det", "advmod", "compound"].some(
     (name) => rel === name || rel.startsWith(`${name}:`),
   );
