@@ -47,12 +47,13 @@ function textOf({ pieces }: Paragraph): string {
 function ReportHead({ view, page }: { view: View; page: ReportPage }) {
   const { report } = page.report;
   const outlet = outletName(page);
-  const credited = report.credit && report.credit !== outlet ? ` · republished from ${report.credit}` : "";
+  const credited = report.credit && report.credit !== report.outlet;
+  const origin = credited ? `${report.outlet ? " · republished" : "Republished"} from ${report.credit}` : "";
   return (
     <header class="report-head" lang="en">
       <p class="label">
-        <bdi>{outlet}</bdi>
-        <bdi>{credited}</bdi>
+        {(report.outlet || !credited) && <bdi>{outlet}</bdi>}
+        <bdi>{origin}</bdi>
         {report.dateline && <bdi>{` · ${report.dateline}`}</bdi>}
       </p>
       <p class="quietly">{datingWords(publishedOf(view, page))}</p>

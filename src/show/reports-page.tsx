@@ -41,7 +41,7 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
                     </bdi>
                   </th>
                   <td data-name="outlet">
-                    <bdi>{outletName(page)}</bdi>
+                    <bdi>{report.outlet || !report.credit ? outletName(page) : "Unnamed"}</bdi>
                     {report.credit && report.credit !== report.outlet && (
                       <span class="quietly">
                         {" "}
