@@ -49,5 +49,6 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, 8192);
   const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return strange > sample.length / 10;
+  const legible = sample.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
+  return strange > sample.length / 10 || (strange > sample.length / 100 && legible < 0.7 * sample.length);
 }

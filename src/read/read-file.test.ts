@@ -33,6 +33,7 @@ describe("reading bytes", () => {
     ["empty", bytes(" \n\t ")],
     ["binary", Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37])],
     ["binary", Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 32)],
+    ["binary", Uint8Array.from({ length: 2000 }, (_, i) => 20 + ((i * 167 + ((i * i) >> 3)) % 236))],
     ["no-article", bytes("Share\nTweet\nLeave a Reply")],
     ["too-large", new Uint8Array(20_000_001)],
   ])("refuses what gives no report in one line: %s", (code, content) => {
