@@ -133,7 +133,7 @@ it("the reading room shows which words a note in the margin is about", { timeout
   await page.goto(`${address}/reports/r-k1`, { waitUntil: "networkidle" });
   await page.locator(".margin [data-claim=c-k1-nov]").hover();
   expect(await page.locator("mark.shown").allTextContents()).toEqual([
-    "Troops at the Qayyarah base came under fire in November, when 17 rockets were launched",
+    "In November the Qayyarah base had been hit by a barrage of 17 rockets",
   ]);
   await page.close();
 });

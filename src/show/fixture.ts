@@ -330,7 +330,7 @@ keep(
       reasons: ["no date on the page", "a Sunday in March 2020"],
     },
     note: "A summary written for these tests.",
-    text: "Coalition gives up its share of Kirkuk base\n\nThe coalition said on Sunday that it had completed the handover of its part of K1 to the Iraqi army, the third installation passed on this month. Troops at the Qayyarah base came under fire in November, when 17 rockets were launched.\n\nThe land south of Kirkuk is disputed between Baghdad and the Kurdish region.",
+    text: "Coalition gives up its share of Kirkuk base\n\nThe coalition said on Sunday that it had completed the handover of its part of K1 to the Iraqi army, the third installation passed on this month. In November the Qayyarah base had been hit by a barrage of 17 rockets.\n\nThe land south of Kirkuk is disputed between Baghdad and the Kurdish region.",
   },
   {
     "c-k1-said": {
@@ -365,7 +365,7 @@ keep(
       roles: { installation: "qayyarah-west" },
       when: { text: "in November", from: "2019-11-01", to: "2019-11-30" },
       quantity: many(17, "rocket"),
-      quote: "Troops at the Qayyarah base came under fire in November, when 17 rockets were launched",
+      quote: "In November the Qayyarah base had been hit by a barrage of 17 rockets",
     },
     "c-k1-land": {
       type: "control",
