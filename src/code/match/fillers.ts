@@ -1,0 +1,66 @@
+import type { Role } from "../../model/claim-types.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
+import type { Filled, Frame } from "../frame.ts";
+import type { Reference } from "../reference.ts";
+
+/** A weekday is no target, nor is a relative pronoun whose noun the parser lost. */
+export function isThing(group: Group, sentence: ParsedSentence): boolean {
+  const head = tokenAt(group.tree, group.head);
+  if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
+  return (
+    /^(?:NOUN|PROPN|NUM|ADJ)$/.test(head.upos) ||
+    (head.upos === "PRON" && !/^(?:which|who|that|what|whom)$/i.test(head.text))
+  );
+}
+
+/** The role, and with it the group, that a slot's filler takes in a frame; none where it does not fit. */
+export function place(frame: Frame, role: Filled, group: Group, reference: Reference): { role: Role; group: Group }[] {
+  const classes = reference.classes(group);
+  if (role === "thing") {
+    if (classes.has("installation")) return [{ role: "installation", group }];
+    if (classes.has("equipment")) return [{ role: "equipment", group }];
+    if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
+      return [{ role: "installation", group }];
+    return classes.has("place") ? [{ role: "area", group }] : [];
+  }
+  if (role === "left") {
+    const isBase =
+      reference.entity(group, "installation")?.kind === "installation" && (frame.sites || classes.has("installation"));
+    return isBase || fitsRole(frame, "origin", group, reference)
+      ? [{ role: isBase ? "installation" : "origin", group }]
+      : [];
+  }
+  if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
+  return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];
+}
+
+function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {
+  if (classes.has("installation") && reference.entity(group, "installation")?.kind === "installation")
+    return "installation";
+  return reference.entity(group, "place")?.kind === "place" && !classes.has("force") ? "place" : "target";
+}
+
+function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference): boolean {
+  const allowed = frame.allows[role];
+  if (!allowed) return true;
+  const classes = reference.classes(group);
+  if (allowed.some((name) => classes.has(name))) return true;
+  if (allowed.includes("body") && reference.entity(group, "actor")?.kind === "state") return true;
+  const head = tokenAt(group.tree, group.head);
+  if (isCountedPeople(head, reference.noun(group))) return allowed.includes("people");
+  if (classes.size > 0) return false;
+  return (
+    head.upos === "PROPN" ||
+    (head.upos === "PRON" && !/^(?:it|that|this|which|what)$/i.test(head.text)) ||
+    reference.entity(group, "actor") !== undefined
+  );
+}
+
+/** "68 others", "25 of them", "dozens": people, where people can stand. */
+function isCountedPeople(head: { upos: string }, noun: string): boolean {
+  return (
+    head.upos === "NUM" || /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number)$/.test(noun)
+  );
+}

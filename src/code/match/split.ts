@@ -1,0 +1,27 @@
+import { ROLES } from "../../model/claim-types.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import { amountIn } from "../amount.ts";
+import type { Draft, Frame } from "../frame.ts";
+import type { Reference } from "../reference.ts";
+
+/** One claim for each installation that changes hands, each place attacked, each group of victims. */
+export function split(frame: Frame, draft: Draft, reference: Reference): Draft[] {
+  let drafts = [draft];
+  for (const role of ROLES.filter((r) => frame.splits?.includes(r))) {
+    drafts = drafts.flatMap((one) => {
+      const groups = distinct(one.roles[role] ?? [], reference);
+      if (groups.length < 2)
+        return [{ ...one, roles: { ...one.roles, ...(groups.length === 1 && { [role]: groups }) } }];
+      return groups.map((group) => {
+        const each = { ...one, roles: { ...one.roles, [role]: [group] } };
+        return { ...each, amount: amountIn(frame, each, reference) };
+      });
+    });
+  }
+  return drafts;
+}
+
+function distinct(groups: Group[], reference: Reference): Group[] {
+  const key = (group: Group) => reference.entity(group, "installation")?.id ?? `${group.start}`;
+  return groups.filter((group, i) => groups.findIndex((other) => key(other) === key(group)) === i);
+}
