@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { defineConfig, type Plugin } from "vite";
-import { parse } from "yaml";
 
 const PACKS = "packs";
 const packages = createRequire(import.meta.url);
@@ -31,7 +31,9 @@ function theatreAreas(): Plugin {
 
 function theatreCountries(): string[] {
   const theatres = readdirSync(PACKS).map((pack) => join(PACKS, pack, "theatre.yaml"));
-  return theatres.filter(existsSync).flatMap((file) => parse(readFileSync(file, "utf8")).countries as string[]);
+  return theatres
+    .filter(existsSync)
+    .flatMap((file) => (load(readFileSync(file, "utf8")) as { countries: string[] }).countries);
 }
 
 function kebab(name: string): string {

@@ -95,7 +95,7 @@ describe("a pack that cannot be used says in one line where and what to do", () 
     ],
     ["one entity where a list belongs", "id: mosul\n", /places\.yaml:1: .*array.*correct it/],
     ["broken YAML", `${PLACE}  names: [Nineveh\n`, /places\.yaml:\d+: .*correct the YAML/],
-    ["a key given twice", `${PLACE}  name: Nineveh\n`, /places\.yaml:4: .*unique.*correct the YAML/],
+    ["a key given twice", `${PLACE}  name: Nineveh\n`, /places\.yaml:4: .*duplicated.*correct the YAML/],
   ])("%s", (_, text, message) => {
     write("iraq/places.yaml", text);
     const line = errorOf(() => loadPack(join(root, "iraq")));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { LineCounter, parse, parseDocument, YAMLParseError } from "yaml";
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { z } from "zod";
 import { entitySchema, type Pack, sourceSchema, theatreSchema } from "../model/pack.ts";
 
@@ -68,22 +68,13 @@ function loadFile<T>(file: string, schema: z.ZodType<T>): T {
   );
 }
 
-/** JSON is YAML's flow style: a long file written so is parsed fifty times faster by the engine's own parser. */
+/** Days stay text: the core schema knows no timestamps. */
 function parseYaml(file: string, text: string): unknown {
-  if (text.startsWith("[")) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // YAML allows more than JSON does, such as comments, and says where an error is
-    }
-  }
   try {
-    return parse(text, { prettyErrors: true, uniqueKeys: true });
+    return load(text, { schema: CORE_SCHEMA });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = error.linePos?.[0].line ?? 1;
-    const what = error.message.split(/ at line|\n/)[0];
-    throw new PackError(`${shown(file)}:${line}: ${what}; correct the YAML`);
+    if (!(error instanceof YAMLException)) throw error;
+    throw new PackError(`${shown(file)}:${(error.mark?.line ?? 0) + 1}: ${error.reason}; correct the YAML`);
   }
 }
 
@@ -92,15 +83,16 @@ function entryName(data: unknown, index: unknown): string | undefined {
   return typeof entry?.id === "string" ? entry.id : undefined;
 }
 
-/** The line of the value at `path`, or of the nearest thing around it that is there. */
-function lineOf(text: string, path: unknown[]): number {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+/** The line of the entry at `path`, and in it of its key where that has a line of its own. */
+function lineOf(text: string, [first, second]: unknown[]): number {
+  const lines = text.split("\n");
+  const starts = lines.flatMap((line, i) => (line.startsWith("- ") ? [i] : []));
+  const isEntry = typeof first === "number";
+  const from = isEntry ? (starts[first] ?? 0) : 0;
+  const to = isEntry ? (starts[first + 1] ?? lines.length) : lines.length;
+  const key = isEntry ? second : first;
+  const at = lines.slice(from, to).findIndex((line) => line.replace(/^-?\s*/, "").startsWith(`${String(key)}:`));
+  return from + Math.max(at, 0) + 1;
 }
 
 function shown(path: string): string {

@@ -1,5 +1,5 @@
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { lexer, type Token, type Tokens } from "marked";
-import { type Document, parseDocument } from "yaml";
 import { z } from "zod";
 import { daySchema, publishedSchema } from "../model/report.ts";
 import { type Known, reportOf } from "./article.ts";
@@ -46,10 +46,10 @@ export function readMarkdown(markdown: string): Outcome {
 }
 
 function knownFrom(yaml: string): Known | { message: string } {
-  const document = parseDocument(yaml);
-  const error = document.errors[0];
-  if (error) return { message: `the front matter is not valid YAML (${firstLine(error.message)}); correct it` };
-  const parsed = frontMatterSchema.safeParse(plainValue(document));
+  const front = parseYaml(yaml);
+  if (front instanceof YAMLException)
+    return { message: `the front matter is not valid YAML (${front.reason}); correct it` };
+  const parsed = frontMatterSchema.safeParse(front ?? {});
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue?.path.length ? `the front matter's ${issue.path.join(".")}` : "the front matter";
@@ -59,17 +59,14 @@ function knownFrom(yaml: string): Known | { message: string } {
   return title && !fields.headline ? { ...fields, headline: title } : fields;
 }
 
-/** The value of a YAML document, none for one whose aliases would fill the memory. */
-function plainValue(document: Document.Parsed): unknown {
+/** Days stay text: the core schema knows no timestamps. */
+function parseYaml(yaml: string): unknown {
   try {
-    return document.toJS() ?? {};
-  } catch {
-    return undefined;
+    return load(yaml, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
   }
-}
-
-function firstLine(text: string): string {
-  return fold(text.split("\n", 1)[0] as string).replace(/:$/, "");
 }
 
 /** The paragraphs in a block of Markdown: one for each paragraph, heading, list item and table row. */
