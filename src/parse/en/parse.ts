@@ -1,11 +1,12 @@
 import type { NameIndex, NameMatch } from "../../packs/name-index.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import type { Analyse } from "./analyse.ts";
+import { findTimes } from "./find-times.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { repair } from "./repair.ts";
 import type { Sentence } from "./sentence.ts";
-import { findTimes, type TimeExpression } from "./times.ts";
+import type { TimeExpression } from "./times.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** A sentence with all that a coder asks of it. */

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAnalyse } from "./analyse.ts";
+import { findTimes } from "./find-times.ts";
 import { repair } from "./repair.ts";
 import type { Sentence, Token } from "./sentence.ts";
-import { findTimes } from "./times.ts";
 
 const analyse = createAnalyse(readFileSync(new URL("../../../models/en/model.bin", import.meta.url)));
 

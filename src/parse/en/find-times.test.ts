@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Interval } from "../../model/day.ts";
+import { findTimes } from "./find-times.ts";
 import { resolveTime } from "./resolve-time.ts";
-import { findTimes } from "./times.ts";
 
 const MONDAY = "2020-03-30";
 

@@ -1,0 +1,50 @@
+import type { TimeValue } from "../times.ts";
+import { readYear } from "./calendar.ts";
+import { readStretch } from "./durations.ts";
+import { readPlain, readPoint } from "./points.ts";
+import { IN, OPEN } from "./prepositions.ts";
+import { DETERMINERS, is, type Read, skip, type Word } from "./words.ts";
+
+/** The time expression, with its preposition, that begins at a word. */
+export function readExpression(words: Word[], at: number): Read | undefined {
+  return (
+    readBetween(words, at) ??
+    readOpen(words, at) ??
+    readStretch(words, at) ??
+    readPlain(words, skip(words, at, IN)) ??
+    readBareYear(words, at) ??
+    readPlain(words, at)
+  );
+}
+
+/** "between X and Y", "from X to Y". */
+function readBetween(words: Word[], at: number): Read | undefined {
+  const joins = is(words, at, "between") ? ["and"] : is(words, at, "from") ? ["to", "until", "through", "till"] : [];
+  if (joins.length === 0) return undefined;
+  const start = readPoint(words, at + 1);
+  if (!start || !is(words, start.next, ...joins)) return undefined;
+  const end = readPoint(words, start.next + 1);
+  return end && { value: { kind: "span", start: lendYear(start.value, end.value), end: end.value }, next: end.next };
+}
+
+/** "between March and May 2020": both are of 2020. */
+function lendYear(value: TimeValue, other: TimeValue): TimeValue {
+  const lends = (value.kind === "month" || value.kind === "day") && value.year === undefined && "year" in other;
+  return lends ? { ...value, year: other.year } : value;
+}
+
+/** "since X", "from X onwards", "until X". */
+function readOpen(words: Word[], at: number): Read | undefined {
+  const kind = OPEN[words[at]?.lower ?? ""];
+  if (!kind) return undefined;
+  const point = readPoint(words, at + 1);
+  if (!point) return undefined;
+  const next = is(words, point.next, "onward", "onwards", "on") ? point.next + 1 : point.next;
+  if (kind === "until") return { value: { kind, end: point.value }, next: point.next };
+  return { value: { kind, start: point.value }, next: kind === "from" ? next : point.next };
+}
+
+/** "in 2017", "throughout 2020", "of 2014": a number of four digits alone is no year. */
+function readBareYear(words: Word[], at: number): Read | undefined {
+  return IN.has(words[at]?.lower ?? "") ? readYear(words, skip(words, at + 1, DETERMINERS)) : undefined;
+}

@@ -1,0 +1,43 @@
+import type { TimeValue } from "../times.ts";
+
+/** A word, number, comma or dash of a text, with its place. */
+export interface Word {
+  text: string;
+  /** In lower case, without the full stop of an abbreviation. */
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** A value read from words up to `next`, an index. */
+export interface Read {
+  value: TimeValue;
+  next: number;
+}
+
+/** Reads one kind of time expression from the word at an index. */
+export type Reader = (words: Word[], at: number) => Read | undefined;
+
+const WORD = /\p{L}+(?:\.(?=\s*\d))?|\d+(?:st|nd|rd|th)?(?!\p{L})|\d+\p{L}+|[,–—-]/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase().replace(/\.$/, ""),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether the word at an index is one of these. */
+export function is(words: Word[], at: number, ...texts: string[]): boolean {
+  return texts.includes(words[at]?.lower ?? "");
+}
+
+/** The index after the word if it is one of these, else the word's own. */
+export function skip(words: Word[], at: number, which: Set<string>): number {
+  return which.has(words[at]?.lower ?? "") ? at + 1 : at;
+}
+
+export const DETERMINERS = new Set(["the"]);
