@@ -1,4 +1,6 @@
-import { isRanked, type Predicate } from "./predicates.ts";
+import { isInfinitive } from "./predicates/clauses.ts";
+import { isRanked } from "./predicates/ranked.ts";
+import type { Predicate } from "./predicates.ts";
 import type { Token } from "./sentence.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "./tree.ts";
 
@@ -122,10 +124,6 @@ function effectOfNoun(tree: Tree, noun: number, lemma: string, token: Token, inf
   if (PLANS.has(lemma) && isNone(tree, noun)) return "negated";
   if (PLANS.has(lemma)) return isCarriedOut(tree, noun) ? undefined : "planned";
   return DEMANDS.has(lemma) ? "unreal" : "none";
-}
-
-function isInfinitive(tree: Tree, at: number): boolean {
-  return dependents(tree, at, "mark").some((child) => tokenAt(tree, child).text.toLowerCase() === "to");
 }
 
 function isPredicative(tree: Tree, at: number): boolean {

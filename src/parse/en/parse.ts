@@ -1,8 +1,9 @@
 import type { NameIndex, NameMatch } from "../../packs/name-index.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import type { Analyse } from "./analyse.ts";
+import { predicatesOf } from "./find-predicates.ts";
 import { findTimes } from "./find-times.ts";
-import { type Predicate, predicatesOf } from "./predicates.ts";
+import type { Predicate } from "./predicates.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { repair } from "./repair.ts";
 import type { Sentence } from "./sentence.ts";

@@ -31,6 +31,13 @@ export function parseFirst(text: string): ParsedSentence {
   return sentence;
 }
 
+/** Where a word stands in the first sentence. Throws where it does not. */
+export function indexOf(text: string, word: string): number {
+  const at = parseFirst(text).sentence.tokens.findIndex((token) => token.text === word);
+  if (at < 0) throw new Error(`no word “${word}” in “${text}”`);
+  return at;
+}
+
 /** The predicate of the first sentence whose lemma this is. Throws where there is none. */
 export function predicateOf(text: string, lemma: string): Predicate {
   const predicate = parseFirst(text).predicates.find((p) => p.lemma === lemma);

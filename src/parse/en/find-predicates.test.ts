@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { isRanked } from "./predicates.ts";
-import { parseFirst, predicateOf, wordsOf } from "./testing.ts";
+import { predicateOf, wordsOf } from "./testing.ts";
 
 /** Who does it, and to whom or what. */
 function doing(text: string, lemma: string): { by: string[]; to: string[] } {
@@ -107,10 +106,4 @@ describe("a predicate's words in the report", () => {
       "The destruction of the mill by the battalion",
     );
   });
-});
-
-test("a noun with an ordinal ranks what its infinitive says", () => {
-  const { tree } = parseFirst("It was the fourth base to change hands, not the old base to close.");
-  const bases = tree.sentence.tokens.flatMap(({ text }, i) => (text === "base" ? [i] : []));
-  expect(bases.map((i) => isRanked(tree, i))).toEqual([true, false]);
 });
