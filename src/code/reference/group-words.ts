@@ -1,0 +1,29 @@
+import type { Group } from "../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
+
+/** The lemma of a group's head. */
+export function nounOf(group: Group): string {
+  return tokenAt(group.tree, group.head).lemma.toLowerCase();
+}
+
+/** "bases". */
+export function isPlural(group: Group): boolean {
+  return tokenAt(group.tree, group.head).xpos === "NNS";
+}
+
+/** "the base", "these bases". */
+export function isDefinite(group: Group): boolean {
+  return dependents(group.tree, group.head, "det").some((child) =>
+    /^(?:the|this|that|these|those)$/i.test(tokenAt(group.tree, child).text),
+  );
+}
+
+/** "a base". */
+export function isIndefinite(group: Group): boolean {
+  return dependents(group.tree, group.head, "det").some((child) => /^an?$/i.test(tokenAt(group.tree, child).text));
+}
+
+/** "the armed group" may be another; "the group" is the last one. */
+export function hasModifier(group: Group): boolean {
+  return dependents(group.tree, group.head, "amod", "compound", "acl", "nmod").length > 0;
+}

@@ -1,0 +1,65 @@
+import type { Entity } from "../../model/pack.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import type { ParsedReport } from "../../parse/en/parse.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { classesOfEntity, classesOfNoun } from "../classes.ts";
+import type { KnownWorld } from "../known-world.ts";
+import { createForces } from "./forces.ts";
+import { isDefinite, nounOf } from "./group-words.ts";
+import { createInstallations } from "./installations.ts";
+import type { As, Names } from "./names.ts";
+import { antecedentOf, isPronoun } from "./pronouns.ts";
+import { createStates } from "./states.ts";
+import { createToldBefore } from "./told-before.ts";
+
+/** What noun groups stand for. */
+export interface Resolution {
+  entity(group: Group, as?: As): Entity | undefined;
+  /** Who acts under a name: a capital's government. */
+  metonym(named: Entity, as: As | undefined): Entity;
+}
+
+/** Finds what noun groups stand for: by their name, else by their noun. */
+export function createResolution(report: ParsedReport, world: KnownWorld, names: Names): Resolution {
+  const { headName, over, latest } = names;
+  const { stateOf, metonym } = createStates(world, names);
+  const { bodyOfMembers, forceOf } = createForces(world, names);
+  const { baseAt, installationOf } = createInstallations(report, world, names, entity);
+  const toldBefore = createToldBefore(report, world, names);
+
+  function entity(group: Group, as?: As): Entity | undefined {
+    const name = headName(group, as);
+    if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
+    if (name) return metonym(name.entity, as);
+    const noun = nounOf(group);
+    if (STATE_NOUNS.has(noun)) return stateOf(group);
+    return apposed(group, as) ?? byNoun(group, noun, as);
+  }
+
+  /** What a group without a name stands for, by its noun. */
+  function byNoun(group: Group, noun: string, as: As | undefined): Entity | undefined {
+    if (isPronoun(noun)) return antecedentOf(group, as, report, entity);
+    if (PERSON_PRONOUNS.has(noun)) return latest(group.start, (e) => e.kind === "person");
+    const classes = classesOfNoun(noun);
+    const whole = as === "place" ? undefined : bodyOfMembers(group, noun);
+    if (whole) return whole;
+    if (classes.has("force") || (classes.has("aircraft") && as === "actor")) return forceOf(group, noun);
+    if (classes.has("installation")) return installationOf(group);
+    return isDefinite(group) ? toldBefore(group, noun) : undefined;
+  }
+
+  /** "the same camp, Taji": the name set beside a common noun. */
+  function apposed(group: Group, as: As | undefined): Entity | undefined {
+    const [child] = dependents(group.tree, group.head, "appos");
+    const token = child === undefined ? undefined : tokenAt(group.tree, child);
+    if (token?.upos !== "PROPN" || tokenAt(group.tree, group.head).upos !== "NOUN") return undefined;
+    const name = over(token);
+    const fits = name && classesOfEntity(name.entity).some((c) => classesOfNoun(nounOf(group)).has(c));
+    return fits ? metonym(name.entity, as) : undefined;
+  }
+
+  return { entity, metonym };
+}
+
+const PERSON_PRONOUNS = new Set(["he", "she", "him", "her", "his", "i"]);
+const STATE_NOUNS = new Set(["government", "regime", "authority", "state"]);
