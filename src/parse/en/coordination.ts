@@ -29,8 +29,7 @@ function extendList(tree: Tree, found: Group[], added: Group[], step: 1 | -1, na
     extended.push(next.group);
     edge = next.group;
   }
-  const start = found[0]?.start ?? 0;
-  return isJoined ? extended : extended.filter((group) => step * (group.start - start) < 0);
+  return isJoined ? extended : added;
 }
 
 /** Whether a group is another name of the same kind. */

@@ -96,4 +96,5 @@ it("“two days later” counts from the story’s day", () => {
 it("numbers, modal verbs and names are no times", () => {
   expect(times("It may march 2,000 men to base K-1; 2000 troops fell in line.")).toEqual([]);
   expect(times("They may leave. May is a name of Theresa May.")).toEqual([]);
+  expect(times("The constructor left; since constructor and two constructor ago.")).toEqual([]);
 });

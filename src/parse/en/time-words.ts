@@ -91,3 +91,8 @@ export const ORDINALS: Record<string, number> = {
   ),
   ...IRREGULAR_ORDINALS,
 };
+
+/** A word's entry in a table; a word that every object knows ("constructor") has none. */
+export function lookUp<T>(table: Record<string, T>, word: string | undefined): T | undefined {
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}

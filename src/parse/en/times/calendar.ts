@@ -1,4 +1,4 @@
-import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../time-words.ts";
+import { lookUp, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../time-words.ts";
 import { is, type Read, skip, type Word } from "./words.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -19,7 +19,7 @@ export function readYear(words: Word[], at: number): Read | undefined {
 export function monthAt(words: Word[], at: number): number | undefined {
   const word = words[at];
   if (!word || !/^\p{Lu}/u.test(word.text)) return undefined;
-  return MONTHS[word.lower] ?? MONTH_ABBREVIATIONS[word.lower];
+  return lookUp(MONTHS, word.lower) ?? lookUp(MONTH_ABBREVIATIONS, word.lower);
 }
 
 /** A day of the month: "7", "26th". */
@@ -39,5 +39,5 @@ export function yearAfter(words: Word[], at: number): { year?: number; next: num
 /** A day of the week by its name, from Sunday as 0. */
 export function weekdayAt(words: Word[], at: number): number | undefined {
   const word = words[at];
-  return word && /^\p{Lu}/u.test(word.text) ? WEEKDAYS[word.lower] : undefined;
+  return word && /^\p{Lu}/u.test(word.text) ? lookUp(WEEKDAYS, word.lower) : undefined;
 }

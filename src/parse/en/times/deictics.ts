@@ -1,3 +1,4 @@
+import { lookUp } from "../time-words.ts";
 import type { TimeValue } from "../times.ts";
 import { is, type Reader } from "./words.ts";
 
@@ -12,6 +13,6 @@ const DEICTICS: Record<string, TimeValue> = {
 /** "today", "overnight", "last night": times that the report's day alone gives. */
 export const readDeictic: Reader = (words, at) => {
   if (is(words, at, "last") && is(words, at + 1, "night")) return { value: { kind: "overnight" }, next: at + 2 };
-  const value = DEICTICS[words[at]?.lower ?? ""];
+  const value = lookUp(DEICTICS, words[at]?.lower);
   return value && { value, next: at + 1 };
 };

@@ -1,3 +1,4 @@
+import { lookUp } from "../time-words.ts";
 import type { TimeValue } from "../times.ts";
 import { readYear } from "./calendar.ts";
 import { readStretch } from "./durations.ts";
@@ -35,7 +36,7 @@ function lendYear(value: TimeValue, other: TimeValue): TimeValue {
 
 /** "since X", "from X onwards", "until X". */
 function readOpen(words: Word[], at: number): Read | undefined {
-  const kind = OPEN[words[at]?.lower ?? ""];
+  const kind = lookUp(OPEN, words[at]?.lower);
   if (!kind) return undefined;
   const point = readPoint(words, at + 1);
   if (!point) return undefined;

@@ -1,3 +1,4 @@
+import { lookUp } from "../time-words.ts";
 import type { Part } from "../times.ts";
 import { DETERMINERS, is, skip, type Word } from "./words.ts";
 
@@ -14,7 +15,7 @@ const PARTS: Record<string, Part> = {
 /** "early", "mid-", "late", "the end of". */
 export function readPart(words: Word[], at: number): { part?: Part; next: number } {
   const first = skip(words, at, DETERMINERS);
-  const part = PARTS[words[first]?.lower ?? ""];
+  const part = lookUp(PARTS, words[first]?.lower);
   if (!part) return { next: at };
   const noun = is(words, first, "beginning", "start", "middle", "end");
   if (noun && !is(words, first + 1, "of")) return { next: at };
@@ -27,6 +28,6 @@ const SHIFTS: Record<string, -1 | 0 | 1> = { this: 0, current: 0, last: -1, prev
 /** "this", "the last", "next". */
 export function readShift(words: Word[], at: number): { shift?: -1 | 0 | 1; next: number } {
   const first = skip(words, at, DETERMINERS);
-  const shift = SHIFTS[words[first]?.lower ?? ""];
+  const shift = lookUp(SHIFTS, words[first]?.lower);
   return shift === undefined ? { next: at } : { shift, next: first + 1 };
 }

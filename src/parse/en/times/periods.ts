@@ -1,4 +1,4 @@
-import { SEASONS } from "../time-words.ts";
+import { lookUp, SEASONS } from "../time-words.ts";
 import type { Part, TimeValue } from "../times.ts";
 import { monthAt, readYear, yearAfter } from "./calendar.ts";
 import { readPart, readShift } from "./modifiers.ts";
@@ -55,7 +55,7 @@ function readPartOfYear(words: Word[], part: Part, at: number): Read | undefined
 export const readSeason: Reader = (words, at) => {
   const { shift, next } = readShift(words, at);
   const first = skip(words, next, DETERMINERS);
-  const months = SEASONS[words[first]?.lower ?? ""];
+  const months = lookUp(SEASONS, words[first]?.lower);
   if (!months) return undefined;
   const { year, next: end } = yearAfter(words, first + 1);
   const isPlaced = year !== undefined || shift !== undefined;

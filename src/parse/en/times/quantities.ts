@@ -1,4 +1,4 @@
-import { CARDINALS } from "../time-words.ts";
+import { CARDINALS, lookUp } from "../time-words.ts";
 import type { TimeUnit } from "../times.ts";
 import type { Word } from "./words.ts";
 
@@ -16,14 +16,15 @@ const UNIT_OF: Record<string, TimeUnit> = {
 
 /** The unit that a word names, in singular or plural. */
 export function unitAt(words: Word[], at: number): TimeUnit | undefined {
-  return UNIT_OF[words[at]?.lower ?? ""];
+  return lookUp(UNIT_OF, words[at]?.lower);
 }
 
 /** "7", "two", "a", "several" (no count). */
 export function readCount(words: Word[], at: number): { count?: number; next: number } | undefined {
   const lower = words[at]?.lower ?? "";
   if (/^\d{1,3}$/.test(lower)) return { count: Number(lower), next: at + 1 };
-  if (lower in CARDINALS) return { count: CARDINALS[lower], next: at + 1 };
+  const count = lookUp(CARDINALS, lower);
+  if (count !== undefined) return { count, next: at + 1 };
   if (lower === "a" || lower === "an") return { count: 1, next: at + 1 };
   if (["several", "few", "some"].includes(lower)) return { next: at + 1 };
   return undefined;
