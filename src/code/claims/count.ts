@@ -1,0 +1,48 @@
+import type { Claim, Mention } from "../../model/claim.ts";
+import type { Role } from "../../model/claim-types.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import type { Count } from "../frames/count.ts";
+import type { Reference } from "../reference.ts";
+import { whenOf } from "../when.ts";
+import { attributed } from "./attributed.ts";
+import type { Context } from "./context.ts";
+import { fillRoles } from "./fill-roles.ts";
+import { quantityOf } from "./quantity.ts";
+import { quoted } from "./quoted.ts";
+
+const COUNTED_ROLE: Partial<Record<Count["of"], Role>> = {
+  transfer: "installation",
+  withdrawal: "installation",
+  seizure: "area",
+};
+
+/** The claim that a count makes; it shares the roles of the event that it counts. */
+export function countClaim(count: Count, sentence: ParsedSentence, context: Context): Claim {
+  const { reference, parsed, published } = context;
+  const role = COUNTED_ROLE[count.of];
+  const shared = count.told ? fillRoles(count.told.roles, reference) : {};
+  delete shared.weapon;
+  const when = count.time && whenOf(count.time, published, false, undefined);
+  const window = when && { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) };
+  const entity = count.which && reference.entity(count.which, "installation")?.id;
+  const counted: Mention = { ...reference.mention(count.counted, "installation"), ...(entity && { entity }) };
+  return {
+    type: "count",
+    mode: count.mode,
+    roles: { ...shared, ...(role && count.mode === "ordinal" && { [role]: counted }) },
+    ...(when && { when }),
+    quantity: quantityOf(count.amount, unitOf(count, reference)),
+    modality: "asserted",
+    of: count.of,
+    ...(window && { window }),
+    ...attributed(sentence.sentence.tokens[count.counted.head]?.start ?? count.start, context),
+    quote: quoted(parsed.text, count.start, count.end),
+    rule: `count/${count.mode}`,
+  };
+}
+
+function unitOf({ of, counted, which }: Count, reference: Reference): string {
+  if (of === "attack") return "attack";
+  const noun = reference.noun(counted);
+  return which && /^(?:first|second|third|\p{L}+th)$/u.test(noun) ? reference.noun(which) : noun;
+}

@@ -1,0 +1,83 @@
+import type { Claim, Mention } from "../../model/claim.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import { moodOf } from "../../parse/en/mood.ts";
+import type { SpeechAct } from "../attribution/speech-act.ts";
+import type { Reference } from "../reference.ts";
+import { timeOf, whenOf } from "../when.ts";
+import { speakerOf } from "./attributed.ts";
+import type { Context } from "./context.ts";
+import { quoted } from "./quoted.ts";
+
+/** The claims that an act of speech makes: that it was said, who is said to have attacked, what motive is denied. */
+export function statementClaims(act: SpeechAct, context: Context): Claim[] {
+  const { parsed, reference, published } = context;
+  const time = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
+  const when = time && whenOf(time, published, false, undefined);
+  const actor = reference.speaker(act.speaker);
+  const target = act.target && reference.mention(act.target, "actor");
+  const topic = act.topic && reference.mention(act.topic);
+  const said: Claim = {
+    type: "statement",
+    mode: act.mode,
+    roles: { actor, ...(target && { target }), ...(topic && { topic }) },
+    ...(when && { when }),
+    modality: isUnsaid(act) ? "denied" : "asserted",
+    quote: quoted(parsed.text, act.start, act.end),
+    rule: act.rule,
+  };
+  return [said, ...blamedAttack(act, target, context), ...deniedMotives(act, said, context)];
+}
+
+/** "No group claimed responsibility." */
+function isUnsaid(act: SpeechAct): boolean {
+  return act.predicate !== undefined && moodOf(act.predicate).negated;
+}
+
+/** Who is blamed is said to have attacked, by whoever blames. */
+function blamedAttack(act: SpeechAct, target: Mention | undefined, { parsed, reference }: Context): Claim[] {
+  if (act.mode !== "blame" || !target || !act.topic || !isAttack(act.topic, reference)) return [];
+  return [
+    {
+      type: "attack",
+      roles: { actor: target },
+      modality: "asserted",
+      attribution: [speakerOf(act, reference)],
+      quote: quoted(parsed.text, act.start, act.end),
+      rule: "attack/blamed",
+    },
+  ];
+}
+
+function isAttack(topic: Group, reference: Reference): boolean {
+  return /^(?:attack|strike|airstrike|bombing|raid|shelling|barrage|explosion|assault|killing|blast|campaign|it|that|this|which)$/.test(
+    reference.noun(topic),
+  );
+}
+
+const MOTIVE =
+  /\b(?:not|n[’']t|nothing|no)\b[^.]{0,30}\b(?:related|linked|connected|connection|link|motivated|to do with|because of|in response|result of|prompted|driven by)\b/;
+
+/** "… was not related to the attacks": a denial of a motive is a statement of its own. */
+function deniedMotives(act: SpeechAct, said: Claim, { parsed }: Context): Claim[] {
+  if (act.mode === "deny") return [];
+  return act.content.flatMap((content) => {
+    const match = MOTIVE.exec(parsed.text.slice(content.start, content.end));
+    if (!match) return [];
+    const start = content.start + match.index;
+    return [
+      { ...said, mode: "deny" as const, quote: quoted(parsed.text, start, content.end), rule: "statement/deny-motive" },
+    ];
+  });
+}
+
+/** The act's own words: its sentence without what is said. */
+function outside(act: SpeechAct): { start: number; end: number }[] {
+  const { start, end } = act.sentence.sentence;
+  const parts: { start: number; end: number }[] = [];
+  let at = start;
+  for (const said of [...act.content].sort((a, b) => a.start - b.start)) {
+    if (said.start > at) parts.push({ start: at, end: said.start });
+    at = Math.max(at, said.end);
+  }
+  return at < end ? [...parts, { start: at, end }] : parts;
+}
