@@ -20,6 +20,22 @@ export function hasForces(group: Group, reference: Reference): boolean {
   return isForce(group, reference) || reference.entity(group, "actor")?.kind === "state";
 }
 
+/** Whether a group can use force: a force, an armed body, a state, armed people, manned aircraft. */
+export function isArmed(group: Group, reference: Reference): boolean {
+  const kind = reference.entity(group, "actor")?.kind;
+  if (kind === "state" || ARMED_KINDS.has(kind ?? "")) return true;
+  const classes = reference.classes(group);
+  if (classes.has("force") || classes.has("aircraft")) return true;
+  const words = group.tree.sentence.tokens.slice(group.first, group.last + 1);
+  return ARMED_PEOPLE.has(reference.noun(group)) || words.some(({ text }) => /^(?:armed|masked|rival)$/i.test(text));
+}
+
+const ARMED_PEOPLE = new Set(
+  "attacker assailant bandit bomber gang mob gunman raider pirate herder herdsman tribesman rioter extremist cartel faction villain kidnapper bulldozer sniper".split(
+    " ",
+  ),
+);
+
 /** Armed groups and those who are called rebels, militants or armed men, known or not. */
 export function isNonState(group: Group, reference: Reference): boolean {
   const entity = reference.entity(group, "actor");

@@ -4,7 +4,7 @@ import type { Predicate } from "../parse/en/predicates.ts";
 import { tokenAt } from "../parse/en/tree.ts";
 import { amountIn } from "./amount.ts";
 import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
-import { isThing, place } from "./match/fillers.ts";
+import { canFill, place } from "./match/fillers.ts";
 import { locate, locateByClause } from "./match/locate.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
@@ -74,7 +74,7 @@ function fillRoles(
   for (const [role, slots] of Object.entries(pattern.roles) as [Filled, Slot[]][]) {
     for (const slot of slots) {
       const groups = slotGroups(slot, predicate, idiom, reference).filter(
-        (group) => !taken.has(group.head) && isThing(group, sentence),
+        (group) => !taken.has(group.head) && canFill(group, sentence),
       );
       const placed = groups.flatMap((group) => place(frame, role, group, reference));
       if (placed.length === 0) continue;

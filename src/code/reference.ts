@@ -5,7 +5,8 @@ import type { ParsedReport } from "../parse/en/parse.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
 import { nounOf } from "./reference/group-words.ts";
-import { type As, createNames } from "./reference/names.ts";
+import { createNames } from "./reference/names.ts";
+import type { As } from "./reference/readings.ts";
 import { createResolution } from "./reference/resolution.ts";
 import { bodyOf } from "./reference/speakers.ts";
 

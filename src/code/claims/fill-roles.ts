@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { Draft } from "../frame.ts";
-import type { As } from "../reference/names.ts";
+import type { As } from "../reference/readings.ts";
 import type { Reference } from "../reference.ts";
 
 const AS: Partial<Record<Role, As>> = {

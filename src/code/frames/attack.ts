@@ -1,10 +1,11 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
+import { isArmed } from "../forces.ts";
 import type { Draft, Frame, Slot } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
-import { isArmed, isPhysical } from "./armed.ts";
+import { isPhysical } from "../things.ts";
 
 const AT: Slot[] = ["on", "onto", "against", "into", "inside", "at", "in", "near", "outside", "under", "beside"];
 const TOWARDS: Slot[] = ["on", "onto", "against", "into", "at", "toward", "towards"];

@@ -1,8 +1,8 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { isArmed } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
-import { isArmed } from "./armed.ts";
 
 /** Two sides fight. */
 export const clash: Frame = {

@@ -2,7 +2,7 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
-import { isThing } from "./armed.ts";
+import { isThing } from "../things.ts";
 
 /** Things are looted, burnt, destroyed; arms are found or seized. */
 export const property: Frame = {

@@ -6,7 +6,7 @@ import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 
 /** A weekday is no target, nor is a relative pronoun whose noun the parser lost. */
-export function isThing(group: Group, sentence: ParsedSentence): boolean {
+export function canFill(group: Group, sentence: ParsedSentence): boolean {
   const head = tokenAt(group.tree, group.head);
   if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
   return (

@@ -5,7 +5,8 @@ import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { distanceKm } from "../distance.ts";
 import type { KnownWorld } from "../known-world.ts";
 import { hasModifier, isDefinite, isIndefinite, isPlural } from "./group-words.ts";
-import type { As, Names } from "./names.ts";
+import type { Names } from "./names.ts";
+import type { As } from "./readings.ts";
 
 /** Which installations words stand for. */
 export interface Installations {

@@ -2,7 +2,7 @@ import type { Entity } from "../../model/pack.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport } from "../../parse/en/parse.ts";
 import { nounOf } from "./group-words.ts";
-import type { As } from "./names.ts";
+import type { As } from "./readings.ts";
 
 /** The pronouns of things and bodies. */
 const PRONOUNS = new Set(["it", "they", "them", "its", "their", "itself", "themselves"]);

@@ -7,8 +7,9 @@ import type { KnownWorld } from "../known-world.ts";
 import { createForces } from "./forces.ts";
 import { isDefinite, nounOf } from "./group-words.ts";
 import { createInstallations } from "./installations.ts";
-import type { As, Names } from "./names.ts";
+import type { Names } from "./names.ts";
 import { antecedentOf, isPronoun } from "./pronouns.ts";
+import type { As } from "./readings.ts";
 import { createStates } from "./states.ts";
 import { createToldBefore } from "./told-before.ts";
 

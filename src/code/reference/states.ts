@@ -2,7 +2,8 @@ import type { Entity } from "../../model/pack.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { KnownWorld } from "../known-world.ts";
 import { hasModifier, isDefinite } from "./group-words.ts";
-import type { As, Names } from "./names.ts";
+import type { Names } from "./names.ts";
+import type { As } from "./readings.ts";
 
 /** What capitals and governments stand for. */
 export interface States {

@@ -1,22 +1,5 @@
-import type { Group } from "../../parse/en/groups.ts";
-import type { Reference } from "../reference.ts";
-
-const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition", "state"]);
-const ARMED_PEOPLE = new Set(
-  "attacker assailant bandit bomber gang mob gunman raider pirate herder herdsman tribesman rioter extremist cartel faction villain kidnapper bulldozer sniper".split(
-    " ",
-  ),
-);
-
-/** Whether a group can use force: a force, an armed body, a state, armed people, manned aircraft. */
-export function isArmed(group: Group, reference: Reference): boolean {
-  const kind = reference.entity(group, "actor")?.kind;
-  if (kind !== undefined && ARMED_KINDS.has(kind)) return true;
-  const classes = reference.classes(group);
-  if (classes.has("force") || classes.has("aircraft")) return true;
-  const words = group.tree.sentence.tokens.slice(group.first, group.last + 1);
-  return ARMED_PEOPLE.has(reference.noun(group)) || words.some(({ text }) => /^(?:armed|masked|rival)$/i.test(text));
-}
+import type { Group } from "../parse/en/groups.ts";
+import type { Reference } from "./reference.ts";
 
 /** Whether a group is something that can be touched: people, forces, places, buildings, vehicles, arms. */
 export function isPhysical(group: Group, reference: Reference): boolean {
