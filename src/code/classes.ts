@@ -69,7 +69,7 @@ export function classesOfEntity(entity: Entity): Class[] {
   return CLASSES_OF_KIND[entity.kind];
 }
 
-/** Nouns that stand for part of an installation or an area: "the international section of the base". */
+/** Nouns that stand for part of an installation or an area: "the coalition's part of the base". */
 export const PART_NOUNS = new Set(
   "section part portion area compound facility side sector wing site position share command control responsibility building".split(
     " ",

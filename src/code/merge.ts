@@ -5,7 +5,7 @@ import type { Draft } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
 /**
- * One fact, one claim: two tellings of one type in one clause ("came under fire when 17 rockets were launched", "rocket attacks hit the base") are
+ * One fact, one claim: two tellings of one type in one clause ("was attacked when rockets were fired", "rocket attacks hit the base") are
  * one when their roles do not contradict each other.
  */
 export function mergeTellings(drafts: Draft[], reference: Reference): Draft[] {

@@ -120,7 +120,7 @@ export const control: Frame = {
     {
       rule: "active-in",
       verbs: phrases(
-        "be active, remain active, operate, roam, prowl, be hotbed, remain hotbed, be stronghold, remain stronghold, be bastion, remain bastion, remain bed, be bed, hide, be entrenched",
+        "be active, remain active, operate, roam, prowl, be hotbed, remain hotbed, be stronghold, remain stronghold, be bastion, remain bastion, hide, be entrenched",
       ),
       mode: "active-in",
       roles: {

@@ -25,7 +25,7 @@ export interface Count {
   end: number;
 }
 
-const OF_NOUN: Record<string, ClaimType> = {
+const TYPE_OF_NOUN: Record<string, ClaimType> = {
   attack: "attack",
   strike: "attack",
   airstrike: "attack",
@@ -43,6 +43,7 @@ const OF_NOUN: Record<string, ClaimType> = {
   arrest: "arrest",
   ceasefire: "agreement",
 };
+const OF_NOUN = new Map(Object.entries(TYPE_OF_NOUN));
 const COUNTED_BY_EVENT = new Set<ClaimType>(["transfer", "withdrawal", "attack", "seizure", "deployment"]);
 
 /** The counts that a sentence states; `drafts` are the claims found in it. */
@@ -53,7 +54,7 @@ export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference:
     const counted = groupAt(sentence.tree, noun, sentence.names);
     const told = drafts.find((draft) => COUNTED_BY_EVENT.has(draft.type) && isAbout(draft, counted));
     const which = namedBeside(sentence, counted, drafts, told);
-    const of = told?.type ?? OF_NOUN[reference.noun(counted)] ?? OF_NOUN[lastNoun(sentence, noun)];
+    const of = told?.type ?? OF_NOUN.get(reference.noun(counted)) ?? OF_NOUN.get(lastNoun(sentence, noun));
     if (!of || !isCountable(amount, isBareOrdinal(counted) && which ? which : counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
     const time = timeNear(sentence, span, told);
@@ -124,7 +125,7 @@ function lastNoun({ tree }: ParsedSentence, noun: number): string {
 
 function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: Reference): boolean {
   const noun = reference.noun(counted);
-  if (noun in OF_NOUN) return true;
+  if (OF_NOUN.has(noun)) return true;
   const isPlace = ["installation", "place"].some((name) => classesOfNoun(noun).has(name as "place"));
   return isPlace && (amount.ordinal || of === "transfer" || of === "withdrawal" || of === "seizure");
 }
@@ -178,7 +179,7 @@ function isRanking({ tree }: ParsedSentence, noun: number, time: TimeExpression 
 
 /** A number of events over a stretch of time, or "more than" so many of them. */
 function isTotal(amount: Amount, noun: string, time: TimeExpression | undefined): boolean {
-  return isWindow(time) || (amount.min !== undefined && amount.max === undefined && noun in OF_NOUN);
+  return isWindow(time) || (amount.min !== undefined && amount.max === undefined && OF_NOUN.has(noun));
 }
 
 /** A stretch of time that events can be counted over. */

@@ -44,6 +44,7 @@ test.each<[string, ...string[]]>([
     "support/supply denied actor=united-arab-emirates recipient=rapid-support-forces",
   ],
   ["South Korea has refused to arm Ukraine.", "support/supply denied actor=south-korea recipient=ukraine"],
+  ["Qatar has played a mediating role between Hamas and Israel.", "support/mediation asserted recipient=hamas+israel"],
   ["Egypt is mediating between the two sides.", "support/mediation asserted actor=egypt recipient=the two sides"],
   ["Iran sent drones to Russia.", "support/supply asserted actor=iran recipient=russia"],
   [
@@ -105,6 +106,7 @@ test.each([
   "She trained as a doctor in Kyiv.",
   "Prices helped the government in the poll.",
   "The postman delivers letters to the army.",
+  "There was a great effort between the two armies to be first.",
 ])("no support: %s", (sentence) => {
   expect(claimsOf("support", sentence)).toEqual([]);
 });

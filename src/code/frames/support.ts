@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { isByOther, isOpen, objectsOf, wordsOf } from "../about.ts";
 import { hasForces } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
@@ -49,7 +50,7 @@ export const support: Frame = {
     },
     {
       rule: "broker",
-      verbs: ["broker", "mediate", "mediate presence", "negotiate between"],
+      verbs: ["broker", "mediate", "negotiate between"],
       mode: "mediation",
       roles: { recipient: ["between"], actor: ["subject"] },
       needs: ["recipient", "actor"],
@@ -92,9 +93,10 @@ export const support: Frame = {
     },
     {
       rule: "mediation-between",
-      nouns: ["mediation", "mediator", "presence"],
+      nouns: ["mediation", "mediator", "role", "presence", "influence", "effort"],
       mode: "mediation",
       roles: { recipient: ["between"], actor: ["subject", "by", "of"] },
+      fits: isMediation,
     },
   ],
   mode: (draft, reference) =>
@@ -190,4 +192,10 @@ function isMaterialAid(draft: Draft, reference: Reference): boolean {
   );
   const isAid = predicate.lemma === "aid" || predicate.lemma === "assistance";
   return (isMaterial || isAid) && (isForSide(draft, reference) || predicate.lemma === "aid");
+}
+
+/** "mediation", or "a mediating role": other roles and efforts are none. */
+function isMediation({ predicate: { tree, head, lemma } }: Draft): boolean {
+  if (lemma.startsWith("mediat")) return true;
+  return dependents(tree, head, "amod", "compound").some((at) => /^mediat(?:ing|ion)$/i.test(tokenAt(tree, at).text));
 }

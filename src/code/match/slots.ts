@@ -41,7 +41,7 @@ function nearest(phrases: Phrase[]): Group[] {
   return phrases.filter((phrase) => phrase.depth === depth).map(({ group }) => group);
 }
 
-/** "the international sections of Al Qaim base and at the Qayyarah base" are the two bases; a part of something unnamed stays itself. */
+/** "the coalition's parts of Taji and of Besmaya" are the two bases; a part of something unnamed stays itself. */
 function parts(group: Group, predicate: Predicate, reference: Reference): Group[] {
   if (!PART_NOUNS.has(reference.noun(group)) || isNamed(group)) return [group];
   const wholes = predicate.phrases

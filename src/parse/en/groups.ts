@@ -4,7 +4,7 @@ import { firstWord, lastWord } from "./group-extent.ts";
 import type { Token } from "./sentence.ts";
 import { hasRel, type Tree, tokenAt } from "./tree.ts";
 
-/** A noun group: "the international section", "US Brig Gen Vincent Barker", "it". */
+/** A noun group: "the old airfield", "French Colonel Ann Smith", "it". */
 export interface Group {
   tree: Tree;
   /** The word that the group stands for, and its first and last word; indexes in the sentence. */

@@ -4,7 +4,7 @@ import { isBelow } from "./dependent.ts";
 /** How far its participle can stand behind "have", in words. */
 const REACH = 3;
 
-/** "has partly blamed": "have" before a participle, adverbs between them, is its auxiliary. */
+/** "has often denied": "have" before a participle, adverbs between them, is its auxiliary. */
 export function perfect(tokens: Token[]): void {
   tokens.forEach((have, at) => {
     if (have.lemma !== "have" || have.rel.startsWith("aux")) return;
