@@ -13,6 +13,7 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
       if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
   }
+  if (draft.predicate.lemma === "put") return putAt(frame, draft, reference);
   if (!frame.counts?.includes("actor")) return undefined;
   const { objects, phrases } = draft.predicate;
   const consisting = phrases.filter(({ prep, depth }) => prep === "of" && depth === 0).map(({ group }) => group);
@@ -21,6 +22,14 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   );
   const amount = moved && amountOf(moved, draft.sentence.amounts);
   return amount && { amount, unit: frame.unit ?? unitOf(moved, reference) };
+}
+
+/** "put the number of rockets at 10". */
+function putAt(frame: Frame, { predicate, roles, sentence }: Draft, reference: Reference): Draft["amount"] {
+  const at = predicate.phrases.find(({ prep, group }) => prep === "at" && amountOf(group, sentence.amounts));
+  const amount = at && amountOf(at.group, sentence.amounts);
+  const [counted] = (frame.counts ?? []).flatMap((role) => roles[role] ?? []);
+  return amount && { amount, unit: frame.unit ?? (counted ? unitOf(counted, reference) : "person") };
 }
 
 /** Forces, or the men of one. */

@@ -68,3 +68,13 @@ test("a claim's words are those of its own clause", () => {
     ["attack", "Militants shelled the school"],
   ]);
 });
+
+test("two verbs of one speaker in a sentence are one statement, and an estimate is a statement", () => {
+  const { claims } = coded("The ministry put the number of rockets at 10 and said that nobody was hurt.");
+  expect(claims.map(({ type, quantity }) => [type, quantity?.value])).toEqual([
+    ["statement", undefined],
+    ["attack", 10],
+    ["casualties", 0],
+  ]);
+  expect(coded("She put the number in her phone at noon.").claims).toEqual([]);
+});

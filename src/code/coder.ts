@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import { canonicalJson } from "../model/identity.ts";
 import type { Published, Report } from "../model/report.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import { findSpeech } from "./attribution.ts";
@@ -41,9 +42,15 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
     return found;
   });
   const claims = shareTimes(bySentence, parsed);
-  claims.push(...speech.flatMap((act) => statementClaims(act, context)));
+  claims.push(...withoutRepeats(speech.flatMap((act) => statementClaims(act, context))));
   claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
   return { ...(published && { published }), claims };
+}
+
+/** "put the number at 10 and said that …": one speaker's two verbs in one sentence are one statement. */
+function withoutRepeats(claims: Claim[]): Claim[] {
+  const key = ({ type, mode, roles, quote }: Claim) => canonicalJson([type, mode, roles.actor, quote]);
+  return claims.filter((claim, i) => claims.findIndex((other) => key(other) === key(claim)) === i);
 }
 
 function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {

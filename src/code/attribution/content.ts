@@ -34,6 +34,7 @@ export function contentOf(
   if (clauses.length > 0)
     return [...clauses, ...quotes.filter((q) => !clauses.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
+  if (lemma === "put") return [{ start: saying.start, end: predicate.end }];
   if (mode === "demand") return [{ start: saying.end, end: predicate.end }];
   if (NEEDS_CLAUSE.has(lemma) && mode !== "claim-responsibility") return afterThat(predicate, sentence);
   if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];

@@ -26,12 +26,23 @@ export function modeOfVerb(predicate: Predicate): Mode | undefined {
   const { tree, head, lemma, passive } = predicate;
   if (lemma === "claim" && isClaimOfDeed(predicate)) return "claim-responsibility";
   if (lemma === "hold" && /\b(?:responsible|accountable)\b/i.test(nextWords(predicate, 10))) return "blame";
+  if (lemma === "put" && isEstimate(predicate)) return "say";
   const mode = MODE_OF.get(lemma);
   if (!mode || (passive && predicate.subjects.length === 0)) return undefined;
   if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate))) return undefined;
   return dependents(tree, head, "aux").some((i) => /^(?:would|could|may|might|should)$/i.test(tokenAt(tree, i).text))
     ? undefined
     : mode;
+}
+
+/** "The ministry put the toll at 12." */
+function isEstimate({ tree, objects, phrases }: Predicate): boolean {
+  const counted = objects.some((group) =>
+    /^(?:toll|number|figure|tally|strength)$/.test(tokenAt(tree, group.head).lemma),
+  );
+  const isNumber = (from: number, to: number) =>
+    tree.sentence.tokens.slice(from, to + 1).some(({ upos }) => upos === "NUM");
+  return counted && phrases.some(({ prep, group }) => prep === "at" && isNumber(group.first, group.last));
 }
 
 /** "claimed responsibility", "responsibility was claimed by", "claimed the attack". */

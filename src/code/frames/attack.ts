@@ -60,6 +60,13 @@ export const attack: Frame = {
       fits: (draft, reference) => isByWeapon(draft, reference) && isAimed(draft),
     },
     {
+      rule: "put-number",
+      verbs: ["put number"],
+      roles: { weapon: ["of"] },
+      needs: ["weapon"],
+      fits: isByWeapon,
+    },
+    {
       rule: "open-fire",
       verbs: ["open fire"],
       mode: "shooting",

@@ -15,6 +15,14 @@ export const casualties: Frame = {
   unit: "person",
   patterns: [
     {
+      rule: "put-toll",
+      verbs: ["put toll"],
+      mode: "killed",
+      roles: {},
+      needs: [],
+      fits: (draft) => draft.amount !== undefined,
+    },
+    {
       rule: "kill",
       verbs: phrases(
         "kill, murder, slay, execute, behead, massacre, assassinate, martyr, slaughter, shoot dead, gun down, lynch, stab to death, beat to death, hack to death, burn to death, starve to death, decapitate, electrocute",
