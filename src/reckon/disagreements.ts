@@ -26,7 +26,7 @@ export function disagreementsOf(tellings: Telling[], denials: Telling[], knowled
 function quantityDisagreements(tellings: Telling[]): Disagreement[] {
   const byUnit = groupBy(
     tellings.filter(({ claim }) => claim.quantity && rangeOf(claim.quantity)),
-    ({ claim }) => claim.quantity?.unit,
+    ({ claim }) => kindOfUnit(claim.quantity?.unit),
   );
   return [...byUnit.values()].flatMap((told) => {
     const ranges = told.map(({ claim }) => rangeOf(claim.quantity));
@@ -34,6 +34,11 @@ function quantityDisagreements(tellings: Telling[]): Disagreement[] {
     if (canAllHold) return [];
     return [{ field: "quantity" as const, versions: versionsOf(told, ({ claim }) => quantityInWords(claim.quantity)) }];
   });
+}
+
+/** What one outlet counts as rockets, another counts as missiles or projectiles. */
+function kindOfUnit(unit: string | undefined): string | undefined {
+  return unit && /^(?:rocket|missile|projectile|mortar|shell|munition|round|katyusha)$/.test(unit) ? "munition" : unit;
 }
 
 /** The numbers that a quantity allows, undefined when it has none. */

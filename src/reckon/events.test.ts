@@ -133,6 +133,18 @@ describe("one event or two", () => {
     ]);
     expect(eventsOf(rt)[0]?.disagreements[0]?.versions.map(({ value }) => value)).toEqual(["15", "10"]);
   });
+
+  test("rockets of one outlet are the projectiles of another; the dead are neither", () => {
+    const projectiles = { value: 10, min: 10, max: 10, unit: "projectile" };
+    const rt = told("rt", "Herald", "2020-03-11", [
+      rockets("taji", "2020-03-11", 15),
+      rockets("taji", "2020-03-11", 0, { quantity: projectiles }),
+      rockets("taji", "2020-03-11", 0, { quantity: { ...projectiles, value: 3, min: 3, max: 3, unit: "person" } }),
+    ]);
+    const [numbers, ...others] = eventsOf(rt)[0]?.disagreements ?? [];
+    expect(numbers?.versions.map(({ value }) => value)).toEqual(["15", "10"]);
+    expect(others).toEqual([]);
+  });
 });
 
 describe("what an event keeps", () => {
