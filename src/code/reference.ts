@@ -22,8 +22,6 @@ export interface Reference {
   classes(group: Group): ReadonlySet<Class>;
   /** The lemma of the group's head. */
   noun(group: Group): string;
-  /** The entities named before a character, latest first. */
-  before(at: number): Entity[];
 }
 
 /** Builds the reference of a report: reads its names in order, and with them what its other words stand for. */
@@ -69,20 +67,14 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     const found = new Set<Class>(classesOfNoun(nounOf(group)));
     const named = names.headName(group, undefined);
     if (named?.via === "demonym") found.add("people");
-    if (named)
-      for (const name of group.names)
-        if (name.start === named.start)
-          for (const { entity: e, via } of name.readings)
-            if (via === "name") for (const c of classesOfEntity(e)) found.add(c);
+    const readings = group.names.filter(({ start }) => start === named?.start).flatMap((name) => name.readings);
+    for (const { entity: bearer, via } of readings) {
+      if (via === "name") for (const one of classesOfEntity(bearer)) found.add(one);
+    }
     const resolved = found.size === 0 ? entity(group) : undefined;
     if (resolved) for (const c of classesOfEntity(resolved)) found.add(c);
     return found;
   }
 
-  const before = (at: number) =>
-    names.named
-      .filter((n) => n.end <= at)
-      .map((n) => n.entity)
-      .reverse();
-  return { entity, mention, speaker, classes, noun: nounOf, before };
+  return { entity, mention, speaker, classes, noun: nounOf };
 }

@@ -1,24 +1,16 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { lexer, type Token, type Tokens } from "marked";
 import { z } from "zod";
-import { daySchema, publishedSchema } from "../model/report.ts";
+import { daySchema, publishedSchema, reportSchema } from "../model/report.ts";
 import { type Known, reportOf } from "./article.ts";
 import { cleanCharacters, fold } from "./characters.ts";
 import type { Outcome } from "./reading.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 
-const frontMatterSchema = z.object({
-  headline: z.string().optional(),
+/** A report's own fields, a title for a headline, and a day for when it was published. */
+const frontMatterSchema = reportSchema.omit({ text: true }).extend({
   title: z.string().optional(),
-  section: z.string().optional(),
-  byline: z.string().optional(),
-  outlet: z.string().optional(),
-  url: z.string().optional(),
-  language: z.string().optional(),
-  dateline: z.string().optional(),
-  credit: z.string().optional(),
-  note: z.string().optional(),
   published: z
     .union([
       daySchema.transform((day) => ({ from: day, to: day, basis: "metadata" as const })),

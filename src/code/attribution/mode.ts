@@ -14,7 +14,7 @@ const VERBS_OF: [Mode, string[]][] = [
   [
     "say",
     list(
-      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate disclose recount testify caution conclude credit quote estimate indicate inform promise pledge",
+      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate disclose recount testify caution conclude credit quote indicate inform promise pledge",
     ),
   ],
 ];
