@@ -68,7 +68,8 @@ export function loadBorders(): Borders {
   return borders;
 }
 
-function polygonsOf(geometry: Geometry): Polygon[] {
+/** The polygons of a geometry, of one or several. */
+export function polygonsOf(geometry: Geometry): Polygon[] {
   if (geometry.type === "Polygon") return [geometry.coordinates];
   return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
 }
