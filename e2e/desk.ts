@@ -8,7 +8,7 @@ import { build } from "vite";
 import type { ReportPage } from "../src/desk/desk.ts";
 import { createApp } from "../src/show/app.tsx";
 import { loadAssets } from "../src/show/assets.ts";
-import { fixtureAssets, fixtureDesk } from "../src/show/fixture.ts";
+import { fixtureDesk } from "../src/show/fixture.ts";
 import { serve } from "../src/show/server.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
@@ -24,8 +24,7 @@ const FLAGS = [
 export async function serveFixture(): Promise<{ server: Server; address: string }> {
   const outDir = await mkdtemp(join(tmpdir(), "situ-web-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  const assets = { ...(await loadAssets(outDir)), areas: fixtureAssets.areas };
-  const server = await serve(createApp(fixtureDesk([hostilePage()]), assets), { port: 0 });
+  const server = await serve(createApp(fixtureDesk([hostilePage()]), await loadAssets(outDir)), { port: 0 });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 

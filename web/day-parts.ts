@@ -13,13 +13,17 @@ let underWay = false;
 
 /** What the page shows now: its form says so, with or without an address that does. */
 export function shownMoment(): Moment {
-  const value = (name: string) => document.querySelector<HTMLInputElement>(`#moment [name=${name}]`)?.value ?? "";
-  return { day: value("day"), known: value("known") };
+  return { day: asked("day") ?? "", known: asked("known") ?? "" };
 }
 
-/** The query that asks for a moment. */
+/** The query that asks for a moment, with the boundaries that the page draws. */
 export function momentQuery({ day, known }: Moment): string {
-  return `?${new URLSearchParams({ day, known })}`;
+  const boundaries = asked("boundaries");
+  return `?${new URLSearchParams({ day, known, ...(boundaries && { boundaries }) })}`;
+}
+
+function asked(name: string): string | undefined {
+  return document.querySelector<HTMLInputElement>(`#moment [name=${name}]`)?.value;
 }
 
 /** Shows another moment: the newest wish is fetched as soon as the one under way is shown; what lies between is skipped. */

@@ -11,7 +11,7 @@ setWorkerUrl(new URL(workerUrl, location.href).href);
 
 /** Puts the live map over the drawing, at the same place, size and scale, and hides the drawing once it is painted. */
 export async function startLiveMap(frame: HTMLElement, focus: boolean): Promise<void> {
-  const [land, marks] = await Promise.all([fetchJson<Land>("/map/land"), fetchMarks()]);
+  const [land, marks] = await Promise.all([fetchJson<Land>(`/map/land${momentQuery(shownMoment())}`), fetchMarks()]);
   const container = document.createElement("div");
   container.className = "live";
   frame.append(container);

@@ -1,4 +1,4 @@
-import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from "maplibre-gl";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -25,6 +25,12 @@ const BY_RANK: FilterSpecification = ["<", ["get", "rank"], ["step", ["zoom"], 1
 const REGULAR = ["Inter", "Noto Sans Arabic"];
 const BOLD = ["Inter SemiBold", ...REGULAR];
 
+/** The colour of the side whose number a feature has. */
+function sideColour(colour: (name: string) => string): ExpressionSpecification {
+  const others = [2, 3, 4, 5, 6, 7, 8].flatMap((side) => [side, colour(`side-${side}`)]);
+  return ["match", ["get", "side"], 1, colour("side-1"), ...others, colour("side-0")] as ExpressionSpecification;
+}
+
 /** The live map's style, in the page's colours. No glyphs address: labels are drawn from the page's own fonts. */
 export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
   const page = getComputedStyle(document.documentElement);
@@ -50,7 +56,20 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
         paint: { "fill-color": ["case", ["get", "own"], colour("land"), colour("land-far")], "fill-antialias": false },
       },
       { id: "areas", type: "line", source: "areas", paint: { "line-color": colour("border-soft"), "line-width": 0.9 } },
-      { id: "disputed", type: "fill", source: "disputed", paint: { "fill-pattern": "hatch" } },
+      {
+        id: "disputed",
+        type: "fill",
+        source: "disputed",
+        filter: ["==", ["get", "side"], null],
+        paint: { "fill-pattern": "hatch" },
+      },
+      {
+        id: "drawn",
+        type: "fill",
+        source: "disputed",
+        filter: ["!=", ["get", "side"], null],
+        paint: { "fill-color": sideColour(colour), "fill-opacity": 0.2 },
+      },
       {
         id: "borders",
         type: "line",

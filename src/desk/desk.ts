@@ -1,3 +1,4 @@
+import type { Topology } from "topojson-specification";
 import type { Day } from "../model/day.ts";
 import type { Theatre } from "../model/pack.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
@@ -32,6 +33,8 @@ export interface Failure {
 export interface Desk {
   theatre: Theatre;
   knowledge: Knowledge;
+  /** The first-level areas of the theatre's countries, where its pack draws them. */
+  areas(): Topology | undefined;
   /** The day on which the world could know the last of the kept reports: where the timeline ends. */
   lastDay(): Promise<Day>;
   situation(at: At): Promise<Situation>;

@@ -1,6 +1,7 @@
 import type { Ledger, StoredReport } from "../keep/ledger.ts";
 import type { Day } from "../model/day.ts";
 import type { Dating, Situation } from "../model/situation.ts";
+import { loadAreas, packFolder } from "../packs/areas.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
 import { groupBy } from "../reckon/group-by.ts";
@@ -41,6 +42,7 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
   return {
     theatre,
     knowledge,
+    areas: () => loadAreas(packFolder(theatre.id)),
     lastDay: async () => {
       const [current, { datings }] = await Promise.all([record(), situation({ day: LATEST, known: LATEST })]);
       return lastDay(current, datings, theatre.firstDay);

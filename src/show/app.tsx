@@ -24,8 +24,8 @@ import { securityHeaders } from "./security.ts";
 import { SituationPage, SituationParts } from "./situation-page.tsx";
 import { SourcesPage, sourceRows } from "./sources-page.tsx";
 import { installationsOf } from "./timeline-rows.ts";
-import type { View } from "./view.ts";
-import { BadMoment, openView } from "./view.ts";
+import type { Asked, View } from "./view.ts";
+import { BadRequest, openView } from "./view.ts";
 
 const YEAR_S = 31_536_000;
 
@@ -33,12 +33,12 @@ const YEAR_S = 31_536_000;
 export function createApp(desk: Desk, assets: Assets): Hono {
   const app = new Hono({ getPath: pagePath });
   const elsewhere = { theatre: desk.theatre, href: (path: string) => path };
-  let basemap: Promise<Basemap> | undefined;
+  let basemap: Basemap | undefined;
   const land = () => {
-    basemap ??= createBasemap(desk.theatre, desk.knowledge, assets.areas);
+    basemap ??= createBasemap(desk.theatre, desk.knowledge, desk.areas());
     return basemap;
   };
-  const open = (c: Context) => openView(desk, { ...pick(c, "day"), ...pick(c, "known") });
+  const open = (c: Context) => openView(desk, { ...pick(c, "day"), ...pick(c, "known"), ...pick(c, "boundaries") });
   const page = (c: Context, view: View, title: string, here: string | undefined, children: Child) =>
     c.html(
       <Page title={title} assets={assets} view={view} {...(here && { here })}>
@@ -120,13 +120,12 @@ export function createApp(desk: Desk, assets: Assets): Hono {
   });
 
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
-  app.get("/map/land", async (c) => c.json(liveLand(desk.theatre, await land())));
+  app.get("/map/land", async (c) => c.json(liveLand(await open(c), land())));
   app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
 
   async function situation(c: Context) {
     const view = await open(c);
-    const [brief, basemap] = await Promise.all([desk.brief(view.at), land()]);
-    return { view, brief, basemap };
+    return { view, brief: await desk.brief(view.at), basemap: land() };
   }
 
   app.get("/static/:path{.+}", async (c) => {
@@ -143,7 +142,7 @@ export function createApp(desk: Desk, assets: Assets): Hono {
 
   app.notFound((c) => problem(c, 404, "There is no page at this address."));
   app.onError((error, c) => {
-    if (error instanceof BadMoment) return problem(c, 400, error.message);
+    if (error instanceof BadRequest) return problem(c, 400, error.message);
     console.error(error);
     return problem(c, 500, "Situ could not draw this page. The terminal where it runs says why.");
   });
@@ -161,7 +160,7 @@ export function createApp(desk: Desk, assets: Assets): Hono {
   return app;
 }
 
-function pick(c: Context, key: "day" | "known"): { [K in "day" | "known"]?: string } {
+function pick(c: Context, key: keyof Asked): Asked {
   const value = c.req.query(key);
   return value ? { [key]: value } : {};
 }

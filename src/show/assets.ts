@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
-import type { Topology } from "./topology.ts";
 
 /** The browser's files as vite built them. */
 export interface Assets {
@@ -10,8 +9,6 @@ export interface Assets {
   preload: string[];
   /** A built file by its path under `/static/`. */
   file(path: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
-  /** First-level areas of a country (Natural Earth), by the country's id. */
-  areas(country: string): Promise<Topology | undefined>;
 }
 
 /** The browser files are not there; the message says how to make them. */
@@ -46,16 +43,11 @@ export async function loadAssets(folder: string): Promise<Assets> {
   const entries = Object.values(JSON.parse(manifest) as Record<string, ManifestEntry>);
   const entry = entries.find(({ isEntry }) => isEntry);
   if (!entry) throw new AssetsMissing(`${folder} has no entry: run "npx vite build" again.`);
-  const file = (path: string) => readAsset(folder, path);
   return {
     script: `/static/${entry.file}`,
     styles: (entry.css ?? []).map((path) => `/static/${path}`),
     preload: entries.filter(({ src }) => src && FIRST_FONTS.test(src)).map((font) => `/static/${font.file}`),
-    file,
-    areas: async (country) => {
-      const found = await file(`areas/${country}.json`);
-      return found && (JSON.parse(new TextDecoder().decode(found.body)) as Topology);
-    },
+    file: (path) => readAsset(folder, path),
   };
 }
 

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { loadAreas, packFolder } from "../packs/areas.ts";
 import { createBasemap, HEIGHT, WIDTH } from "./basemap.ts";
-import { fixtureAssets, fixtureDesk } from "./fixture.ts";
+import { fixtureDesk } from "./fixture.ts";
 
-it("draws the theatre's countries, their areas and names inside the frame, and the neighbours apart", async () => {
+it("draws the theatre's countries, their areas and names inside the frame, and the neighbours apart", () => {
   const { theatre, knowledge } = fixtureDesk();
-  const map = await createBasemap(theatre, knowledge, fixtureAssets.areas);
+  const map = createBasemap(theatre, knowledge, loadAreas(packFolder("syria-iraq")));
   expect(map.labels.filter(({ own }) => own).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["Iraq", "Syria"]),
   );
@@ -16,9 +17,9 @@ it("draws the theatre's countries, their areas and names inside the frame, and t
   expect(y).toBeGreaterThan(0);
 });
 
-it("draws a theatre whose areas no file has, without them", async () => {
+it("draws a theatre whose areas no file has, without them", () => {
   const { theatre, knowledge } = fixtureDesk();
-  const map = await createBasemap(theatre, knowledge, async () => undefined);
+  const map = createBasemap(theatre, knowledge, undefined);
   expect(map.areas).toBe("");
   expect(map.theatre.length).toBeGreaterThan(1000);
 });

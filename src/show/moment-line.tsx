@@ -13,6 +13,7 @@ export function MomentLine({ view, path }: { view: View; path: string }) {
           {`${counted(reports.length, "report")}, ${counted(origins.length, "independent origin")}, ${counted(unreviewed, "claim")} not yet reviewed`}
         </span>
       </p>
+      {view.boundaries && <input type="hidden" name="boundaries" value={view.boundaries.id} />}
       <details class="change">
         <summary>Change the day</summary>
         <label>

@@ -1,7 +1,7 @@
 import type { At, Desk, ReportPage } from "../desk/desk.ts";
 import type { Day } from "../model/day.ts";
 import { isDay } from "../model/day.ts";
-import type { Theatre } from "../model/pack.ts";
+import type { BoundaryView, Theatre } from "../model/pack.ts";
 import type { KeptClaim, Situation, SituationEvent } from "../model/situation.ts";
 
 export type Knowledge = Desk["knowledge"];
@@ -23,19 +23,31 @@ export interface View {
   eventOf: Map<string, SituationEvent>;
   claims: Map<string, KeptClaim>;
   reports: Map<string, ReportPage>;
-  /** A path within the desk that keeps the day and the known moment. */
+  /** Whose drawing of the disputed areas is shown; absent while they are drawn as disputed. */
+  boundaries?: BoundaryView;
+  /** A path within the desk that keeps what the address asked for. */
   href(path: string): string;
+  /** The same with something else asked for; undefined asks for the usual. */
+  asking(path: string, other: { [K in keyof Asked]: Asked[K] | undefined }): string;
 }
 
-/** A day in the address that is not one; its message says what to do. */
-export class BadMoment extends Error {}
+/** What an address can ask for: a day, a known moment, and whose boundaries the map draws. */
+export interface Asked {
+  day?: string;
+  known?: string;
+  boundaries?: string;
+}
+
+/** Something in the address that cannot be asked for; its message says what can. */
+export class BadRequest extends Error {}
 
 /**
  * The view that a page's address asks for. Without `day` it is the theatre's first shown day, without `known` all that is known.
- * @throws BadMoment when either is not an ISO day.
+ * @throws BadRequest when either is not an ISO day, or the theatre has no such view of its boundaries.
  */
-export async function openView(desk: Desk, query: { day?: string; known?: string }): Promise<View> {
+export async function openView(desk: Desk, query: Asked): Promise<View> {
   const last = await desk.lastDay();
+  const boundaries = boundariesOf(desk.theatre, query.boundaries);
   const at = { day: dayOr(query.day, desk.theatre.day), known: dayOr(query.known, last) };
   const [situation, whole, claims, reports] = await Promise.all([
     desk.situation(at),
@@ -54,23 +66,29 @@ export async function openView(desk: Desk, query: { day?: string; known?: string
     eventOf: new Map(whole.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))),
     claims,
     reports: new Map(reports.map((page) => [page.report.id, page])),
-    href: linker(query),
+    ...(boundaries && { boundaries }),
+    href: (path) => addressOf(path, query),
+    asking: (path, other) => addressOf(path, { ...query, ...other }),
   };
+}
+
+function boundariesOf({ boundaryViews = [] }: Theatre, asked: string | undefined): BoundaryView | undefined {
+  const found = boundaryViews.find(({ id }) => id === asked);
+  if (asked && !found) {
+    const known = boundaryViews.map(({ id }) => id).join(", ");
+    throw new BadRequest(`No “${asked}” draws boundaries here. Write one of: ${known}; or leave it out.`);
+  }
+  return found;
 }
 
 function dayOr(asked: string | undefined, usual: Day): Day {
   if (!asked) return usual;
-  if (!isDay(asked)) throw new BadMoment(`“${asked}” is not a day. Write it like 2020-03-29.`);
+  if (!isDay(asked)) throw new BadRequest(`“${asked}” is not a day. Write it like 2020-03-29.`);
   return asked;
 }
 
-function linker(query: { day?: string; known?: string }): (path: string) => string {
-  const kept = new URLSearchParams();
-  if (query.day) kept.set("day", query.day);
-  if (query.known) kept.set("known", query.known);
-  const search = kept.size > 0 ? `?${kept}` : "";
-  return (path) => {
-    const [page, hash] = path.split("#");
-    return `${page}${search}${hash ? `#${hash}` : ""}`;
-  };
+function addressOf(path: string, asked: { [K in keyof Asked]: Asked[K] | undefined }): string {
+  const kept = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]));
+  const [page, hash] = path.split("#");
+  return `${page}${kept.size > 0 ? `?${kept}` : ""}${hash ? `#${hash}` : ""}`;
 }
