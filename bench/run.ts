@@ -1,11 +1,16 @@
 import { parseArgs } from "node:util";
 import { coderFor } from "../src/desk/packs.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
+import { eventLocation } from "./corpora/event-location.ts";
+import { polnear } from "./corpora/polnear.ts";
 import type { Corpus, Measured } from "./corpus.ts";
 
 /** Every corpus by its file's name. */
 const CORPORA: Record<string, Corpus> = {
   "case2021-task2": case2021Task2,
+  "event-location": eventLocation,
+  "event-location-silver": eventLocation,
+  polnear: polnear,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]
