@@ -15,7 +15,7 @@ export interface PackCheck {
  * @throws PackError when a pack cannot be loaded
  */
 export function checkAllPacks(folders: string[]): PackCheck {
-  const named = folders.map(loadPack);
+  const named = folders.map((folder) => loadPack(folder));
   const ids = new Set(named.map(({ id }) => id));
   const packs = [...loadPacks().filter(({ id }) => !ids.has(id)), ...named];
   const checked = named.length > 0 ? named : packs;

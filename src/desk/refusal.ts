@@ -1,5 +1,5 @@
 import { LedgerError } from "../keep/ledger.ts";
-import { PackError } from "../packs/load.ts";
+import { PackError } from "../packs/pack-error.ts";
 
 /** Something that a desk is asked for and cannot do; the message is one line that says what to do. */
 export class Refusal extends Error {

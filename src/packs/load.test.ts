@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadPack, loadPacks, PackError } from "./load.ts";
+import { compilePacks, loadPack, loadPacks } from "./load.ts";
+import { PackError } from "./pack-error.ts";
 
 let root: string;
 beforeEach(() => {
@@ -76,6 +77,33 @@ describe("all packs", () => {
   test("that are installed are found without being told where", () => {
     const world = loadPacks().find(({ id }) => id === "world");
     expect(world?.entities.find(({ id }) => id === "united-kingdom")?.demonyms).toContain("British");
+  });
+});
+
+describe("a pack that the build compiled", () => {
+  const readYaml = () => loadPack(join(root, "iraq"), {});
+
+  test("is the same as its YAML, to the order of its keys", () => {
+    write("iraq/places.yaml", "- {name: Mosul, lat: 36.3, lon: 43.1, kind: place, id: mosul}\n");
+    write("iraq/sources.yaml", "- {id: desk, name: The Desk, kind: website, grade: C, reason: sometimes wrong}\n");
+    const compiled = JSON.parse(JSON.stringify(compilePacks(root)));
+    expect(JSON.stringify(loadPack(join(root, "iraq"), compiled))).toBe(JSON.stringify(readYaml()));
+  });
+
+  test("is not parsed again: what was compiled is taken", () => {
+    write("iraq/places.yaml", PLACE);
+    const [key = ""] = Object.keys(compilePacks(root));
+    const compiled = { [key]: [{ id: "mosul", kind: "place", name: "As compiled" }] };
+    expect(loadPack(join(root, "iraq"), compiled).entities[0]?.name).toBe("As compiled");
+  });
+
+  test("is read anew once a file was changed, or is read as something else", () => {
+    write("iraq/places.yaml", PLACE);
+    const compiled = compilePacks(root);
+    write("iraq/places.yaml", PLACE.replace("Mosul", "Nineveh"));
+    expect(loadPack(join(root, "iraq"), compiled).entities[0]?.name).toBe("Nineveh");
+    write("syria/sources.yaml", PLACE);
+    expect(errorOf(() => loadPack(join(root, "syria"), compiled))).toMatch(/sources\.yaml:\d+: /);
   });
 });
 
