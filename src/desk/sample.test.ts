@@ -31,10 +31,11 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("gives every report claims, and reads none twice", async () => {
+  it("gives every English report claims, keeps the Arabic one uncoded, and reads none twice", async () => {
     const reports = await desk.reports();
     expect(reports).toHaveLength((await sampleFiles(theatre.id)).length);
-    expect(reports.filter(({ claims }) => claims.length === 0)).toEqual([]);
+    const silent = reports.filter(({ claims }) => claims.length === 0).map(({ report }) => report.report.language);
+    expect(silent).toEqual(["ar"]);
     const taken: string[] = [];
     await readSample(theatre.id, ledger, coder, ({ file }) => taken.push(file));
     expect(taken).toEqual([]);
@@ -49,6 +50,13 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
     expect(tenures.map(({ side }) => side)).toEqual(["coalition", "iraq"]);
     const { from = "", to = "" } = tenures[1]?.from ?? {};
     expect(from <= day && day <= to).toBe(true);
+  });
+
+  it("a page that changed later is heard as it stands now, and its first version is kept", () => {
+    expect(situation.superseded).toHaveLength(1);
+    const [{ report = "", by = "" } = {}] = situation.superseded;
+    expect(situation.reports).toEqual(expect.arrayContaining([report, by]));
+    expect(situation.events.flatMap(({ reports }) => reports)).not.toContain(report);
   });
 
   it("the third base of the month agrees with the record, and lists the three", () => {

@@ -13,7 +13,7 @@ export async function sampleFiles(theatre: string): Promise<string[]> {
   const folder = join(fileURLToPath(PACKS), theatre, "reports");
   const files = await readdir(folder).catch(() => []);
   return files
-    .filter((file) => file.endsWith(".md"))
+    .filter((file) => /\.(?:md|html)$/.test(file))
     .sort()
     .map((file) => join(folder, file));
 }

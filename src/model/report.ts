@@ -26,6 +26,8 @@ export const reportSchema = z.object({
   /** Who the outlet credits: an agency, or the outlet it republishes. */
   credit: z.string().optional(),
   published: publishedSchema.optional(),
+  /** The day on which the page says that it was changed last. */
+  modified: daySchema.optional(),
   /** Says that the wording is somebody's summary of a public report, and whose. */
   note: z.string().optional(),
   /** The article alone: headline, blank line, paragraphs with a blank line between. */

@@ -131,6 +131,12 @@ export interface Origin {
   reason: string;
 }
 
+/** A report whose page changed later: what it says is no longer heard from the day when the later version was known. */
+export interface Superseded {
+  report: string;
+  by: string;
+}
+
 /** When a report without a date was published, narrowed by the record. */
 export interface Dating {
   report: string;
@@ -158,6 +164,7 @@ export interface Situation {
   known: Day;
   /** Reports known by then, in the order in which the world could know them. */
   reports: string[];
+  superseded: Superseded[];
   origins: Origin[];
   datings: Dating[];
   events: SituationEvent[];

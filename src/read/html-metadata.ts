@@ -2,6 +2,7 @@ import type { Known } from "./article.ts";
 import { cleanCharacters, fold } from "./characters.ts";
 import type { DomDocument } from "./dom.ts";
 import { type Json, linkedData } from "./linked-data.ts";
+import { printedDay } from "./printed-day.ts";
 import { publishedOf } from "./published.ts";
 
 /** What a page says of its article outside the text: JSON-LD, meta elements, time elements, address. */
@@ -19,6 +20,8 @@ export function metadataOf(document: DomDocument): Known {
     section: text(article.articleSection) ?? meta("article:section", "parsely-section"),
     url,
     language: (document.documentElement?.getAttribute("lang") ?? "").slice(0, 2).toLowerCase() || undefined,
+    modified: printedDay(text(article.dateModified) ?? meta("article:modified_time", "og:updated_time") ?? ""),
+    note: meta("situ:note"),
     published: publishedOf({ document, metas, linked: text(article.datePublished), url }),
   });
 }

@@ -16,15 +16,15 @@ export function publicationDays(record: Record, datings: Dating[]): Map<string, 
 }
 
 /**
- * The day on which the world could know each report: the latest on which it can have been published. Without such a day, the
+ * The day on which the world could know each report: the latest on which it can have been published, or was changed. Without such a day, the
  * latest day that one of its claims speaks of as past, and never before it was published; without that, the latest of the record.
  */
 export function knownDays(record: Record, published: Map<string, Interval>): Map<string, Day> {
   const claimsOf = groupBy(record.claims, ({ report }) => report);
   const bounded = new Map<string, Day>();
-  for (const { id } of record.reports) {
+  for (const { id, report } of record.reports) {
     const { from, to } = published.get(id) ?? {};
-    const known = to ?? latest([latestTold(claimsOf.get(id) ?? []), from]);
+    const known = latest([to, to && report.modified]) ?? latest([latestTold(claimsOf.get(id) ?? []), from]);
     if (known) bounded.set(id, known);
   }
   const last = latest([...bounded.values()]) ?? "9999-12-31";

@@ -14,6 +14,7 @@ import { plansOf } from "./plans.ts";
 import { canonical, compare, type Record } from "./record.ts";
 import { byKnown, tellingsOf } from "./telling.ts";
 import { tenuresOf } from "./tenures.ts";
+import { supersededOf } from "./versions.ts";
 
 /** The day asked about, and the last day whose reports may be heard. */
 export interface Moment {
@@ -53,12 +54,15 @@ export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day)
   const reports = whole.reports
     .filter(({ id }) => known(id) <= moment)
     .sort((a, b) => compare(known(a.id), known(b.id)) || compare(a.id, b.id));
-  const heard = new Map(reports.map((report) => [report.id, report]));
+  const superseded = supersededOf(reports, knownOn);
+  const replaced = new Set(superseded.map(({ report }) => report));
+  const current = reports.filter(({ id }) => !replaced.has(id));
+  const heard = new Map(current.map((report) => [report.id, report]));
   const claims = whole.claims.filter(({ report }) => heard.has(report));
-  const origins = originsOf({ ...whole, reports, claims }, knownOn, published, knowledge);
+  const origins = originsOf({ ...whole, reports: current, claims }, knownOn, published, knowledge);
   const originOf = new Map(origins.flatMap(({ id, reports: of }) => of.map((report) => [report, id])));
   const claimsOf = groupBy(claims, ({ report }) => report);
-  const tellings = reports
+  const tellings = current
     .flatMap((report) => {
       const context = { report, origin: originOf.get(report.id) ?? report.id, known: known(report.id) };
       const own = claimsOf.get(report.id) ?? [];
@@ -73,6 +77,7 @@ export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day)
     theatre: record.theatre,
     known: moment,
     reports: reports.map(({ id }) => id),
+    superseded,
     origins,
     datings: datings.filter(({ report }) => heard.has(report)),
     events,

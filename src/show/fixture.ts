@@ -521,6 +521,7 @@ function situationAt({ day, known }: At): Situation {
     day,
     known,
     reports: pages.map((page) => page.report.id),
+    superseded: [],
     origins: [
       { id: "r-taji-a", name: "The Tigris Post", reports: ["r-taji-a", "r-qayyarah", "r-k1"], reason: "one newspaper" },
       { id: "r-nov", name: "Northern Wire", reports: ["r-nov", "r-taji-b"], reason: "the page credits Northern Wire" },

@@ -44,4 +44,12 @@ describe("the margin says what a claim does to the record", () => {
       "Announced, and done. The coalition handed Al Taqaddum Air Base to the Iraqi army on 4 April 2020.",
     );
   });
+
+  it("withdrawn: what a page said before it changed", async () => {
+    const view = await openView(fixtureDesk(), {});
+    const kept = view.claims.get("c-k1");
+    if (!kept) throw new Error("no claim c-k1");
+    const whole = { ...view.whole, superseded: [{ report: kept.report, by: "r-later" }] };
+    expect(marginNote({ ...view, whole }, kept)).toMatchObject({ kind: "withdrawn" });
+  });
 });

@@ -7,7 +7,7 @@ import { capital, counted } from "./words.ts";
 export interface MarginNote {
   title: string;
   words: string;
-  kind: "adds" | "repeats" | "contradicts" | "agrees" | "miscounts" | "announces";
+  kind: "adds" | "repeats" | "contradicts" | "agrees" | "miscounts" | "announces" | "withdrawn";
   /** The page that it opens. */
   path?: string;
 }
@@ -17,6 +17,9 @@ export function marginNote(view: View, kept: KeptClaim): MarginNote {
   const title = claimTitle(view.knowledge, kept.claim);
   const event = view.eventOf.get(kept.id);
   if (kept.claim.type === "count") return { title, ...countNote(view, kept), path: "/disputes" };
+  if (view.whole.superseded.some(({ report }) => report === kept.report)) {
+    return { title, kind: "withdrawn", words: "The page says this no longer." };
+  }
   if (!event) return { title, kind: "adds", words: standingWords(kept) };
   const path = `/events/${event.id}`;
   const plan = view.whole.plans.find((candidate) => candidate.event === event.id);

@@ -57,8 +57,31 @@ function ReportHead({ view, page }: { view: View; page: ReportPage }) {
         {report.dateline && <bdi>{` · ${report.dateline}`}</bdi>}
       </p>
       <p class="quietly">{datingWords(publishedOf(view, page))}</p>
+      <OtherVersions view={view} page={page} />
       {report.note && <p class="quietly">{report.note}</p>}
     </header>
+  );
+}
+
+/** Where the page changed: the version that replaces this one, and the one that it replaces. */
+function OtherVersions({ view, page }: { view: View; page: ReportPage }) {
+  const { superseded } = view.whole;
+  const later = superseded.find(({ report }) => report === page.report.id)?.by;
+  const earlier = superseded.find(({ by }) => by === page.report.id)?.report;
+  return (
+    <>
+      {later && (
+        <p class="quietly">
+          The page changed later, and what it said here no longer counts:{" "}
+          <a href={view.href(`/reports/${later}`)}>read the later version</a>.
+        </p>
+      )}
+      {earlier && (
+        <p class="quietly">
+          The page said something else before: <a href={view.href(`/reports/${earlier}`)}>read the earlier version</a>.
+        </p>
+      )}
+    </>
   );
 }
 

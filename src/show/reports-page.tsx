@@ -8,6 +8,7 @@ import { counted, days } from "./words.ts";
 export function ReportsPage({ view, failures }: { view: View; failures: Failure[] }) {
   const pages = [...view.reports.values()].reverse();
   const known = new Set(view.whole.reports);
+  const replaced = new Set(view.whole.superseded.map(({ report }) => report));
   return (
     <>
       <h1>Reports</h1>
@@ -34,6 +35,7 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
                   <td class="day" data-name="published">
                     {published ? days(published) : "no date"}
                     {!known.has(id) && <span class="quietly"> not yet known</span>}
+                    {replaced.has(id) && <span class="quietly"> changed later</span>}
                   </td>
                   <th scope="row" lang={report.language}>
                     <bdi>
