@@ -63,7 +63,7 @@ function countedBy(count: Telling, record: Occurrence[], knowledge: Knowledge): 
   const events = record.filter(
     ({ event }) =>
       event.modality === "asserted" &&
-      overlaps(event.when ?? {}, windowOf(count)) &&
+      isWithin(event, count) &&
       hasModeOf(count, event) &&
       meets(event, "actor", cast.actor, knowledge) &&
       meets(event, "recipient", cast.recipient, knowledge) &&
@@ -72,6 +72,11 @@ function countedBy(count: Telling, record: Occurrence[], knowledge: Knowledge): 
   const inOrder = events.sort((a, b) => compareTimes(a.event, b.event));
   const series = isOfBases(of) ? distinctSites(inOrder) : inOrder;
   return count.claim.mode === "ordinal" ? upToCounted(count, series) : series;
+}
+
+/** In the days counted over, as far as can be told; what may also have happened later counts only where the report tells of it. */
+function isWithin({ when, reports }: SituationEvent, count: Telling): boolean {
+  return overlaps(when ?? {}, windowOf(count)) && (when?.to !== undefined || reports.includes(count.report.id));
 }
 
 /** An ordinal numbers one event of a series, where nothing else is said the newest that its report tells: what came later does not count. */

@@ -9,7 +9,7 @@ import { groupBy } from "./group-by.ts";
 import { compatible, entitiesIn } from "./parties.ts";
 import { dayInWords, intervalInWords, list } from "./prose.ts";
 import type { Record } from "./record.ts";
-import { publishedWhen, weekdayNamed } from "./relative-days.ts";
+import { publishedWhen, relativeWords, weekdayNamed } from "./relative-days.ts";
 import { type Site, siteOf, siteRelation } from "./site.ts";
 import { type Telling, tellingsOf } from "./telling.ts";
 
@@ -122,7 +122,7 @@ function constraintOf(
 ): Constraint | undefined {
   const site = siteOf(claim, knowledge);
   if (!site || claim.modality !== "asserted") return undefined;
-  const told = claim.when?.text ?? "";
+  const told = relativeWords(claim);
   const named = weekdayNamed(told);
   const fitting = anchors
     .filter(

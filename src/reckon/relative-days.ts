@@ -1,11 +1,20 @@
+import type { Claim } from "../model/claim.ts";
 import { addDays, type Interval, monthInterval, monthOf, weekday, yearOf } from "../model/day.ts";
 
+const NAMED_DAY = /\b(?:on|last|this) (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** 0 for Sunday to 6 for Saturday, where words name one day of the week. */
 export function weekdayNamed(words: string): number | undefined {
   const named = WEEKDAYS.flatMap((name, index) => (new RegExp(`\\b${name}\\b`, "i").test(words) ? [index] : []));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** The words that date a claim against its report: its own time, else the only weekday that its quote names. */
+export function relativeWords({ when, quote }: Claim): string {
+  if (when?.text) return when.text;
+  const named = [...quote.text.matchAll(NAMED_DAY)];
+  return named.length === 1 ? (named[0]?.[0] ?? "") : "";
 }
 
 /**
