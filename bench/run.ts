@@ -3,6 +3,7 @@ import { coderFor } from "../src/desk/packs.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
 import { polnear } from "./corpora/polnear.ts";
+import { re3d } from "./corpora/re3d.ts";
 import type { Corpus, Measured } from "./corpus.ts";
 
 /** Every corpus by its file's name. */
@@ -11,6 +12,7 @@ const CORPORA: Record<string, Corpus> = {
   "event-location": eventLocation,
   "event-location-silver": eventLocation,
   polnear: polnear,
+  re3d: re3d,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]
