@@ -1,5 +1,9 @@
-import { loadBorders } from "../packs/borders.ts";
-import { checkPacks, type Problem } from "../packs/check.ts";
+import { basename } from "node:path";
+import { landOfAreas, loadAreas, packFolder } from "../packs/areas.ts";
+import { loadBorders, type Polygon } from "../packs/borders.ts";
+import type { Problem } from "../packs/check/problem.ts";
+import { checkPacks } from "../packs/check.ts";
+import { loadCommonWords } from "../packs/english-words.ts";
 import { loadPack, loadPacks } from "../packs/load.ts";
 
 /** What a check of packs found. */
@@ -20,9 +24,24 @@ export function checkAllPacks(folders: string[]): PackCheck {
   const packs = [...loadPacks().filter(({ id }) => !ids.has(id)), ...named];
   const checked = named.length > 0 ? named : packs;
   const shown = new Set(checked.map(({ id }) => id));
+  const folderOf = (id: string) => folders.find((folder) => basename(folder) === id) ?? packFolder(id);
+  const background = {
+    borders: loadBorders(),
+    areas: areasIn(packs.map(({ id }) => folderOf(id))),
+    commonWords: loadCommonWords(),
+  };
   return {
     packs: checked.length,
     entities: checked.reduce((sum, { entities }) => sum + entities.length, 0),
-    problems: checkPacks(packs, loadBorders()).filter(({ pack }) => shown.has(pack)),
+    problems: checkPacks(packs, background).filter(({ pack }) => shown.has(pack)),
   };
+}
+
+function areasIn(folders: string[]): Map<string, Polygon[]> {
+  return new Map(
+    folders.flatMap((folder) => {
+      const areas = loadAreas(folder);
+      return areas ? [...landOfAreas(areas)] : [];
+    }),
+  );
 }

@@ -55,7 +55,8 @@ export function createNameIndex(entities: Entity[]): NameIndex {
   return { find: (text) => find(root, text) };
 }
 
-function namesOf(entity: Entity): Set<string> {
+/** The names that the index finds an entity by; notes in brackets are no part of them. */
+export function namesOf(entity: Entity): Set<string> {
   const all = [entity.name, ...(entity.names ?? []), ...(entity.hostileNames ?? []), ...(entity.ar ? [entity.ar] : [])];
   return new Set(
     all.map((name) =>
@@ -65,6 +66,13 @@ function namesOf(entity: Entity): Set<string> {
         .trim(),
     ),
   );
+}
+
+/** A name as the index compares it: "al-Qayyarah" and "Qayyāra" alike lose articles, accents, hyphens and case. */
+export function foldName(name: string): string {
+  return keyWords(wordsOf(name))
+    .map(({ fold }) => fold)
+    .join(" ");
 }
 
 function node(): Node {
