@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { coderFor } from "../src/desk/packs.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
+import { geoparsing } from "./corpora/geoparsing.ts";
 import { polnear } from "./corpora/polnear.ts";
 import { re3d } from "./corpora/re3d.ts";
 import type { Corpus, Measured } from "./corpus.ts";
@@ -13,6 +14,7 @@ const CORPORA: Record<string, Corpus> = {
   "event-location-silver": eventLocation,
   polnear: polnear,
   re3d: re3d,
+  geoparsing: geoparsing,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]

@@ -12,15 +12,21 @@ export function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function shared(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+/** How much of two overlapping spans is common to both. */
+function likeness(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common / Math.max(a.end - a.start, b.end - b.start);
 }
 
-/** Pairs each wanted span with at most one given span that overlaps it, those that share most first; gives the pairs. */
+/** The span that overlaps another and is most like it. */
+export function likest<S extends Span>(wanted: Span, given: S[]): S | undefined {
+  return given.filter((g) => overlaps(wanted, g)).sort((a, b) => likeness(wanted, b) - likeness(wanted, a))[0];
+}
+
+/** Pairs each wanted span with at most one given span that overlaps it, the most alike first; gives the pairs. */
 export function pairByOverlap<W extends Span, G extends Span>(wanted: W[], given: G[]): [W, G][] {
   const candidates = wanted.flatMap((w) => given.filter((g) => overlaps(w, g)).map((g): [W, G] => [w, g]));
-  const rank = ([w, g]: [W, G]) => shared(w, g) / Math.max(w.end - w.start, g.end - g.start);
-  candidates.sort((a, b) => rank(b) - rank(a));
+  candidates.sort((a, b) => likeness(...b) - likeness(...a));
   const used = new Set<Span>();
   return candidates.filter(([w, g]) => {
     if (used.has(w) || used.has(g)) return false;

@@ -75,12 +75,18 @@ const LOCATIVE = /^(?:in|at|near|from|to|toward|towards|around|outside|inside|ac
 function kindOfUnknownName({ tree, head, start, end }: Group): MentionKind | undefined {
   const { text } = tokenAt(tree, head);
   const marks = dependents(tree, head, "case").map((at) => tokenAt(tree, at).text);
-  if (marks.some((mark) => LOCATIVE.test(mark))) return "place";
+  if (marks.some((mark) => LOCATIVE.test(mark)) || isOfPlace(tree, head, marks)) return "place";
   if (/^\p{Lu}{2,6}$/u.test(text)) return "body";
   if (isApposedToPerson(tree, head)) return "person";
   const words = tree.sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   const isFullName = dependents(tree, head, "flat").length > 0 && words.every(({ upos }) => upos === "PROPN");
   return isFullName || isSpeaking(tree, head) ? "person" : undefined;
+}
+
+/** "the town of Zarwan". */
+function isOfPlace(tree: Tree, head: number, marks: string[]): boolean {
+  const { head: above } = tokenAt(tree, head);
+  return marks.includes("of") && above >= 0 && classesOfNoun(tokenAt(tree, above).lemma.toLowerCase()).has("place");
 }
 
 /** "the mayor, Zarwan": a name beside a noun for a person. */
