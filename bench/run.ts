@@ -3,6 +3,7 @@ import { coderFor } from "../src/desk/packs.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
 import { geoparsing } from "./corpora/geoparsing.ts";
+import { oirStrikes } from "./corpora/oir-strikes.ts";
 import { polnear } from "./corpora/polnear.ts";
 import { re3d } from "./corpora/re3d.ts";
 import type { Corpus, Measured } from "./corpus.ts";
@@ -15,6 +16,7 @@ const CORPORA: Record<string, Corpus> = {
   polnear: polnear,
   re3d: re3d,
   geoparsing: geoparsing,
+  "oir-strikes": oirStrikes,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]
