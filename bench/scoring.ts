@@ -101,7 +101,8 @@ interface Stretch {
   end: number;
 }
 
-function comparable(a: Stretch, b: Stretch): boolean {
+/** Quotes that overlap by half of the shorter, neither so long that it would match anything. */
+export function comparable(a: Stretch, b: Stretch): boolean {
   const [short = 0, long = 0] = [a.end - a.start, b.end - b.start].sort((x, y) => x - y);
   return overlap(a, b) >= 0.5 && long <= Math.max(LONG_QUOTE, 3 * short);
 }
