@@ -8,6 +8,7 @@ import { countClaim } from "./claims/count.ts";
 import { eventClaim } from "./claims/event.ts";
 import { quoted } from "./claims/quoted.ts";
 import { statementClaims } from "./claims/statement.ts";
+import { withCodes } from "./codes.ts";
 import { dateFromWords } from "./dating.ts";
 import type { Draft } from "./frame.ts";
 import { type Affiliation, findAffiliations } from "./frames/affiliation.ts";
@@ -44,7 +45,7 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
   const claims = shareTimes(bySentence, parsed);
   claims.push(...withoutRepeats(speech.flatMap((act) => statementClaims(act, context))));
   claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
-  return { ...(published && { published }), claims };
+  return { ...(published && { published }), claims: claims.map(withCodes) };
 }
 
 /** "put the number at 10 and said that …": one speaker's two verbs in one sentence are one statement. */

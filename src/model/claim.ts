@@ -65,6 +65,10 @@ const claimSchema = z.object({
   quote: spanSchema,
   /** The coder's rule that made it. */
   rule: z.string().optional(),
+  /** What it is in the codebooks of conflict data: "Battles / Armed clash" of ACLED, the root of CAMEO, the type of PLOVER. */
+  codes: z
+    .object({ acled: z.string().optional(), cameo: z.string().optional(), plover: z.string().optional() })
+    .optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
