@@ -4,6 +4,8 @@ import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
 import { geoparsing } from "./corpora/geoparsing.ts";
 import { oirStrikes } from "./corpora/oir-strikes.ts";
+import { petrarchSentences } from "./corpora/petrarch-sentences.ts";
+import { ploverGsr } from "./corpora/plover-gsr.ts";
 import { polnear } from "./corpora/polnear.ts";
 import { re3d } from "./corpora/re3d.ts";
 import type { Corpus, Measured } from "./corpus.ts";
@@ -17,6 +19,8 @@ const CORPORA: Record<string, Corpus> = {
   re3d: re3d,
   geoparsing: geoparsing,
   "oir-strikes": oirStrikes,
+  "petrarch-sentences": petrarchSentences,
+  "plover-gsr": ploverGsr,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]

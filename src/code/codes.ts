@@ -64,6 +64,7 @@ const CODES_OF_MODE: Partial<Record<Mode, Codes>> = {
   talks: { cameo: "04", plover: "CONSULT" },
   training: { cameo: "06", plover: "COOPERATE" },
   mediation: { cameo: "04", plover: "CONSULT" },
+  deny: { cameo: "12", plover: "REJECT" },
   blame: { cameo: "11", plover: "DISAPPROVE" },
   condemn: { cameo: "11", plover: "DISAPPROVE" },
   threaten: { cameo: "13", plover: "THREATEN" },
