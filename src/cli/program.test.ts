@@ -38,7 +38,18 @@ function file(name: string, content: string): string {
 }
 
 describe("the command line", { timeout: PATIENCE_MS }, () => {
-  const commands = [[], ["start"], ["serve"], ["read"], ["brief"], ["audit"], ["pack"], ["pack", "check"]];
+  const commands = [
+    [],
+    ["start"],
+    ["serve"],
+    ["read"],
+    ["brief"],
+    ["audit"],
+    ["pack"],
+    ["pack", "check"],
+    ["pack", "who"],
+    ["pack", "where"],
+  ];
   it.each(commands.map((command) => [command.join(" "), command]))(
     "situ %s --help says what it does",
     async (_, command) => {
@@ -187,13 +198,53 @@ describe("situ pack check", { timeout: PATIENCE_MS }, () => {
     const { code, out } = await situ(["pack", "check", join(home, "my-pack")]);
     expect(code).toBe(1);
     expect(out).toMatch(/^error: my-pack, my-place: .*nowhere-at-all/);
-    expect(out).toMatch(/^note: my-pack, my-place: has no Arabic name$/m);
+    expect(out).toMatch(/^note: my-pack, my-place: has no Arabic name: give ar$/m);
   });
 
   it("a folder that holds no pack gets its line", async () => {
     expect(await situ(["pack", "check", join(home, "none")])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^situ: .*no YAML file here/),
+    });
+  });
+});
+
+describe("situ pack who and where", { timeout: PATIENCE_MS }, () => {
+  it("tell what a name means, why, and what is known of each that bears it", async () => {
+    const { code, out } = await situ(["pack", "where", "Qayyarah"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^“Qayyarah” has \d+ readings. Alone, it is read so:\nas a place: Qayyarah \(qayyarah\)\n/);
+    expect(out).toMatch(/^as an installation: .*\(qayyarah-west\)$/m);
+    expect(out).toMatch(/^ {2}6 points: its kind fits \(4\), it is named itself \(1\), /m);
+    expect(out).toMatch(/^ {2}lies in: .*Nineveh Governorate, Iraq$/m);
+    expect(out).toMatch(/^ {2}point: 35\.\d+, 43\.\d+, within \d+ km$/m);
+  });
+
+  it("who gives the memberships up to the state, and on a day those that held then", async () => {
+    const ever = (await situ(["pack", "who", "Yahya Rasool"])).out;
+    expect(ever).toMatch(/^ {2}speaks for .* as spokesman of the commander-in-chief, 2020-06-01 to 2024-11-30$/m);
+    const then = (await situ(["pack", "who", "Yahya Rasool", "--on", "2020-03-29"])).out;
+    expect(then).toMatch(/^ {2}speaks for .* as spokesman, 2015-01-01 to 2020-05-31\n {4}/m);
+    expect(then).not.toContain("2024-11-30");
+    expect(then).toMatch(/^ {2}side: /m);
+  });
+
+  it("take a name in Arabic", async () => {
+    expect((await situ(["pack", "where", "كركوك"])).out).toMatch(/^Kirkuk \(kirkuk\): place, city; pack syria-iraq\n/);
+  });
+
+  it("a name that no pack has ends with 1 and the nearest names", async () => {
+    expect(await situ(["pack", "where", "Kirkuck"])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(/^situ: No pack has the name “Kirkuck”: did you mean “Kirkuk”[^\n]*\n$/),
+    });
+  });
+
+  it("a day that is none is a usage error", async () => {
+    expect(await situ(["pack", "who", "Hezbollah", "--on", "2020-02-30"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--on is "2020-02-30"'),
     });
   });
 });

@@ -6,6 +6,7 @@ import { PortTaken } from "../show/server.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { packCheck } from "./pack-check.ts";
+import { packWhere, packWho } from "./pack-name.ts";
 import { read } from "./read.ts";
 import { serveKept } from "./serve.ts";
 import { start } from "./start.ts";
@@ -91,8 +92,21 @@ function program(does: Does): Command {
   const pack = situ.command("pack").description("look after the packs");
   pack
     .command("check")
-    .description("find doubles, dangling parents and points outside their country")
+    .description(
+      "find doubles, dangling references, cycles, reversed days and points outside their country or governorate",
+    )
     .argument("[folder...]", "packs to check; all installed packs when none is named")
     .action(does(packCheck));
+  pack
+    .command("who")
+    .description("tell whom a name means where somebody acts, why, and what the packs know of each that bears it")
+    .argument("<name>", "a name or another spelling, in English or Arabic")
+    .option("--on <day>", "only the memberships of that day")
+    .action(does(packWho));
+  pack
+    .command("where")
+    .description("tell which place a name means, why, and what the packs know of each that bears it")
+    .argument("<name>", "a name or another spelling, in English or Arabic")
+    .action(does(packWhere));
   return situ;
 }

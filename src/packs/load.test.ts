@@ -26,6 +26,8 @@ function errorOf(load: () => unknown): string {
   throw new Error("the pack was loaded");
 }
 
+const THEATRE =
+  "id: iraq\nname: Iraq\nar: العراق\ntimeZone: Asia/Baghdad\ncountries: [iraq]\nbounds: [38, 29, 49, 38]\nfirstDay: 2019-10-01\nday: 2020-03-29\nsides: []\n";
 const PLACE = "- id: mosul\n  kind: place\n  name: Mosul\n";
 
 describe("a pack", () => {
@@ -43,10 +45,7 @@ describe("a pack", () => {
       "iraq/sources-local.yaml",
       "- {id: desk, name: The Desk, kind: website, grade: C, reason: sometimes wrong}\n",
     );
-    write(
-      "iraq/theatre.yaml",
-      "id: iraq\nname: Iraq\nar: العراق\ntimeZone: Asia/Baghdad\ncountries: [iraq]\nbounds: [38, 29, 49, 38]\nfirstDay: 2019-10-01\nday: 2020-03-29\nsides: []\n",
-    );
+    write("iraq/theatre.yaml", THEATRE);
     const pack = loadPack(join(root, "iraq"));
     expect(pack.sources.map(({ grade }) => grade)).toEqual(["C"]);
     expect(pack.theatre?.firstDay).toBe("2019-10-01");
@@ -72,6 +71,12 @@ describe("all packs", () => {
     write("iraq/a.yaml", PLACE);
     write("schema/entities.schema.json", "{}");
     expect(loadPacks(root).map(({ id }) => id)).toEqual(["iraq", "world"]);
+  });
+
+  test("of a theatre come before those of none", () => {
+    write("world/a.yaml", PLACE);
+    write("yemen/theatre.yaml", THEATRE);
+    expect(loadPacks(root).map(({ id }) => id)).toEqual(["yemen", "world"]);
   });
 
   test("that are installed are found without being told where", () => {

@@ -17,14 +17,17 @@ type Content<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
 
 const INSTALLED_PACKS = fileURLToPath(new URL("../../packs", import.meta.url));
 
-/** Loads every pack below `root` (the installed packs unless told otherwise), by name. Throws PackError. */
+/**
+ * Loads every pack below `root` (the installed packs unless told otherwise): those of a theatre first, since of two readings of a name
+ * that fit alike the first is taken; then by name. Throws PackError.
+ */
 export function loadPacks(root: string = INSTALLED_PACKS): Pack[] {
   if (!existsSync(root)) throw new PackError(`${root}: there is no such folder; give a folder of packs`);
   const compiled = readCompiled();
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && yamlFiles(join(root, entry.name)).length > 0)
     .map((entry) => loadPack(join(root, entry.name), compiled))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Number(!a.theatre) - Number(!b.theatre) || (a.id < b.id ? -1 : 1));
 }
 
 /**

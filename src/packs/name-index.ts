@@ -68,7 +68,7 @@ export function namesOf(entity: Entity): Set<string> {
   );
 }
 
-/** A name as the index compares it: "al-Qayyarah" and "Qayyāra" alike lose articles, accents, hyphens and case. */
+/** A name as the index compares it, without case, accents, apostrophes, hyphens and the articles inside it. */
 export function foldName(name: string): string {
   return keyWords(wordsOf(name))
     .map(({ fold }) => fold)

@@ -1,0 +1,57 @@
+import { type Bearer, meaningOf, type NameMeaning } from "../desk/names.ts";
+import { profileLines } from "./profile-lines.ts";
+import { dayOf } from "./settings.ts";
+import { say } from "./terminal.ts";
+
+type Part = NameMeaning["elsewhere"][number]["as"];
+
+const PARTS: Record<Part, string> = {
+  actor: "where somebody acts",
+  place: "as a place",
+  installation: "as an installation",
+};
+
+const REASONS: Record<Bearer["grounds"][number]["ground"], string> = {
+  governorate: "“province” or “governorate” follows",
+  kind: "its kind fits",
+  country: "its state is named too",
+  name: "it is named itself",
+  place: "it is a place, and no whole governorate",
+};
+
+/** `situ pack who`: whom a name means where somebody acts, why, and what is known of each that bears it. */
+export function packWho(name: string, options: { on?: string }): number {
+  const day = options.on === undefined ? undefined : dayOf("--on", options.on);
+  return tell(name, "actor", meaningOf(name, "actor", day));
+}
+
+/** `situ pack where`: which place a name means, why, and what is known of each that bears it. */
+export function packWhere(name: string): number {
+  return tell(name, "place", meaningOf(name, "place"));
+}
+
+function tell(name: string, as: Part, { bearers, elsewhere }: NameMeaning): number {
+  const [first, second] = bearers;
+  if (second) {
+    const tie = second.points === first.points ? ", the first in the packs' order of those that fit alike" : "";
+    say(`“${name}” has ${bearers.length} readings. Alone, it is read so:`);
+    say(`${PARTS[as]}: ${called(first.entity)}${tie}`);
+    for (const { as: part, entity } of elsewhere) say(`${PARTS[part]}: ${called(entity)}`);
+    say("");
+  }
+  say(bearers.map((bearer) => linesOf(bearer).join("\n")).join("\n\n"));
+  return 0;
+}
+
+function called({ name, id }: Bearer["entity"]): string {
+  return `${name} (${id})`;
+}
+
+function linesOf(bearer: Bearer): string[] {
+  const { entity, pack, via, points, grounds } = bearer;
+  const what = [entity.kind, entity.type].filter(Boolean).join(", ");
+  const reasons = grounds.map(({ ground, weight }) => `${REASONS[ground]} (${weight})`);
+  if (via === "demonym") reasons.push("only its people are named (0)");
+  const weighed = `${points} ${points === 1 ? "point" : "points"}: ${reasons.join(", ")}`;
+  return [`${called(entity)}: ${what}; pack ${pack}`, ...[weighed, ...profileLines(bearer)].map((line) => `  ${line}`)];
+}
