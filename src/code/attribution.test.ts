@@ -78,6 +78,40 @@ describe("blame and responsibility", () => {
   });
 });
 
+test.each([
+  ["There was no immediate claim of responsibility.", "statement/claim-responsibility denied"],
+  ["The blast killed two, without a claim of responsibility.", "statement/claim-responsibility denied"],
+])("nobody claims it: %s", (text, claim) => {
+  expect(claimsOf("statement", text)).toEqual([claim]);
+});
+
+describe("what is said without a clause", () => {
+  test.each([
+    ["The minister promised a vigorous response.", "statement/threaten asserted actor=The minister"],
+    ["The rebels called the school a legitimate target.", "statement/say asserted actor=The rebels"],
+    ["The ministry acknowledged the loss of the town.", "statement/say asserted actor=The ministry"],
+    [
+      "The group admitted the attack within hours.",
+      "statement/claim-responsibility asserted actor=The group topic=the attack",
+    ],
+    ["The governor told an agency on Monday that the road was open.", "statement/say asserted actor=The governor"],
+    [
+      "The World Health Organization believes that the real toll is far higher.",
+      "statement/say asserted actor=who",
+    ],
+    ["Baghdad asked the coalition to intervene.", "statement/demand asserted actor=iraq"],
+  ])("%s", (text, claim) => {
+    expect(claimsOf("statement", text)[0]).toMatch(new RegExp(`^${claim}`));
+  });
+
+  test.each(["The army called up reservists.", "The ministry presented a budget.", "The party agreed."])(
+    "is no statement: %s",
+    (text) => {
+      expect(claimsOf("statement", text)).toEqual([]);
+    },
+  );
+});
+
 describe("denial", () => {
   it("of an act is a statement, and the act denied, so attributed", () => {
     const text = "Kataib Hezbollah denied that it had shelled the school.";

@@ -8,6 +8,7 @@ import { countClaim } from "./claims/count.ts";
 import { eventClaim } from "./claims/event.ts";
 import { quoted } from "./claims/quoted.ts";
 import { statementClaims } from "./claims/statement.ts";
+import { unclaimed } from "./claims/unclaimed.ts";
 import { withCodes } from "./codes.ts";
 import { dateFromWords } from "./dating.ts";
 import type { Draft } from "./frame.ts";
@@ -66,6 +67,7 @@ function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
       .filter((draft) => !counted.has(draft) && !isAffiliation(draft, affiliations))
       .map((draft) => eventClaim(draft, context)),
     ...counts.map((count) => countClaim(count, sentence, context)),
+    ...unclaimed(sentence, context),
     ...affiliations.map((affiliation) => affiliationClaim(affiliation, parsed.text)),
   ];
 }

@@ -31,7 +31,10 @@ export function accordingTo(sentence: ParsedSentence, reference: Reference): Spe
 
 /** The noun that "according to" marks, else the first one behind it. */
 function nominalAfter({ tree }: ParsedSentence, at: number): number | undefined {
-  const isNominal = (i: number) => /^(?:NOUN|PROPN|PRON)$/.test(tree.sentence.tokens[i]?.upos ?? "");
+  const isNominal = (i: number) => {
+    const { upos = "", text = "" } = tree.sentence.tokens[i] ?? {};
+    return /^(?:NOUN|PROPN)$/.test(upos) || /^(?:him|her|them|it|me|us)$/i.test(text);
+  };
   const { head } = tokenAt(tree, at);
   if (head > at && head < at + 12 && isNominal(head)) return head;
   const next = tree.sentence.tokens.findIndex((_, i) => i > at + 1 && isNominal(i));

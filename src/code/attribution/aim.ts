@@ -1,6 +1,7 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
 import type { SpeechAct } from "./speech-act.ts";
 
 /** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
@@ -17,5 +18,6 @@ export function aimOf(
   }
   if (/^(?:tell|inform)$/.test(lemma)) return { target: recipients[0] ?? objects[0] };
   if (mode === "demand") return { target: after("on", "upon") ?? recipients[0] };
-  return mode === "claim-responsibility" ? { topic: after("for") } : {};
+  if (mode !== "claim-responsibility") return {};
+  return { topic: after("for") ?? objects.find((group) => tokenAt(group.tree, group.head).lemma !== "responsibility") };
 }

@@ -3,18 +3,12 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, subtree, tokenAt } from "../../parse/en/tree.ts";
+import { sayingVerb } from "./verbs.ts";
 
 interface Span {
   start: number;
   end: number;
 }
-
-/** Verbs that are speech only with a clause or a quotation as what is said. */
-const NEEDS_CLAUSE = new Set(
-  "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate estimate disclose recount testify caution conclude describe quote credit indicate inform promise pledge vow call declare".split(
-    " ",
-  ),
-);
 
 /** The characters of what is said: the clause, the quotation or the words around an inserted saying. */
 export function contentOf(
@@ -29,14 +23,15 @@ export function contentOf(
   const said = { start: Math.min(saying.start, speaker.start), end: Math.max(saying.end, speaker.end) };
   if (isInserted(predicate, sentence, report.text, said))
     return around(said, sentence.sentence, /^,/.test(report.text.slice(said.end, said.end + 1)));
-  const clauses = dependents(tree, head, "ccomp", "xcomp").map((child) => spanOf(predicate, child));
+  const clauses = dependents(tree, head, "ccomp", "xcomp", "csubj:pass").map((child) => spanOf(predicate, child));
   const quotes = quotedIn(sentence, report).filter((q) => q.end <= said.start || q.start >= said.end);
   if (clauses.length > 0)
     return [...clauses, ...quotes.filter((q) => !clauses.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
   if (lemma === "put") return [{ start: saying.start, end: predicate.end }];
   if (mode === "demand") return [{ start: saying.end, end: predicate.end }];
-  if (NEEDS_CLAUSE.has(lemma) && mode !== "claim-responsibility") return afterThat(predicate, sentence);
+  const isClauseMissing = sayingVerb(lemma)?.takes === "clause" && !/^(?:claim-responsibility|threaten)$/.test(mode);
+  if (isClauseMissing) return afterThat(predicate, sentence);
   if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];
   return complements(predicate, speaker);
 }
@@ -48,10 +43,18 @@ function quotedIn({ sentence }: ParsedSentence, { quotations }: ParsedReport): S
     .map((q) => ({ start: Math.max(q.start, sentence.start), end: Math.min(q.end, sentence.end) }));
 }
 
+/** Between a saying and its "that" stand at most a listener, an adverb and a day: "told an agency, however, on Monday that". */
+const MOST_BEFORE_THAT = 9;
+
 /** "said that …" whose clause the parser lost: the rest of the sentence. */
 function afterThat({ tree, head }: Predicate, { sentence }: ParsedSentence): Span[] {
-  const that = tree.sentence.tokens[head + 1];
-  return that?.text.toLowerCase() === "that" ? [{ start: that.end, end: sentence.end }] : [];
+  const { tokens } = tree.sentence;
+  for (const [i, token] of tokens.slice(head + 1, head + 1 + MOST_BEFORE_THAT).entries()) {
+    const isRelative = tokens[head + i + 2]?.upos === "VERB";
+    if (token.text.toLowerCase() === "that" && !isRelative) return [{ start: token.end, end: sentence.end }];
+    if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos)) return [];
+  }
+  return [];
 }
 
 /** "denied the attack": what is said is a noun. */

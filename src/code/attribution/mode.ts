@@ -1,25 +1,7 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
-
-const list = (words: string) => words.split(" ");
-
-const VERBS_OF: [Mode, string[]][] = [
-  ["deny", list("deny reject dismiss refute")],
-  ["blame", list("blame accuse")],
-  ["condemn", list("condemn denounce criticise criticize slam decry deplore")],
-  ["threaten", list("threaten vow")],
-  ["demand", list("demand urge call order appeal")],
-  ["announce", list("announce declare proclaim")],
-  [
-    "say",
-    list(
-      "say add tell state claim note report confirm explain insist argue warn write tweet stress reveal acknowledge admit assert allege suggest predict project reply respond recall maintain remark comment emphasise emphasize reiterate describe estimate disclose recount testify caution conclude credit quote indicate inform promise pledge",
-    ),
-  ],
-];
-
-const MODE_OF = new Map(VERBS_OF.flatMap(([mode, verbs]) => verbs.map((verb) => [verb, mode] as const)));
+import { sayingVerb } from "./verbs.ts";
 
 /** What kind of speech a verb is; undefined where it is none, or only might be. */
 export function modeOfVerb(predicate: Predicate): Mode | undefined {
@@ -27,12 +9,32 @@ export function modeOfVerb(predicate: Predicate): Mode | undefined {
   if (lemma === "claim" && isClaimOfDeed(predicate)) return "claim-responsibility";
   if (lemma === "hold" && /\b(?:responsible|accountable)\b/i.test(nextWords(predicate, 10))) return "blame";
   if (lemma === "put" && isEstimate(predicate)) return "say";
-  const mode = MODE_OF.get(lemma);
+  if (lemma === "admit" && isClaimOfDeed(predicate)) return "claim-responsibility";
+  const mode = sayingVerb(lemma)?.mode;
   if (!mode || (passive && predicate.subjects.length === 0)) return undefined;
-  if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate))) return undefined;
+  if (lemma === "call" && !/\b(?:for|on|upon)\b/.test(nextWords(predicate)))
+    return isNaming(predicate) ? "say" : undefined;
+  if (/^(?:ask|vote)$/.test(lemma) && !/\b(?:for|to|against)\b/.test(nextWords(predicate, 6))) return undefined;
+  if (/^(?:present|attribute|ascribe|describe|portray)$/.test(lemma) && !/\b(?:as|to)\b/.test(nextWords(predicate, 12)))
+    return undefined;
+  if (/^(?:promise|pledge|warn)$/.test(lemma) && isThreat(predicate)) return "threaten";
   return dependents(tree, head, "aux").some((i) => /^(?:would|could|may|might|should)$/i.test(tokenAt(tree, i).text))
     ? undefined
     : mode;
+}
+
+/** "called the school a legitimate target": two nouns, one said of the other. */
+function isNaming({ tree, head, objects }: Predicate): boolean {
+  return objects.length > 0 && dependents(tree, head, "xcomp").some((child) => tokenAt(tree, child).upos !== "VERB");
+}
+
+/** "promised a vigorous response". */
+function isThreat({ objects, phrases }: Predicate): boolean {
+  return [...objects, ...phrases.map(({ group }) => group)].some((group) =>
+    /^(?:response|retaliation|revenge|reprisal|punishment|vengeance|retribution)$/.test(
+      tokenAt(group.tree, group.head).lemma,
+    ),
+  );
 }
 
 /** "The ministry put the toll at 12." */
