@@ -3,6 +3,7 @@ import { coderFor } from "../src/desk/packs.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
 import { geoparsing } from "./corpora/geoparsing.ts";
+import { muc4 } from "./corpora/muc4.ts";
 import { oirStrikes } from "./corpora/oir-strikes.ts";
 import { petrarchSentences } from "./corpora/petrarch-sentences.ts";
 import { ploverGsr } from "./corpora/plover-gsr.ts";
@@ -21,6 +22,7 @@ const CORPORA: Record<string, Corpus> = {
   "oir-strikes": oirStrikes,
   "petrarch-sentences": petrarchSentences,
   "plover-gsr": ploverGsr,
+  muc4: muc4,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]
