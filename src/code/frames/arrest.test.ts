@@ -93,7 +93,7 @@ test.each([
   ["The court sentenced the general and sent him to prison.", ["arrest/arrest asserted actor=The court target=him"]],
   [
     "Bangladeshi police have rounded up 1,300 people in a crackdown.",
-    ["arrest/arrest asserted actor=Bangladeshi police target=people n=1300"],
+    ["arrest/arrest asserted actor=bangladeshi-police target=people n=1300"],
   ],
   [
     "Venezuela plans to release 80 political prisoners.",

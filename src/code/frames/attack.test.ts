@@ -92,7 +92,7 @@ test.each([
   ],
   [
     "Pakistan conducted strikes against hideouts in Khost province.",
-    ["attack asserted actor=pakistan target=hideouts"],
+    ["attack asserted actor=pakistan target=hideouts place=khost-province"],
   ],
   [
     "The army bombarded the eastern suburbs with artillery and tanks.",
@@ -131,7 +131,7 @@ test.each([
   ],
   ["The convoy was ambushed near Gao on Wednesday.", ["attack/shooting asserted target=The convoy place=gao"]],
   ["The base was hit by three rockets.", ["attack/rocket asserted target=The base weapon=rockets n=3"]],
-  ["Somali police were targeted in a suicide attack.", ["attack/suicide asserted target=Somali police"]],
+  ["Somali police were targeted in a suicide attack.", ["attack/suicide asserted target=somali-police"]],
   [
     "The army has been shelling the town since dawn.",
     ["attack/mortar-artillery asserted actor=The army target=the town"],

@@ -100,7 +100,7 @@ test.each([
   ],
   [
     "Militants executed 12 truck drivers in Nimroz.",
-    ["casualties/killed asserted actor=Militants victim=truck drivers n=12"],
+    ["casualties/killed asserted actor=Militants victim=truck drivers place=nimroz-province n=12"],
   ],
   ["The hospital treated 23 people for injuries.", ["casualties/wounded asserted victim=people n=23"]],
 ])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {

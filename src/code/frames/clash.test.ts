@@ -6,10 +6,7 @@ test.each([
     "The army battled Islamic State fighters near Palmyra.",
     ["clash asserted actor=The army opponent=islamic-state place=palmyra"],
   ],
-  [
-    "Heavy fighting erupted between rival militias in Tripoli.",
-    ["clash asserted actor=rival militias place=tripoli-lebanon"],
-  ],
+  ["Heavy fighting erupted between rival militias in Tripoli.", ["clash asserted actor=rival militias place=tripoli"]],
   [
     "A gun battle between police and gang members lasted four hours in Port-au-Prince.",
     ["clash asserted actor=police+gang place=port-au-prince"],

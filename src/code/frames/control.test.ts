@@ -80,7 +80,7 @@ test.each<[string, ...string[]]>([
   ["French troops did not control the airport.", "control/holds denied actor=french-forces installation=the airport"],
   [
     "Kenyan police will guard the port in Haiti.",
-    "control/holds planned actor=Kenyan police installation=the port place=haiti",
+    "control/holds planned actor=kenyan-police installation=the port place=haiti",
   ],
   ["The strip is occupied by Russian troops.", "control/holds asserted actor=russian-forces area=The strip"],
 ])("who holds, besieges or moves freely in what: %s", (sentence, ...told) => {

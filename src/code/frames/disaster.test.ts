@@ -13,7 +13,7 @@ test.each([
   ["A passenger plane crashed near Tehran.", ["disaster/man-made asserted target=A passenger plane place=tehran"]],
   [
     "Health officials confirmed an outbreak of Ebola in Equateur province.",
-    ["disaster/epidemic asserted target=Ebola"],
+    ["disaster/epidemic asserted target=Ebola place=equateur-province"],
   ],
   ["The country was hit by a severe drought.", ["disaster/natural asserted target=The country"]],
   ["Typhoon Haiyan hit the Philippines in November.", ["disaster/natural asserted place=philippines"]],

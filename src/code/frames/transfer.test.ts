@@ -20,7 +20,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "MONUSCO will transfer its base in Bukavu to the Congolese police.",
-    "transfer/handover planned actor=monusco recipient=the Congolese police installation=its base place=bukavu",
+    "transfer/handover planned actor=monusco recipient=congolese-police installation=its base place=bukavu",
   ],
   [
     "The Malian army took over the Kidal camp from UN peacekeepers.",
@@ -40,7 +40,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "Germany has not yet transferred the camp to the Afghan police.",
-    "transfer/handover denied actor=germany recipient=the Afghan police installation=the camp",
+    "transfer/handover denied actor=germany recipient=afghan-police installation=the camp",
   ],
   [
     "The mission's camp in Mopti was formally transferred to the Malian authorities on Friday.",
