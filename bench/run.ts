@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { coderFor } from "../src/desk/packs.ts";
+import { articleDates } from "./corpora/article-dates.ts";
+import { articleExtraction } from "./corpora/article-extraction.ts";
 import { case2021Task2 } from "./corpora/case2021-task2.ts";
 import { eventLocation } from "./corpora/event-location.ts";
 import { geoparsing } from "./corpora/geoparsing.ts";
@@ -23,6 +25,8 @@ const CORPORA: Record<string, Corpus> = {
   "petrarch-sentences": petrarchSentences,
   "plover-gsr": ploverGsr,
   muc4: muc4,
+  "article-extraction": articleExtraction,
+  "article-dates": articleDates,
 };
 
 const USAGE = `usage: npm run bench -- NAME --data DIR [--errors] [--json]
