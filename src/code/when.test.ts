@@ -35,6 +35,11 @@ test.each([
     ["statement 2020-03-28", "attack 2020-03-27"],
   ],
   [
+    "a day stands beside what is said without a clause, not in it",
+    "On Friday the ministry acknowledged the loss of the town.",
+    ["statement 2020-03-27"],
+  ],
+  [
     "a relative clause keeps its time to itself",
     "Troops who entered Balad on Tuesday left Taji.",
     ["withdrawal -", "deployment 2020-03-24"],

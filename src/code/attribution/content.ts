@@ -33,7 +33,7 @@ export function contentOf(
   const isClauseMissing = sayingVerb(lemma)?.takes === "clause" && !/^(?:claim-responsibility|threaten)$/.test(mode);
   if (isClauseMissing) return afterThat(predicate, sentence);
   if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];
-  return complements(predicate, speaker);
+  return complements(predicate, speaker, sentence.times);
 }
 
 /** The parts of quotations that stand in a sentence. */
@@ -57,13 +57,16 @@ function afterThat({ tree, head }: Predicate, { sentence }: ParsedSentence): Spa
   return [];
 }
 
-/** "denied the attack": what is said is a noun. */
-function complements(predicate: Predicate, speaker: Group): Span[] {
+/** "denied the attack": what is said is a noun, and no day is. */
+function complements(predicate: Predicate, speaker: Group, times: Span[]): Span[] {
   const objects = [
     ...predicate.objects,
     ...predicate.phrases.filter(({ depth }) => depth === 0).map(({ group }) => group),
   ];
-  return objects.filter((group) => group.start !== speaker.start).map((group) => spanOf(predicate, group.head));
+  const isDay = (group: Group) => times.some((time) => time.start < group.end && group.start < time.end);
+  return objects
+    .filter((group) => group.start !== speaker.start && !isDay(group))
+    .map((group) => spanOf(predicate, group.head));
 }
 
 /** What is claimed or laid at somebody's door is named by the act itself. */
