@@ -20,21 +20,26 @@ const REASONS: Record<Bearer["grounds"][number]["ground"], string> = {
 };
 
 /** `situ pack who`: whom a name means where somebody acts, why, and what is known of each that bears it. */
-export function packWho(name: string, options: { on?: string }): number {
-  const day = options.on === undefined ? undefined : dayOf("--on", options.on);
-  return tell(name, "actor", meaningOf(name, "actor", day));
+export function packWho(name: string, options: { on?: string; in?: string }): number {
+  return tell(name, "actor", options);
 }
 
 /** `situ pack where`: which place a name means, why, and what is known of each that bears it. */
-export function packWhere(name: string): number {
-  return tell(name, "place", meaningOf(name, "place"));
+export function packWhere(name: string, options: { in?: string }): number {
+  return tell(name, "place", options);
 }
 
-function tell(name: string, as: Part, { bearers, elsewhere }: NameMeaning): number {
+function tell(name: string, as: Part, options: { on?: string; in?: string }): number {
+  const { bearers, elsewhere } = meaningOf(name, as, {
+    ...(options.on !== undefined && { day: dayOf("--on", options.on) }),
+    ...(options.in !== undefined && { text: options.in }),
+  });
   const [first, second] = bearers;
   if (second) {
     const tie = second.points === first.points ? ", the first in the packs' order of those that fit alike" : "";
-    say(`“${name}” has ${bearers.length} readings. Alone, it is read so:`);
+    say(
+      `“${name}” has ${bearers.length} readings. ${options.in === undefined ? "Alone" : "In this text"}, it is read so:`,
+    );
     say(`${PARTS[as]}: ${called(first.entity)}${tie}`);
     for (const { as: part, entity } of elsewhere) say(`${PARTS[part]}: ${called(entity)}`);
     say("");

@@ -59,6 +59,8 @@ type Does = <A extends unknown[]>(action: (...args: A) => Promise<number> | numb
 
 const THEATRE = new Option("--theatre <id>", "the theatre it is about, such as syria-iraq");
 
+const IN_TEXT = new Option("--in <text>", "as it is read where it stands in these words, not alone");
+
 function program(does: Does): Command {
   // Subcommands inherit how errors are told from the command that they are added to.
   const situ = new Command("situ")
@@ -102,11 +104,13 @@ function program(does: Does): Command {
     .description("tell whom a name means where somebody acts, why, and what the packs know of each that bears it")
     .argument("<name>", "a name or another spelling, in English or Arabic")
     .option("--on <day>", "only the memberships of that day")
+    .addOption(IN_TEXT)
     .action(does(packWho));
   pack
     .command("where")
     .description("tell which place a name means, why, and what the packs know of each that bears it")
     .argument("<name>", "a name or another spelling, in English or Arabic")
+    .addOption(IN_TEXT)
     .action(does(packWhere));
   return situ;
 }

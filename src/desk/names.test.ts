@@ -66,4 +66,11 @@ describe("what a name means", () => {
   ])("that no pack has is asked back: %s", (name, line) => {
     expect(() => meaningOf(name, "place")).toThrow(line);
   });
+
+  it("is weighed with the words around it, where it stands in a text", () => {
+    const inText = (text: string) => meaningOf("Wana", "place", { text }).bearers[0].entity.id;
+    expect(inText("Rockets fell on Wana in Pakistan.")).toBe("wana-pakistan");
+    expect(inText("Rockets fell on Wana in Iraq.")).toBe("wana-nineveh");
+    expect(() => inText("Rockets fell on Mosul.")).toThrow(/does not stand in the text/);
+  });
 });

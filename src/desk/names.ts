@@ -1,9 +1,9 @@
-import { type As, GROUNDS, type Ground, mentionedIn, rankReadings } from "../code/reference/readings.ts";
+import { type As, GROUNDS, type Ground, mentionedIn, type Ranked, rankReadings } from "../code/reference/readings.ts";
 import type { Day } from "../model/day.ts";
 import type { Entity, Pack } from "../model/pack.ts";
-import { createKnowledge } from "../packs/knowledge.ts";
+import { createKnowledge, type Knowledge } from "../packs/knowledge.ts";
 import { loadPacks } from "../packs/load.ts";
-import { createNameIndex, type NameMatch } from "../packs/name-index.ts";
+import { createNameIndex, foldName, type NameMatch } from "../packs/name-index.ts";
 import { nearNames } from "../packs/near-names.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,7 +18,7 @@ export interface Bearer extends Profile {
   grounds: { ground: Ground; weight: number }[];
 }
 
-/** What a name that stands alone means to the coder. */
+/** What a name means to the coder. */
 export interface NameMeaning {
   /** The reading that the coder takes first. */
   bearers: [Bearer, ...Bearer[]];
@@ -26,28 +26,28 @@ export interface NameMeaning {
   elsewhere: { as: As; entity: Entity }[];
 }
 
+/** What is asked of a name: on which day its bearers' memberships count, and in which words it stands; alone unless told. */
+export interface Asked {
+  day?: Day;
+  text?: string;
+}
+
 /**
- * Reads a name as the coder reads it in a report that says nothing else: what it names, and why one reading goes before another.
+ * Reads a name as the coder reads it in a text: what it names, and why one reading goes before another.
  *
- * @param as the part that it is asked about; @param day leaves out the memberships of other days
- * @throws Refusal when no pack has the name
+ * @param as the part that it is asked about
+ * @throws Refusal when no pack has the name, or it does not stand in the text
  */
-export function meaningOf(name: string, as: As, day?: Day): NameMeaning {
+export function meaningOf(name: string, as: As, { day, text = name }: Asked = {}): NameMeaning {
   const packs = loadPacks();
   const knowledge = createKnowledge(packs);
-  const found = createNameIndex(knowledge.entities).find(name);
-  const whole = found.filter((match) => isWhole(match, name));
-  const rank = (part: As) => {
-    const context = { as: part, after: "", mentioned: mentionedIn(found) };
-    const ranked = whole.flatMap(({ readings }) => rankReadings(readings, context, knowledge));
-    const ids = ranked.map(({ reading }) => reading.entity.id);
-    return ranked.filter((_, i) => ids.indexOf(ids[i] ?? "") === i);
-  };
+  const found = createNameIndex(knowledge.entities).find(text);
+  const rank = rankerOf(found, name, text, knowledge);
   const [first, ...others] = rank(as).map(({ reading: { entity, via }, grounds, points }): Bearer => {
     const weights = grounds.map((ground) => ({ ground, weight: GROUNDS[ground] }));
     return { ...profileOf(entity, knowledge, day), pack: packOf(entity, packs), via, points, grounds: weights };
   });
-  if (!first) throw new Refusal(unknown(name, nearNames(knowledge.entities, name)));
+  if (!first) throw new Refusal(unknown(name, text, nearNames(knowledge.entities, name)));
   const elsewhere = (["actor", "place", "installation"] as const).flatMap((part) => {
     const entity = rank(part)[0]?.reading.entity;
     return entity && entity !== first.entity ? [{ as: part, entity }] : [];
@@ -55,18 +55,31 @@ export function meaningOf(name: string, as: As, day?: Day): NameMeaning {
   return { bearers: [first, ...others], elsewhere };
 }
 
-function isWhole({ start, end }: NameMatch, name: string): boolean {
-  return /^\s*(?:the\s+)?$/i.test(name.slice(0, start)) && name.slice(end).trim() === "";
+/** Ranks the readings of a name where it first stands in a text; where a spelling is found twice ("al-Qaim", "Qaim"), of both. */
+function rankerOf(found: NameMatch[], name: string, text: string, knowledge: Knowledge): (as: As) => Ranked[] {
+  const isName = ({ start, end }: NameMatch) => foldName(text.slice(start, end)) === foldName(withoutArticle(name));
+  const first = found.find(isName);
+  const here = found.filter((match) => match.start === first?.start && match.end === first.end);
+  const after = text.slice(first?.end).slice(0, 16).toLowerCase();
+  const mentioned = mentionedIn(found);
+  return (as) => {
+    const ranked = here.flatMap(({ readings }) => rankReadings(readings, { as, after, mentioned }, knowledge));
+    const ids = ranked.map(({ reading }) => reading.entity.id);
+    return ranked.filter((_, i) => ids.indexOf(ids[i] ?? "") === i);
+  };
+}
+
+function withoutArticle(name: string): string {
+  return name.trim().replace(/^the\s+/i, "");
 }
 
 function packOf(entity: Entity, packs: Pack[]): string {
   return packs.find(({ entities }) => entities.includes(entity))?.id ?? "";
 }
 
-function unknown(name: string, near: string[]): string {
-  const then =
-    near.length > 0
-      ? `did you mean ${near.map((one) => `“${one}”`).join(", ")}?`
-      : "add it to a pack, or look for another spelling.";
+function unknown(name: string, text: string, near: string[]): string {
+  if (text !== name) return `“${name}” does not stand in the text as a name: give a text with it in the same spelling.`;
+  const meant = near.map((one) => `“${one}”`).join(", ");
+  const then = meant ? `did you mean ${meant}?` : "add it to a pack, or look for another spelling.";
   return `No pack has the name “${name}”: ${then}`;
 }
