@@ -2,7 +2,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { ClaimType, Mode } from "../../src/model/claim-types.ts";
 
 /** What the class of a claim is where nothing fits, and of a text without a claim. */
-export const OTHER = "OTHER";
+const OTHER = "OTHER";
 
 /** The class of each claim type in CASE 2021 task 2; fixed from the classes' definitions before anything was measured. */
 const CLASS_OF_TYPE: Record<Exclude<ClaimType, "count">, string> = {

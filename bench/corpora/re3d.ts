@@ -1,13 +1,15 @@
 import type { Found } from "../../src/code/mentions/found.ts";
 import { mentionsOf } from "../../src/code/mentions.ts";
-import { type Corpus, readItems } from "../corpus.ts";
-import { type Score, scoreOf, share } from "../measures/shares.ts";
+import { type Corpus, type Measured, readItems } from "../corpus.ts";
+import { scoreOf, share } from "../measures/shares.ts";
 import { isSame, overlaps, pairByOverlap, type Span } from "../measures/spans.ts";
+import { type Relation, relationRecall } from "./re3d-relations.ts";
 
 interface Item {
   id: string;
   text: string;
   entities: (Span & { type: string; text: string })[];
+  relations: Relation[];
 }
 
 /** Which of re3d's types a mention of each kind is. */
@@ -24,59 +26,67 @@ const TYPE_OF: Partial<Record<Found["kind"], string>> = {
 export const re3d: Corpus = {
   peers: "no published score known",
   measure(folder, name, coder) {
-    const documents = readItems<Item>(folder, name).map(({ text, entities }) => ({
+    const documents = readItems<Item>(folder, name).map(({ text, entities, relations }) => ({
       text,
       entities,
+      relations,
+      claims: coder.code({ text }).claims,
       mentions: mentionsOf(coder.parse(text), coder.knowledge),
     }));
-    const figures: Record<string, number | null> = {};
-    const misses: string[] = [];
-    for (const [kind, type] of Object.entries(TYPE_OF)) {
-      const each = documents.map(({ text, entities, mentions }) => {
-        const gold = entities.filter((entity) => entity.type === type);
-        const given = mentions.filter((mention) => mention.kind === kind);
-        const pairs = pairByOverlap(gold, given);
-        misses.push(
-          ...gold.filter((one) => !pairs.some(([g]) => g === one)).map((one) => `missed ${type}: ${shown(one, text)}`),
-          ...given
-            .filter((one) => !pairs.some(([, g]) => g === one))
-            .map((one) => `false ${type}: ${shown(one, text)}`),
-        );
-        return { gold, given, pairs };
-      });
-      const score = (right: (one: (typeof each)[number]) => number): Score =>
-        scoreOf(
-          sum(each.map(right)),
-          sum(each.map(({ gold }) => gold.length)),
-          sum(each.map(({ given }) => given.length)),
-        );
-      const key = `${type[0]?.toLowerCase()}${type.slice(1)}`;
-      const overlap = score(({ pairs }) => pairs.length);
-      figures[`${key}F1`] = overlap.f1;
-      figures[`${key}Precision`] = overlap.precision;
-      figures[`${key}Recall`] = overlap.recall;
-      figures[`${key}ExactF1`] = score(
-        ({ gold, given }) => gold.filter((g) => given.some((m) => isSame(g, m))).length,
-      ).f1;
-    }
-    figures.locationsResolved = resolved(documents, "Location");
-    figures.organisationsResolved = resolved(documents, "Organisation");
-    return { items: documents.length, figures, misses };
+    const kinds = Object.entries(TYPE_OF) as [Found["kind"], string][];
+    const measured = kinds.map(([kind, type]) => measureType(kind, type, documents));
+    return {
+      items: documents.length,
+      figures: {
+        ...Object.assign({}, ...measured.map(({ figures }) => figures)),
+        locationsResolved: resolved(documents, "Location"),
+        organisationsResolved: resolved(documents, "Organisation"),
+        relationRecall: relationRecall(documents),
+      },
+      misses: measured.flatMap(({ misses }) => misses),
+    };
   },
 };
 
+interface Document {
+  text: string;
+  entities: Item["entities"];
+  mentions: Found[];
+}
+
+/** The mentions of one type: those that overlap one of gold's, and those that are the same to the character. */
+function measureType(kind: Found["kind"], type: string, documents: Document[]): Pick<Measured, "figures" | "misses"> {
+  const count = { wanted: 0, given: 0, overlapping: 0, same: 0 };
+  const misses: string[] = [];
+  for (const { text, entities, mentions } of documents) {
+    const gold = entities.filter((entity) => entity.type === type);
+    const given = mentions.filter((mention) => mention.kind === kind);
+    const pairs = pairByOverlap(gold, given);
+    const paired = new Set<Span>(pairs.flat());
+    count.wanted += gold.length;
+    count.given += given.length;
+    count.overlapping += pairs.length;
+    count.same += gold.filter((one) => given.some((other) => isSame(one, other))).length;
+    for (const one of gold) if (!paired.has(one)) misses.push(`missed ${type}: ${shown(one, text)}`);
+    for (const one of given) if (!paired.has(one)) misses.push(`false ${type}: ${shown(one, text)}`);
+  }
+  const { precision, recall, f1 } = scoreOf(count.overlapping, count.wanted, count.given);
+  const exact = scoreOf(count.same, count.wanted, count.given).f1;
+  const key = type.charAt(0).toLowerCase() + type.slice(1);
+  return {
+    figures: { [`${key}F1`]: f1, [`${key}Precision`]: precision, [`${key}Recall`]: recall, [`${key}ExactF1`]: exact },
+    misses,
+  };
+}
+
 /** The share of gold's mentions of a type that are found and known by name. */
-function resolved(documents: { entities: Item["entities"]; mentions: Found[] }[], type: string): number | null {
+function resolved(documents: Document[], type: string): number | null {
   const known = documents.flatMap(({ entities, mentions }) =>
     entities
       .filter((entity) => entity.type === type)
       .map((gold) => mentions.some((one) => one.entity && TYPE_OF[one.kind] && overlaps(gold, one))),
   );
   return share(known.filter(Boolean).length, known.length);
-}
-
-function sum(values: number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }
 
 function shown({ start, end }: Span, text: string): string {
