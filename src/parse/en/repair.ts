@@ -7,6 +7,7 @@ import { mainHave } from "./repairs/main-have.ts";
 import { missedVerb } from "./repairs/missed-verb.ts";
 import { nameAsNoun } from "./repairs/name-as-noun.ts";
 import { nounAsVerb } from "./repairs/noun-as-verb.ts";
+import { numberAsArgument } from "./repairs/number-as-argument.ts";
 import { participleAsAdjective } from "./repairs/participle-as-adjective.ts";
 import { perfect } from "./repairs/perfect.ts";
 import { sayingBehind } from "./repairs/saying-behind.ts";
@@ -31,6 +32,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   hyphenedParticiple(tokens);
   hyphenedParticle(tokens);
   participleAsAdjective(tokens);
+  numberAsArgument(tokens);
   timeAsSubject(tokens, times);
   subordinateVerb(tokens);
   headlessVerb(tokens);
