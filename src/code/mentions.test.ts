@@ -44,6 +44,7 @@ it("a nationality names no place", () => {
 it("names that nobody knows, by their form and place", () => {
   expect(mentions("Fighting went on in Zarwanabad.", "place")).toEqual(["place:Zarwanabad"]);
   expect(mentions("They left the village of Zarwanabad.", "place")).toContain("place:Zarwanabad");
+  expect(mentions("The prize went to Lt. Col. Zeynab Haddadi.", "person")).toEqual(["person:Lt. Col. Zeynab Haddadi"]);
   expect(mentions("Zeynab Haddadi said the road was open.", "person")).toEqual(["person:Zeynab Haddadi"]);
 });
 

@@ -19,7 +19,7 @@ export function mentionsOf(parsed: ParsedReport, world: KnownWorld): Found[] {
   const found = parsed.sentences.flatMap((sentence) => {
     const groups = groupsOf(sentence).flatMap((group) => ofGroup(group, reference) ?? []);
     const inside = namesOf(sentence, names, named).filter(
-      (name) => !groups.some((group) => isSurname(name, group, sentence)),
+      (name) => !groups.some((group) => isSurname(name, group, sentence, parsed.text)),
     );
     return [...sentence.times.map(timeOf), ...groups, ...inside];
   });
@@ -39,12 +39,13 @@ function timeOf({ start, end, text }: TimeExpression): Found {
 }
 
 /** "Haddadi" of "Zeynab Haddadi" is the same person; "Zeynab Haddadi" of "Minister Zeynab Haddadi" is the name alone. */
-function isSurname(name: Found, group: Found, { sentence }: ParsedSentence): boolean {
+function isSurname(name: Found, group: Found, { sentence }: ParsedSentence, text: string): boolean {
   if (name.kind !== "person" || group.kind !== "person" || group.start >= name.start || group.end !== name.end)
     return false;
   if (sentence.tokens.some(({ start, end }) => start < name.start && name.start < end)) return true;
   const before = sentence.tokens.findLast(({ end }) => end <= name.start);
-  return before?.upos === "PROPN" && !classesOfNoun(before.lemma.toLowerCase()).has("person");
+  const isFullName = /\s/.test(text.slice(name.start, name.end));
+  return !isFullName && before?.upos === "PROPN" && !classesOfNoun(before.lemma.toLowerCase()).has("person");
 }
 
 /** The noun groups of a sentence that are no part of another's name. */
@@ -63,13 +64,15 @@ function ofGroup(group: Group, reference: Reference): Found | undefined {
   return { kind, start: start ?? group.start, end: end ?? group.end, ...(entity && { entity }) };
 }
 
-/** The names that the packs know, each as it is read where it stands; "York" of "New York" is none. */
+/** The names that the packs know, each as it is read where it stands; "York" of "New York" is none, "Assad" of "the Assad regime" is. */
 function namesOf({ names: matches }: ParsedSentence, names: Names, named: Map<number, Named>): Found[] {
   return matches.flatMap((match): Found[] => {
     const { start, end } = match;
     const { entity, via } = names.choose(match, undefined) ?? {};
     if (entity && via === "demonym") return [{ kind: "nationality", start, end, entity: entity.id }];
     const whole = named.get(start);
-    return entity && whole?.end === end ? [{ kind: kindOfName(entity), start, end, entity: entity.id }] : [];
+    return entity && (whole?.end === end || entity.kind === "person")
+      ? [{ kind: kindOfName(entity), start, end, entity: entity.id }]
+      : [];
   });
 }

@@ -42,6 +42,7 @@ function kindOfPronoun(word: string): MentionKind | undefined {
 
 const WEAPONS = /^(?:weapons?|weaponry|munitions?|ammunition|s?vbieds?|ieds?|efps?|explosives?|firearms?)$/;
 const BODIES = /^(?:community|population|society|media|press|partner|ally|enemy|citizenry|electorate)$/;
+const COLLECTIVES = /^(?:people|family|crowd|mob|gang|staff|crew|clergy|dead|wounded|injured|missing|displaced)$/;
 const PLACES =
   /^(?:building|structure|house|home|safehouse|location|tunnel|homeland|terrain|restaurant|hotel|housing)$/;
 const VEHICLES =
@@ -54,7 +55,7 @@ function kindOfNoun(group: Group, reference: Reference): MentionKind | undefined
   if (WEAPONS.test(noun)) return "weapon";
   if (VEHICLES.test(noun)) return "vehicle";
   if (PART_NOUNS.has(noun) && !is("installation")) return undefined;
-  if (is("person") || is("people")) return isSingular(group) && noun !== "people" ? "person" : "body";
+  if (is("person") || is("people")) return isSingular(group) && !COLLECTIVES.test(noun) ? "person" : "body";
   if (is("force")) return isSingular(group) && SOLDIERS.test(noun) ? "person" : "body";
   if (is("body") || BODIES.test(noun)) return "body";
   if (is("installation", "place") || PLACES.test(noun)) return "place";
@@ -71,14 +72,18 @@ function isSingular({ tree, head }: Group): boolean {
 
 const LOCATIVE = /^(?:in|at|near|from|to|toward|towards|around|outside|inside|across|into|throughout|within|via)$/i;
 
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sir|Lord|Lady|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Cpl|Spc|Pvt|Adm|Sen|Rep|Gov|Sheikh|Imam|Ayatollah|Mullah)\.?$/;
+
 /** A name that nobody knows, by its form and its place: "in Zarwan", "SNR", "Zeynab Haddadi". */
 function kindOfUnknownName({ tree, head, start, end }: Group): MentionKind | undefined {
   const { text } = tokenAt(tree, head);
+  const words = tree.sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (words.some((word) => TITLE.test(word.text))) return "person";
   const marks = dependents(tree, head, "case").map((at) => tokenAt(tree, at).text);
   if (marks.some((mark) => LOCATIVE.test(mark)) || isOfPlace(tree, head, marks)) return "place";
   if (/^\p{Lu}{2,6}$/u.test(text)) return "body";
   if (isApposedToPerson(tree, head)) return "person";
-  const words = tree.sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   const isFullName = dependents(tree, head, "flat").length > 0 && words.every(({ upos }) => upos === "PROPN");
   return isFullName || isSpeaking(tree, head) ? "person" : undefined;
 }
