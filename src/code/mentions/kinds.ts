@@ -4,6 +4,7 @@ import { dependents, hasRel, type Tree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun, PART_NOUNS } from "../classes.ts";
 import type { Reference } from "../reference.ts";
 import type { MentionKind } from "./found.ts";
+import { TITLE } from "./titles.ts";
 
 const KIND_OF: Record<Entity["kind"], MentionKind> = {
   state: "place",
@@ -71,9 +72,6 @@ function isSingular({ tree, head }: Group): boolean {
 }
 
 const LOCATIVE = /^(?:in|at|near|from|to|toward|towards|around|outside|inside|across|into|throughout|within|via)$/i;
-
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sir|Lord|Lady|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Cpl|Spc|Pvt|Adm|Sen|Rep|Gov|Sheikh|Imam|Ayatollah|Mullah)\.?$/;
 
 /** A name that nobody knows, by its form and its place: "in Zarwan", "SNR", "Zeynab Haddadi". */
 function kindOfUnknownName({ tree, head, start, end }: Group): MentionKind | undefined {
