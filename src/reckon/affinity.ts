@@ -82,10 +82,16 @@ function openTimeAffinity(a: Telling, b: Telling): number {
   if (a.report.id === b.report.id && (isRetelling(a, b) || isRetelling(b, a))) return 2;
   const bothOpen = width(a.time) > OPEN_YEARS_DAYS && width(b.time) > OPEN_YEARS_DAYS;
   const isOften = happensOften(a.claim.type);
-  if (bothOpen && isOften && a.report.id !== b.report.id && !(a.likely && b.likely)) return 0;
+  const isLoose = bothOpen && isOften && a.report.id !== b.report.id && !(a.likely && b.likely);
+  if (isLoose) return areUndatedNews(a, b) ? 1 : 0;
   if (a.likely && b.likely && gapDays(a.likely, b.likely) > 0) return bothOpen && isOften ? 0 : 1;
   const asNews = a.likely ? gapDays(a.likely, b.time) === 0 : b.likely ? gapDays(b.likely, a.time) === 0 : false;
   return asNews ? 2.5 : 1;
+}
+
+/** Two pages without a date that tell of one base: what each tells as its news is taken for the same. */
+function areUndatedNews(a: Telling, b: Telling): boolean {
+  return a.site?.kind === "installation" && a.site.id === b.site?.id && !a.published.to && !b.published.to;
 }
 
 /** Of two events that a telling without time could recall, the nearer one is meant. */

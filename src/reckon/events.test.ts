@@ -29,6 +29,17 @@ describe("one event or two", () => {
     expect(second?.when).toMatchObject({ from: "2020-03-14", to: "2020-03-14" });
   });
 
+  test("undated pages on one base tell of one attack, with their numbers; a dated report that recalls some attack there is not drawn in", () => {
+    const page = (id: string, value: number) =>
+      told(id, id, undefined, [rockets("taji", "", value, { when: undefined })]);
+    const recalled = news("recalling", "2020-05-01", handover("taji"), rockets("k1", "", 3, { when: undefined }));
+    const [event, ...others] = eventsOf(page("one", 4), page("two", 5), recalled).filter(
+      ({ type }) => type === "attack",
+    );
+    expect(event?.disagreements[0]?.versions.map(({ value }) => value)).toEqual(["4", "5"]);
+    expect(others.map(({ place }) => place?.entity)).toEqual(["k1"]);
+  });
+
   test("the headline's attack is the new one, not the one recalled", () => {
     const again = taji.find(({ report }) => report.id === "taji-again");
     const [headline, , recalled] = again?.claims.map(({ id }) => id) ?? [];
