@@ -94,7 +94,7 @@ function timeOf(claim: Claim, context: Context): Pick<Telling, "time" | "likely"
   if (told) return { time: notAfter(told, published.to) };
   if (STANDING.has(claim.type)) return { time: published };
   const time = bounds(undefined, published.to);
-  if (!published.from) return { time };
+  if (!published.from || !published.to) return { time };
   const news = bounds(addDays(published.from, -HEADLINE_DAYS), published.to);
   const paragraph = paragraphOf(claim, context.report.report.text);
   if (paragraph === 0) return { time: news };
