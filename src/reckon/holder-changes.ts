@@ -5,6 +5,7 @@ import type { Occurrence } from "./events.ts";
 import { related } from "./parties.ts";
 import { compare } from "./record.ts";
 import { siteAt } from "./site.ts";
+import type { Telling } from "./telling.ts";
 
 /** A withdrawal so near to a handover of the same place is a part of it: what was held passes at the handover. */
 const DEPARTURE_DAYS = 45;
@@ -78,13 +79,18 @@ function changeOf({ event, tellings }: Occurrence): Change | undefined {
     case "deployment":
       return actor && mode === "establish-base" ? { ...base, kind: "arrives", holder: actor } : undefined;
     case "control": {
-      if (!actor || (mode ?? "holds") !== "holds") return undefined;
+      if (!actor || (mode ?? "holds") !== "holds" || tellings.every(isOfUnknownDay)) return undefined;
       const first = tellings.map(({ time, known }) => time.from ?? time.to ?? known).sort()[0] ?? event.known;
       return { ...base, kind: "holds", holder: actor, when: { to: first } };
     }
     default:
       return undefined;
   }
+}
+
+/** "Troops stationed at the base", on a page of which nobody can say when it was written. */
+function isOfUnknownDay({ claim, published }: Telling): boolean {
+  return !claim.when && !published.to;
 }
 
 /** The installations and areas whose holder an event can move; for forces that leave, only installations. */

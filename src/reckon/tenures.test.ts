@@ -38,6 +38,11 @@ describe("what begins and ends a tenure", () => {
     ]);
   });
 
+  test("troops stationed there, on a page of which nobody knows the day, do not contest what a dated report tells", () => {
+    const page = told("page", "Page", undefined, [holds("k1", "us-forces")]);
+    expect(tenuresOf(start, passed, page)).toEqual(tenuresOf(start, passed));
+  });
+
   test("a handover without a baseline tells who had it before", () => {
     expect(tenuresOf(passed)).toEqual([
       { at: "k1", who: "cjtf-oir", from: "≤ ?", to: "2020-03-29" },
