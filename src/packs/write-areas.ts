@@ -32,7 +32,7 @@ const IDS: Record<string, { country: string; ids: Record<string, string> }> = {
   syr: {
     country: "syria",
     ids: {
-      SY: "undof-zone",
+      SY: "undof-area",
       "SY.DI": "damascus-governorate",
       "SY.DR": "daraa-governorate",
       "SY.DY": "deir-ez-zor-governorate",
