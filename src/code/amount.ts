@@ -13,7 +13,8 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
       if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
   }
-  if (draft.predicate.lemma === "put") return putAt(frame, draft, reference);
+  const level = levelOf(frame, draft, reference);
+  if (level) return level;
   if (!frame.counts?.includes("actor")) return undefined;
   const { objects, phrases } = draft.predicate;
   const consisting = phrases.filter(({ prep, depth }) => prep === "of" && depth === 0).map(({ group }) => group);
@@ -24,12 +25,25 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   return amount && { amount, unit: frame.unit ?? unitOf(moved, reference) };
 }
 
-/** "put the number of rockets at 10". */
-function putAt(frame: Frame, { predicate, roles, sentence }: Draft, reference: Reference): Draft["amount"] {
-  const at = predicate.phrases.find(({ prep, group }) => prep === "at" && amountOf(group, sentence.amounts));
+/** The prepositions before the number that a level has or comes to. */
+const LEVEL_AT: Partial<Record<string, RegExp>> = { force_level: /^(?:at|to)$/, withdrawal: /^(?:to|by)$/ };
+
+/** "put the number of rockets at 10", "stands at 5,200", "reduce its forces from 5,200 troops to 3,000". */
+function levelOf(frame: Frame, { predicate, roles, sentence, mode }: Draft, reference: Reference): Draft["amount"] {
+  const prep = predicate.lemma === "put" ? /^at$/ : LEVEL_AT[frame.type];
+  if (!prep || (frame.type === "withdrawal" && mode !== "reduce")) return undefined;
+  const at = predicate.phrases.find(
+    (phrase) =>
+      prep.test(phrase.prep) && isBareNumber(phrase.group, reference) && amountOf(phrase.group, sentence.amounts),
+  );
   const amount = at && amountOf(at.group, sentence.amounts);
   const [counted] = (frame.counts ?? []).flatMap((role) => roles[role] ?? []);
   return amount && { amount, unit: frame.unit ?? (counted ? unitOf(counted, reference) : "person") };
+}
+
+/** "10", "2,500 troops": not "by 31 December". */
+function isBareNumber(group: Group, reference: Reference): boolean {
+  return tokenAt(group.tree, group.head).upos === "NUM" || isCounted(group, reference);
 }
 
 /** Forces, or the men of one. */

@@ -9,9 +9,10 @@ import type { Reference } from "./reference.ts";
 
 /**
  * Where a role's filler stands beside its predicate, with voice undone: who does it, what it is done to, to whom; `modifier` is a noun or adjective
- * before a noun of action ("US strike"); anything else is a preposition ("to", "out of").
+ * before a noun of action ("US strike"), `self` the noun itself ("the 500-strong force");
+ * `owner` is whose weapon acts ("an American drone"); anything else is a preposition ("to", "out of").
  */
-export type Slot = "subject" | "object" | "recipient" | "modifier" | (string & {});
+export type Slot = "subject" | "object" | "recipient" | "modifier" | "owner" | "self" | (string & {});
 
 /**
  * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `hit` an installation that is named, a place or else a

@@ -73,7 +73,7 @@ function fillRoles(
   const roles: Draft["roles"] = {};
   for (const [role, slots] of Object.entries(pattern.roles) as [Filled, Slot[]][]) {
     for (const slot of slots) {
-      const groups = slotGroups(slot, predicate, idiom, reference).filter(
+      const groups = slotGroups(slot, predicate, idiom, sentence, reference).filter(
         (group) => !taken.has(group.head) && canFill(group, sentence),
       );
       const placed = groups.flatMap((group) => place(frame, role, group, reference));

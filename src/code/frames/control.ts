@@ -1,3 +1,4 @@
+import type { Group } from "../../parse/en/groups.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
 import { isByOther, isItself, isOpen, isPast, isPronoun, objectsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
@@ -40,10 +41,10 @@ export const control: Frame = {
     {
       rule: "keep-control",
       verbs: phrases(
-        "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold",
+        "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make base, make headquarters, make bastion",
       ),
       mode: "holds",
-      roles: { thing: ["of", "over", "on", "in"], actor: ["subject"] },
+      roles: { thing: ["of", "over", "on", "in", "to", "onto", "on to", "object"], actor: ["subject"] },
       fits: hasHolder,
     },
     {
@@ -58,7 +59,7 @@ export const control: Frame = {
     {
       rule: "under-control",
       verbs: phrases(
-        "be under control, remain under control, come under control, stay under control, be in hand, remain in hand, stay in hand, be under authority, remain under authority, remain in hands, pass hand, be hand, be control, be under occupation, remain under occupation, be under rule, be under administration",
+        "be under control, remain under control, come under control, stay under control, be in hand, remain in hand, stay in hand, be under authority, remain under authority, remain in hands, pass hand, be hand, be control, be under command, lie in hand, remain under rule, fall under control, come under rule, come under authority, live under rule, be under occupation, remain under occupation, be under rule, be under administration",
       ),
       mode: "holds",
       roles: { thing: ["subject"], actor: ["of", "modifier", "under", "in"] },
@@ -71,20 +72,36 @@ export const control: Frame = {
       needs: ["installation", "area"],
     },
     {
+      rule: "control-is-with",
+      verbs: phrases("remain with, rest with, lie with, be with, stay with"),
+      mode: "holds",
+      roles: { thing: ["of", "over"], actor: ["with"] },
+      needs: ["actor"],
+      fits: ({ predicate, roles }, reference) =>
+        (roles.installation ?? roles.area) !== undefined &&
+        predicate.subjects.some((g) => /^(?:control|command|authority)$/.test(reference.noun(g))),
+    },
+    {
       rule: "run-by",
       verbs: ["run", "operate", "man", "staff"],
       mode: "holds",
+      roles: { thing: ["object"], actor: ["subject"] },
+      needs: ["installation", "area"],
+      fits: isRunBy,
+    },
+    {
+      rule: "used-by",
+      verbs: phrases("use, share"),
+      mode: "active-in",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
-      fits: (draft, reference) =>
-        draft.predicate.objects.some((group) => reference.classes(group).has("installation")) &&
-        draft.predicate.subjects.some((group) => isForce(group, reference) || reference.entity(group, "actor")),
+      fits: isUsedByForces,
     },
     {
       rule: "host",
-      verbs: phrases("host, house, accommodate, shelter"),
+      verbs: phrases("host, house, accommodate, shelter, be host, be home, play host"),
       mode: "holds",
-      roles: { installation: ["subject"], actor: ["object"] },
+      roles: { installation: ["subject"], actor: ["object", "to"] },
       needs: ["installation"],
       fits: (draft, reference) => {
         const { installation, actor } = draft.roles;
@@ -101,17 +118,28 @@ export const control: Frame = {
       fits: ({ predicate }, reference) => objectsOf(predicate).some((g) => /^(?:flag|banner)$/.test(reference.noun(g))),
     },
     {
-      rule: "stationed-at",
-      verbs: phrases("station, base, garrison, entrench, deploy, dig, headquarter, hole"),
+      rule: "flag-flies",
+      verbs: phrases("fly, flutter, wave, hang"),
       mode: "holds",
-      roles: { actor: ["object"], installation: ["at", "in", "inside", "on"], area: ["in"] },
-      needs: ["installation"],
-      fits: (draft) => draft.predicate.passive,
+      roles: { actor: ["of"], thing: ["over", "above", "atop", "from"] },
+      needs: ["installation", "area", "place"],
+      fits: ({ predicate }, reference) =>
+        predicate.objects.length === 0 &&
+        predicate.subjects.some((g) => /^(?:flag|banner)$/.test(reference.noun(g))) &&
+        predicate.phrases.some(({ prep }) => /^(?:over|above|atop|from)$/.test(prep)),
+    },
+    {
+      rule: "stationed-at",
+      verbs: phrases("station, base, garrison, entrench, deploy, dig, headquarter, hole, bivouac, billet, barrack"),
+      mode: "holds",
+      roles: { actor: ["object"], installation: ["at", "in", "inside", "on"], area: ["in", "around", "near"] },
+      needs: ["installation", "area", "place"],
+      fits: isStationed,
     },
     {
       rule: "present-at",
       verbs: phrases(
-        "be present, be at, remain at, be stationed, stay at, remain in, maintain presence, have presence, keep presence, retain presence, establish presence, have fighter, have force, stand guard, keep guard, mount guard",
+        "be present, be at, remain at, be stationed, stay at, remain in, maintain presence, have presence, keep presence, retain presence, establish presence, have fighter, have force, stand guard, keep guard, mount guard, keep watch, have troops, have soldier, live at, live on, sit in, sit at, camp in, camp at, man post, man checkpoint",
       ),
       mode: "holds",
       roles: { actor: ["subject"], installation: ["at", "on", "inside"], area: ["in", "at"] },
@@ -120,7 +148,7 @@ export const control: Frame = {
     {
       rule: "active-in",
       verbs: phrases(
-        "be active, remain active, operate, roam, prowl, be hotbed, remain hotbed, be stronghold, remain stronghold, be bastion, remain bastion, hide, be entrenched",
+        "be active, remain active, operate, roam, prowl, be hotbed, remain hotbed, be stronghold, remain stronghold, be bastion, remain bastion, hide, be entrenched, be rife, move freely, hide out, remain at large, run rampant, run riot, rove, range, hold out, infest, be hot-bed, remain hot-bed, have foothold, retain foothold, keep foothold",
       ),
       mode: "active-in",
       roles: {
@@ -169,6 +197,32 @@ function isDisputed(draft: Draft, reference: Reference): boolean {
   return true;
 }
 
+/** A post that forces or somebody named man; a town that forces run. */
+function isRunBy({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (!isThingItself(predicate.objects, roles)) return false;
+  return predicate.subjects.some(
+    (group) => isForce(group, reference) || (roles.installation && reference.entity(group, "actor")),
+  );
+}
+
+function isThingItself(objects: Group[], { installation, area }: Draft["roles"]): boolean {
+  return objects.some((group) => [...(installation ?? []), ...(area ?? [])].some(({ head }) => head === group.head));
+}
+
+/** "the airfield, used by US forces": where forces are; not what they use against others. */
+function isUsedByForces({ predicate, roles }: Draft, reference: Reference): boolean {
+  const isWhere = predicate.tree.sentence.tokens[predicate.head]?.xpos === "VBN";
+  return isWhere && isThingItself(predicate.objects, roles) && predicate.subjects.some((g) => isForce(g, reference));
+}
+
+/** Who is stationed where; in a town or country only what is plainly a force. */
+function isStationed({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (!predicate.passive) return false;
+  if (roles.installation) return true;
+  const isDugIn = /^(?:station|base|garrison|entrench|dig|hole|bivouac)$/.test(predicate.lemma);
+  return isDugIn && (roles.actor?.some((group) => isForce(group, reference)) ?? false);
+}
+
 function hasHolder(draft: Draft, reference: Reference): boolean {
   return !isByOther(draft, reference) && (draft.roles.installation ?? draft.roles.area) !== undefined;
 }
@@ -179,8 +233,19 @@ function isHeld(draft: Draft, reference: Reference): boolean {
   const held = [...(installation ?? []), ...(area ?? [])];
   const { predicate } = draft;
   if (!isItself(draft, held, reference) || (predicate.lemma === "occupy" && isPast(predicate))) return false;
-  if (!/^(?:keep|retain|defend|police|dominate|secure)$/.test(predicate.lemma)) return true;
+  if (predicate.phrases.length + predicate.objects.length > 0 && isHeldResponsible(predicate)) return false;
+  if (!/^(?:keep|retain|defend|police|dominate|secure|patrol)$/.test(predicate.lemma)) return true;
   return actor?.some((group) => isForce(group, reference)) ?? false;
+}
+
+/** "held Iran responsible", "kept the road open". */
+function isHeldResponsible({ tree, head, lemma }: Draft["predicate"]): boolean {
+  return (
+    /^(?:hold|keep)$/.test(lemma) &&
+    (tree.children[head] ?? []).some((i) =>
+      /^(?:responsible|accountable|liable|open|safe|hostage)$/.test(tokenAt(tree, i).text),
+    )
+  );
 }
 
 /** A siege that is lifted no longer stands. */

@@ -92,7 +92,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "The number of American troops in Afghanistan fell to 8,600.",
-    "withdrawal/reduce asserted actor=us-forces place=afghanistan",
+    "withdrawal/reduce asserted actor=us-forces place=afghanistan n=8600",
   ],
   [
     "The redeployment of Indian troops from the border began on Monday.",

@@ -1,13 +1,23 @@
-import type { Group } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { modifierAt } from "../../parse/en/predicates/modifiers.ts";
 import type { Phrase, Predicate } from "../../parse/en/predicates.ts";
-import { tokenAt } from "../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { PART_NOUNS } from "../classes.ts";
 import type { Slot } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 
 /** The groups in a slot. A particle that the parser took for a preposition gives its noun back: "handed over the base". */
-export function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], reference: Reference): Group[] {
+export function slotGroups(
+  slot: Slot,
+  predicate: Predicate,
+  idiom: number[],
+  { names }: ParsedSentence,
+  reference: Reference,
+): Group[] {
   switch (slot) {
+    case "self":
+      return [groupAt(predicate.tree, predicate.head, names)];
     case "subject":
       return predicate.subjects.flatMap((group) => parts(group, predicate, reference));
     case "object":
@@ -18,6 +28,8 @@ export function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], re
       return predicate.recipients;
     case "modifier":
       return predicate.modifiers.filter((group) => group.names.length > 0 || isThingNoun(group, reference));
+    case "owner":
+      return ownersOf([...predicate.subjects, ...predicate.objects], reference);
     default:
       return nearest(predicate.phrases.filter(({ prep }) => prep === slot)).flatMap((group) =>
         parts(group, predicate, reference),
@@ -29,6 +41,16 @@ export function slotGroups(slot: Slot, predicate: Predicate, idiom: number[], re
 function isThingNoun(group: Group, reference: Reference): boolean {
   const classes = reference.classes(group);
   return classes.size > 0 && !classes.has("force") && !classes.has("body");
+}
+
+/** Whose a weapon is: "an American drone", "its artillery". */
+function ownersOf(groups: Group[], reference: Reference): Group[] {
+  return groups
+    .filter((group) => reference.classes(group).has("weapon"))
+    .flatMap(({ tree, head, names }) =>
+      dependents(tree, head, "compound", "amod", "nmod:poss").map((at) => modifierAt(tree, at, names)),
+    )
+    .filter(({ tree, head, names }) => names.length > 0 || tokenAt(tree, head).upos === "PRON");
 }
 
 function ofParticle(predicate: Predicate, idiom: number[]): Group[] {

@@ -33,7 +33,7 @@ export function createResolution(report: ParsedReport, world: KnownWorld, names:
     if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
     if (name) return metonym(name.entity, as);
     const noun = nounOf(group);
-    if (STATE_NOUNS.has(noun)) return stateOf(group);
+    if (STATE_NOUNS.has(noun) || (group.names.length > 0 && HOLDING_NOUNS.has(noun))) return stateOf(group);
     return apposed(group, as) ?? byNoun(group, noun, as);
   }
 
@@ -63,4 +63,6 @@ export function createResolution(report: ParsedReport, world: KnownWorld, names:
 }
 
 const PERSON_PRONOUNS = new Set(["he", "she", "him", "her", "his", "i"]);
+/** "into Afghan hands", "under Iraqi control": those whose they are. */
+const HOLDING_NOUNS = new Set(["hand", "control", "possession", "ownership", "custody", "rule", "command"]);
 const STATE_NOUNS = new Set(["government", "regime", "authority", "state"]);

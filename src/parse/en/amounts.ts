@@ -44,7 +44,7 @@ const ABOUT = "about|around|some|approximately|roughly|an estimated|estimated|an
 const QUALIFIER = String.raw`(?:(?<least>${AT_LEAST})|(?<most>${AT_MOST})|(?<about>${ABOUT}))\s(?:an estimated\s|about\s|some\s)?`;
 
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d$€£.,-])(?:${QUALIFIER})?(?:between\s(?<low>${NUMBER})\sand\s(?<high>${NUMBER})|(?<!from\s)(?<first>${NUMBER})(?:\s?–\s?|(?<=\d)\s?-\s?|\s(?:to|or)\s)(?<second>${NUMBER})|(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))(?![\p{L}\d]|[.,:]\d|-\p{L})`,
+  String.raw`(?<![\p{L}\d$€£.,-])(?:${QUALIFIER})?(?:between\s(?<low>${NUMBER})\sand\s(?<high>${NUMBER})|(?<!from\s)(?<first>${NUMBER})(?:\s?–\s?|(?<=\d)\s?-\s?|\s(?:to|or)\s)(?<second>${NUMBER})|(?<number>${NUMBER})|(?<vague>${VAGUE_NUMBER}))(?![\p{L}\d]|[.,:]\d|-(?!(?:strong|member|man|soldier|troop)\b)\p{L})`,
   "giu",
 );
 const MONEY = new RegExp(

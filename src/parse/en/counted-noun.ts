@@ -1,7 +1,7 @@
 import { dependents, type Tree, tokenAt } from "./tree.ts";
 
 const QUANTITIES = new Set(
-  "hundreds thousands dozens scores tens most some part half majority rest bulk remainder couple handful several many all third quarter group".split(
+  "hundreds thousands dozens scores tens most some part half majority rest bulk remainder couple handful several many all any much none few each both last third quarter group".split(
     " ",
   ),
 );
@@ -13,7 +13,7 @@ export function countedNoun(tree: Tree, head: number): number | undefined {
     text === "number" && dependents(tree, head, "det").some((at) => /^an?$/i.test(tokenAt(tree, at).text));
   const isCount = QUANTITIES.has(text.toLowerCase()) || upos === "NUM" || isNumberOf;
   if (!isCount) return undefined;
-  return dependents(tree, head, "nmod").find((child) => {
+  return dependents(tree, head, "nmod", "obl").find((child) => {
     const isNoun = /^(?:NOUN|PROPN)$/.test(tokenAt(tree, child).upos);
     return (
       isNoun &&

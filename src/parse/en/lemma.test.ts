@@ -22,6 +22,8 @@ test.each([
   ["launches", "VBZ", "launch"],
   ["denies", "VBZ", "deny"],
   ["fled", "VBD", "flee"],
+  ["patrolled", "VBD", "patrol"],
+  ["rebelling", "VBG", "rebel"],
 ])("the verb %s (%s) is of %s", (form, xpos, expected) => {
   expect(lemma(form, xpos)).toBe(expected);
 });

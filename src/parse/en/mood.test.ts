@@ -22,6 +22,7 @@ test.each([
   "The battalion never left the mill.",
   "Nobody left the mill.",
   "No soldier left the mill.",
+  "The battalion no longer leaves the mill.",
   "The battalion refused to leave the mill.",
   "The battalion failed to leave the mill.",
 ])("not done: %s", (text) => {

@@ -50,9 +50,14 @@ function readOwn(tree: Tree, head: number, mood: Mood): void {
     }
     if (/^(?:not|n['’]t|never|neither|nor)$/.test(text)) mood.negated = true;
     if (hasRel(token, "nsubj", "obj", "obl") && isNone(tree, child)) mood.negated = true;
+    if (text === "longer" && tokenBefore(tree, child) === "no") mood.negated = true;
     if (hasRel(token, "det") && text === "no") mood.negated = true;
     if (hasRel(token, "mark") && (text === "if" || text === "unless" || text === "whether")) mood.unreal = true;
   }
+}
+
+function tokenBefore({ sentence }: Tree, at: number): string | undefined {
+  return sentence.tokens[at - 1]?.text.toLowerCase();
 }
 
 /** "is to leave", "are to be handed over". */
