@@ -48,3 +48,11 @@ export function wordsOf({ tree, first, last }: Group): string[] {
 export function isPast({ tree, head }: Predicate): boolean {
   return [head, ...dependents(tree, head, "aux", "aux:pass")].some((at) => tokenAt(tree, at).xpos === "VBD");
 }
+
+/** A group's words as they stand. */
+export function textOf({ tree, first, last }: Group): string {
+  return tree.sentence.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");
+}

@@ -7,7 +7,7 @@ test.each([
     ["abduction asserted actor=boko-haram target=schoolgirls place=chibok n>=270"],
   ],
   ["Two aid workers were abducted in northern Mali.", ["abduction asserted target=aid workers place=azawad n=2"]],
-  ["The abduction of a French journalist was claimed by the group.", ["abduction asserted target=a French journalist"]],
+  ["The abduction of a French journalist was claimed by the group.", ["abduction asserted actor=the group target=a French journalist"]],
   [
     "Ten soldiers were kidnapped by the FARC in Arauca.",
     ["abduction asserted actor=farc target=soldiers place=arauca n=10"],

@@ -28,7 +28,7 @@ test.each([
   ],
   [
     "Russian missiles struck a power plant in Kharkiv overnight.",
-    ["attack/missile asserted target=a power plant weapon=Russian missiles place=kharkiv"],
+    ["attack/missile asserted actor=russia target=a power plant weapon=Russian missiles place=kharkiv"],
   ],
   [
     "Boko Haram fighters raided a village in northern Cameroon.",
@@ -166,7 +166,7 @@ test.each([
   ],
   [
     "Islamic State claimed an attack on a military bus in Deir ez-Zor.",
-    ["attack asserted target=a military bus place=deir-ez-zor"],
+    ["attack asserted actor=islamic-state target=a military bus place=deir-ez-zor"],
   ],
   [
     "Unknown assailants hurled a grenade into a bar in Bujumbura late on Friday.",
@@ -214,6 +214,20 @@ test.each([
     ["attack/suicide asserted target=a church place=damascus"],
   ],
   ["US aircraft did not strike the hospital.", ["attack/airstrike denied actor=us-forces target=the hospital"]],
+  [
+    "An Iranian missile killed four drivers near Qamishli.",
+    ["attack/missile asserted actor=iran target=drivers weapon=An Iranian missile place=qamishli"],
+  ],
+  ["Nine children were killed in an air strike in Idlib.", ["attack/airstrike asserted target=children place=idlib"]],
+  ["Two nurses died in a roadside bombing in Baidoa.", ["attack/ied asserted target=nurses place=baidoa"]],
+  ["An army lorry struck a mine in the Sinai desert.", ["attack/ied asserted target=An army lorry weapon=a mine place=the Sinai desert"]],
+  ["Gunmen sprayed the minibus with bullets.", ["attack/shooting asserted actor=Gunmen target=the minibus weapon=bullets"]],
+  ["Jets carried out a series of raids on rebel depots.", ["attack/airstrike asserted actor=Jets target=rebel depots"]],
+  ["Nurses launched an indefinite strike in Lagos.", []],
+  ["The bank was hit by a ransomware attack.", []],
+  ["A boiler explosion killed six workers at the mill.", []],
+  ["The navy fired two missiles into the sea.", []],
+  ["Farmers sprayed the fields with pesticide.", []],
 ])("one side strikes: %s", (sentence, expected) => {
   expect(claimsOf("attack", sentence)).toEqual(expected);
 });

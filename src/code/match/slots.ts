@@ -48,7 +48,11 @@ function ownersOf(groups: Group[], reference: Reference): Group[] {
   return groups
     .filter((group) => reference.classes(group).has("weapon"))
     .flatMap(({ tree, head, names }) =>
-      dependents(tree, head, "compound", "amod", "nmod:poss").map((at) => modifierAt(tree, at, names)),
+      dependents(tree, head, "compound", "amod", "nmod:poss").map((at) => {
+        const { start } = tokenAt(tree, at);
+        const around = names.filter((name) => name.start === start);
+        return { ...modifierAt(tree, at, names), names: around };
+      }),
     )
     .filter(({ tree, head, names }) => names.length > 0 || tokenAt(tree, head).upos === "PRON");
 }

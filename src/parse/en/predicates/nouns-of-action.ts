@@ -10,14 +10,20 @@ import { verbAt } from "./verbs.ts";
 
 /** Verbs that carry a noun of action: their subject does it ("carry out", "launch an attack"). */
 const DOERS = new Set(
-  "complete conduct launch carry mount stage make begin start finish announce perform hold execute undertake lead commit open do implement continue order".split(
+  "complete conduct launch carry mount stage make begin start finish announce perform hold execute undertake lead commit open do implement continue order claim wage unleash plan plot mastermind".split(
     " ",
   ),
 );
 /** Verbs by which a noun of action happens ("took place", "came after"). */
 const HAPPENERS = new Set(
-  "take occur happen come begin start follow continue hit kill wound injure leave strike target".split(" "),
+  "take occur happen come begin start follow continue hit kill wound injure leave strike target destroy damage rock shake claim".split(
+    " ",
+  ),
 );
+/** Verbs that are done with a noun of action ("retaliated with strikes"). */
+const REPLIERS = new Set("retaliate respond reply answer".split(" "));
+/** What counts or strings together nouns of action ("a series of raids"). */
+const SERIES = new Set("series string wave spate round flurry campaign succession number dozen".split(" "));
 
 /** What a noun would say if it is one of action: "the handover of the base by the army". */
 export function nounAt(tree: Tree, head: number, names: NameMatch[]): Predicate {
@@ -58,15 +64,29 @@ function doersOf(
 
 /** The verb that carries a noun of action out, or by which it happens. */
 function carrierOf(tree: Tree, noun: number): number | undefined {
-  const token = tokenAt(tree, noun);
+  const token = tokenAt(tree, seriesOf(tree, noun) ?? noun);
   const verb = token.head >= 0 ? tokenAt(tree, token.head) : undefined;
   if (verb?.upos !== "VERB") return undefined;
   const lemma = verb.lemma.toLowerCase();
-  if (isObjectOf(tree, noun, token.head) && DOERS.has(lemma)) return token.head;
+  if (isObjectOf(tree, noun, token.head) && (DOERS.has(lemma) || REPLIERS.has(lemma))) return token.head;
   return hasRel(token, "nsubj") && HAPPENERS.has(lemma) ? token.head : undefined;
 }
 
 function isObjectOf(tree: Tree, noun: number, verb: number): boolean {
-  const token = tokenAt(tree, noun);
-  return token.head === verb && (hasRel(token, "obj") || token.rel === "nsubj:pass");
+  const at = seriesOf(tree, noun) ?? noun;
+  const token = tokenAt(tree, at);
+  if (token.head !== verb) return false;
+  if (REPLIERS.has(tokenAt(tree, verb).lemma)) return hasCase(tree, at, "with");
+  return hasRel(token, "obj") || token.rel === "nsubj:pass";
+}
+
+/** "a series of raids": what the raids are strung together in. */
+function seriesOf(tree: Tree, noun: number): number | undefined {
+  const { head, rel } = tokenAt(tree, noun);
+  if (rel !== "nmod" || head < 0 || !hasCase(tree, noun, "of")) return undefined;
+  return SERIES.has(tokenAt(tree, head).lemma.toLowerCase()) ? head : undefined;
+}
+
+function hasCase(tree: Tree, noun: number, preposition: string): boolean {
+  return dependents(tree, noun, "case").some((at) => tokenAt(tree, at).text.toLowerCase() === preposition);
 }
