@@ -93,6 +93,15 @@ describe("the situation", () => {
   });
 });
 
+it("an installation's page gives each reported strength in its own words, with who says it", async () => {
+  const { document } = await open("/installations/qayyarah-west");
+  const section = [...document.querySelectorAll("section")].find((each) =>
+    each.textContent?.startsWith("Reported strength"),
+  );
+  expect(section?.textContent).toContain("“Some 750 foreign soldiers are still there” The Tigris Post");
+  expect(section?.querySelector("a")?.getAttribute("href")).toMatch(/^\/reports\/.*#c-level$/);
+});
+
 describe("the reading room", () => {
   it("numbers each claim in the text and in the margin, and each number leads on", async () => {
     const { document } = await open("/reports/r-k1");

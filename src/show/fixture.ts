@@ -295,7 +295,7 @@ keep(
     outlet: "The Tigris Post",
     language: "en",
     published: dated("2020-03-26"),
-    text: "Second base handed over\n\nIraqi troops took over Qayyarah West on Thursday. Some 7,500 foreign soldiers are still in Iraq.",
+    text: "Second base handed over\n\nIraqi troops took over Qayyarah West on Thursday. Some 750 foreign soldiers are still there.",
   },
   {
     "c-qayyarah": {
@@ -307,9 +307,9 @@ keep(
     },
     "c-level": {
       type: "force_level",
-      roles: { actor: "cjtf-oir", place: "iraq" },
-      quantity: { text: "Some 7,500", value: 7500, unit: "personnel" },
-      quote: "Some 7,500 foreign soldiers are still in Iraq",
+      roles: { actor: "cjtf-oir", installation: "qayyarah-west" },
+      quantity: { text: "Some 750", value: 750, unit: "personnel" },
+      quote: "Some 750 foreign soldiers are still there",
     },
   },
 );
@@ -554,7 +554,17 @@ function situationAt({ day, known }: At): Situation {
           ]
         : [],
     ),
-    levels: [],
+    levels: [
+      {
+        actor: party("cjtf-oir"),
+        place: party("qayyarah-west"),
+        when: { from: "2020-03-26", to: "2020-03-26" },
+        value: 750,
+        unit: "personnel",
+        claims: ["c-level"],
+        known: "2020-03-26",
+      },
+    ],
     checks: [
       {
         claim: "c-k1-count",

@@ -2,7 +2,7 @@ import type { Entity } from "../model/pack.ts";
 import type { Tenure } from "../model/situation.ts";
 import { DisagreementTable } from "./disputes.tsx";
 import { dayOf } from "./marks.ts";
-import { entityName } from "./names.ts";
+import { entityName, outletName } from "./names.ts";
 import { sinceWords } from "./since.ts";
 import { InstallationTimeline } from "./timeline.tsx";
 import { installationsOf, rowOf } from "./timeline-rows.ts";
@@ -35,6 +35,7 @@ export function InstallationPage({ view, entity }: { view: View; entity: Entity 
       </p>
       {tenures.length > 0 && <InstallationTimeline view={view} row={rowOf(view, entity.id)} />}
       {tenures.length > 0 && <Tenures view={view} tenures={tenures} />}
+      <Strengths view={view} installation={entity.id} />
       <section class="ruled">
         <h2 class="label">{events.length > 0 ? "What happened there" : "Nothing reported to have happened there"}</h2>
         <ul class="biography">
@@ -53,6 +54,39 @@ export function InstallationPage({ view, entity }: { view: View; entity: Entity 
         </ul>
       </section>
     </article>
+  );
+}
+
+/** How strong each force there is said to be, in the words that say it: outlets count different things. */
+function Strengths({ view, installation }: { view: View; installation: string }) {
+  const levels = view.whole.levels.filter(({ place }) => place.entity === installation);
+  if (levels.length === 0) return null;
+  return (
+    <section class="ruled">
+      <h2 class="label">Reported strength</h2>
+      <ul class="biography">
+        {levels.flatMap(({ when, claims }) =>
+          claims.flatMap((id) => {
+            const kept = view.claims.get(id);
+            const page = kept && view.reports.get(kept.report);
+            if (!kept || !page) return [];
+            return (
+              <li>
+                <span class="quietly">{when?.from || when?.to ? days(when) : "no date"}</span>
+                <div>
+                  <a dir="auto" href={view.href(`/reports/${kept.report}#${id}`)}>
+                    “{kept.claim.quote.text}”
+                  </a>{" "}
+                  <span class="quietly">
+                    <bdi>{outletName(page)}</bdi>
+                  </span>
+                </div>
+              </li>
+            );
+          }),
+        )}
+      </ul>
+    </section>
   );
 }
 
