@@ -28,7 +28,7 @@ describe("whose boundaries the map draws", () => {
     ]);
   });
 
-  it("keeps the chosen view in every address of the page", async () => {
+  it("keeps the chosen view in every address of the page", { timeout: 30_000 }, async () => {
     const html = await (await app.request("/?boundaries=baghdad")).text();
     expect(html).toContain("Drawn as part of Iraq");
     expect(html).toContain('href="/reports?boundaries=baghdad"');
