@@ -1,6 +1,6 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
-import { isByOther, isItself, isOpen, isPast, isPronoun, objectsOf } from "../about.ts";
+import { isByOther, isItself, isOpen, isPast, isPronoun, objectsOf, wordsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
@@ -41,7 +41,7 @@ export const control: Frame = {
     {
       rule: "keep-control",
       verbs: phrases(
-        "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make base, make headquarters, make bastion",
+        "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make headquarters, make bastion",
       ),
       mode: "holds",
       roles: { thing: ["of", "over", "on", "in", "to", "onto", "on to", "object"], actor: ["subject"] },
@@ -212,7 +212,15 @@ function isThingItself(objects: Group[], { installation, area }: Draft["roles"])
 /** "the airfield, used by US forces": where forces are; not what they use against others. */
 function isUsedByForces({ predicate, roles }: Draft, reference: Reference): boolean {
   const isWhere = predicate.tree.sentence.tokens[predicate.head]?.xpos === "VBN";
-  return isWhere && isThingItself(predicate.objects, roles) && predicate.subjects.some((g) => isForce(g, reference));
+  const isOne = roles.installation?.some(
+    (group) => reference.entity(group, "installation") !== undefined || wordsOf(group)[0] === "the",
+  );
+  return (
+    (isOne ?? false) &&
+    isWhere &&
+    isThingItself(predicate.objects, roles) &&
+    predicate.subjects.some((g) => isForce(g, reference))
+  );
 }
 
 /** Who is stationed where; in a town or country only what is plainly a force. */

@@ -7,6 +7,10 @@ import { dependents, hasRel, subtree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
+import { isWindow, spanOf, timeNear } from "./count/extent.ts";
+import { typeOfNoun } from "./count/nouns.ts";
+import { findTallies } from "./count/tallies.ts";
+import { findTimes } from "./count/times.ts";
 
 /** An ordinal or total over other events: "the third base this month", "more than two dozen strikes since October". */
 export interface Count {
@@ -25,40 +29,40 @@ export interface Count {
   end: number;
 }
 
-const TYPE_OF_NOUN: Record<string, ClaimType> = {
-  attack: "attack",
-  strike: "attack",
-  airstrike: "attack",
-  raid: "attack",
-  bombing: "attack",
-  assault: "attack",
-  shelling: "attack",
-  incident: "attack",
-  explosion: "attack",
-  handover: "transfer",
-  transfer: "transfer",
-  withdrawal: "withdrawal",
-  protest: "protest",
-  clash: "clash",
-  arrest: "arrest",
-  ceasefire: "agreement",
-};
-const OF_NOUN = new Map(Object.entries(TYPE_OF_NOUN));
 const COUNTED_BY_EVENT = new Set<ClaimType>(["transfer", "withdrawal", "attack", "seizure", "deployment"]);
+/** What only an ordinal counts by those whom it befell: "the first American soldier to be killed". */
+const BEFELL = new Set<ClaimType>(["casualties", "abduction", "arrest"]);
 
 /** The counts that a sentence states; `drafts` are the claims found in it. */
 export function findCounts(sentence: ParsedSentence, drafts: Draft[], reference: Reference): Count[] {
+  const tallies = findTallies(sentence, drafts, reference);
+  const times = findTimes(sentence, drafts);
+  const taken = [...tallies, ...times].map(({ amount }) => amount);
+  return [
+    ...numbered(sentence, drafts, reference).filter(({ amount }) => !taken.includes(amount)),
+    ...times,
+    ...tallies,
+  ];
+}
+
+/** "the third base this month", "12 attacks in March". */
+function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Reference): Count[] {
   return sentence.amounts.flatMap((amount) => {
     const noun = nounOf(sentence, amount);
     if (noun === undefined) return [];
     const counted = groupAt(sentence.tree, noun, sentence.names);
-    const told = drafts.find((draft) => COUNTED_BY_EVENT.has(draft.type) && isAbout(draft, counted));
+    const told = drafts.find(
+      (draft) =>
+        (COUNTED_BY_EVENT.has(draft.type) || (amount.ordinal && BEFELL.has(draft.type))) && isAbout(draft, counted),
+    );
     const which = namedBeside(sentence, counted, drafts, told);
-    const of = told?.type ?? OF_NOUN.get(reference.noun(counted)) ?? OF_NOUN.get(lastNoun(sentence, noun));
+    const ranked = isBareOrdinal(counted) && which ? typeOfNoun(reference.noun(which)) : undefined;
+    const of = told?.type ?? typeOfNoun(reference.noun(counted)) ?? ranked;
     if (!of || !isCountable(amount, isBareOrdinal(counted) && which ? which : counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
     const time = timeNear(sentence, span, told);
-    if (amount.ordinal ? !isRanking(sentence, noun, time) : !isTotal(amount, reference.noun(counted), time)) return [];
+    if (amount.ordinal ? !isRanking(sentence, noun, amount, time) : !isTotal(amount, reference.noun(counted), time))
+      return [];
     if (!amount.ordinal && (amount.value ?? amount.min ?? 0) < 2) return [];
     const quote = amount.ordinal
       ? span
@@ -108,10 +112,11 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   const words = tree.sentence.tokens.flatMap((token, i) =>
     token.start < amount.end && token.end > amount.start ? [i] : [],
   );
-  const top = words.find((i) => !words.includes(tokenAt(tree, i).head));
+  const tops = words.filter((i) => !words.includes(tokenAt(tree, i).head));
+  const top = tops.find((i) => tokenAt(tree, i).xpos === "CD") ?? tops[0];
   if (top === undefined) return undefined;
   const { rel, head, upos } = tokenAt(tree, top);
-  const standsAlone = upos === "NOUN" || hasRel(tokenAt(tree, top), "appos");
+  const standsAlone = upos === "NOUN" || hasRel(tokenAt(tree, top), "appos") || dependents(tree, top, "cop").length > 0;
   if (amount.ordinal && standsAlone) return top;
   const describes = ["nummod", "amod", "det", "advmod", "compound"].some(
     (name) => rel === name || rel.startsWith(`${name}:`),
@@ -119,14 +124,12 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   return describes && head >= 0 && tokenAt(tree, head).upos === "NOUN" ? head : undefined;
 }
 
-function lastNoun({ tree }: ParsedSentence, noun: number): string {
-  return tokenAt(tree, noun).lemma.toLowerCase();
-}
-
 function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: Reference): boolean {
   const noun = reference.noun(counted);
-  if (OF_NOUN.has(noun)) return true;
-  const isPlace = ["installation", "place"].some((name) => classesOfNoun(noun).has(name as "place"));
+  if (typeOfNoun(noun)) return true;
+  const classes = classesOfNoun(noun);
+  if (BEFELL.has(of)) return classes.has("people") || classes.has("person") || classes.has("force");
+  const isPlace = classes.has("installation") || classes.has("place");
   return isPlace && (amount.ordinal || of === "transfer" || of === "withdrawal" || of === "seizure");
 }
 
@@ -144,33 +147,14 @@ function isAbout(draft: Draft, counted: Group): boolean {
   );
 }
 
-function spanOf({ tree }: ParsedSentence, noun: number): { start: number; end: number } {
-  const own = subtree(
-    tree,
-    noun,
-    (child) =>
-      tokenAt(tree, child).head === noun &&
-      hasRel(tokenAt(tree, child), "cop", "nsubj", "case", "punct", "cc", "conj", "aux", "mark", "parataxis", "advcl"),
-  );
-  const tokens = own.map((i) => tokenAt(tree, i));
-  return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
-}
-
-function timeNear(
-  sentence: ParsedSentence,
-  span: { start: number; end: number },
-  told: Draft | undefined,
-): TimeExpression | undefined {
-  const inside = sentence.times.find((time) => time.start >= span.start && time.end <= span.end + 40);
-  return (
-    inside ??
-    sentence.times.find((time) => told && time.start >= told.start && time.end <= told.end + 2) ??
-    (sentence.times.length === 1 ? sentence.times[0] : undefined)
-  );
-}
-
 /** "the third base this month", "the first that …", "was the fifth base"; "the first attack" alone only points back. */
-function isRanking({ tree }: ParsedSentence, noun: number, time: TimeExpression | undefined): boolean {
+function isRanking(
+  { tree }: ParsedSentence,
+  noun: number,
+  { value }: Amount,
+  time: TimeExpression | undefined,
+): boolean {
+  if (value === 1 && dependents(tree, noun, "nmod:poss").length > 0) return false;
   if (dependents(tree, noun, "det").some((child) => /^(?:no|any|a)$/i.test(tokenAt(tree, child).text))) return false;
   return (
     isWindow(time) || dependents(tree, noun, "acl", "cop").length > 0 || hasRel(tokenAt(tree, noun), "appos", "xcomp")
@@ -179,12 +163,5 @@ function isRanking({ tree }: ParsedSentence, noun: number, time: TimeExpression 
 
 /** A number of events over a stretch of time, or "more than" so many of them. */
 function isTotal(amount: Amount, noun: string, time: TimeExpression | undefined): boolean {
-  return isWindow(time) || (amount.min !== undefined && amount.max === undefined && OF_NOUN.has(noun));
-}
-
-/** A stretch of time that events can be counted over. */
-function isWindow(time: TimeExpression | undefined): boolean {
-  return (
-    time !== undefined && ["since", "recent", "calendar", "span", "month", "year", "from"].includes(time.value.kind)
-  );
+  return isWindow(time) || (amount.min !== undefined && amount.max === undefined && typeOfNoun(noun) !== undefined);
 }

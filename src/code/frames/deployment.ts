@@ -1,4 +1,5 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { isByOther, isItself, isOpen, objectsOf, wordsOf } from "../about.ts";
 import { hasForces, isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
@@ -15,7 +16,7 @@ export const deployment: Frame = {
   patterns: [
     {
       rule: "establish-base",
-      verbs: phrases("set up, establish, build, open, construct, erect, put up"),
+      verbs: phrases("set up, establish, build, open, construct, erect, put up, pitch, carve out, fortify"),
       mode: "establish-base",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
@@ -31,7 +32,9 @@ export const deployment: Frame = {
     },
     {
       rule: "reinforce",
-      verbs: phrases("reinforce, bolster, beef up, strengthen, build up, augment, shore up"),
+      verbs: phrases(
+        "reinforce, bolster, beef up, strengthen, build up, augment, shore up, boost, step up, expand, swell, double, increase, raise, ramp up, top up, buttress, add",
+      ),
       mode: "reinforce",
       roles: { destination: ["object"], actor: ["subject"] },
       fits: isStrengthened,
@@ -39,11 +42,28 @@ export const deployment: Frame = {
     {
       rule: "send",
       verbs: phrases(
-        "deploy, redeploy, send in, send, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move, advance, set out",
+        "deploy, redeploy, send in, send, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move up, move, advance, set out, post, contribute, funnel, truck, bus, ferry, insert, field, second, assign, throw in, throw, steam, sail, head, fan out, spread out, stage",
       ),
       mode: "deploy",
       roles: {
-        destination: ["to", "into", "in", "at", "near", "along", "on", "across", "towards", "toward"],
+        destination: [
+          "to",
+          "into",
+          "in",
+          "at",
+          "near",
+          "along",
+          "on",
+          "across",
+          "towards",
+          "toward",
+          "through",
+          "up to",
+          "off",
+          "around",
+          "over",
+          "onto",
+        ],
         actor: ["subject", "object"],
       },
       fits: isForceSent,
@@ -51,10 +71,13 @@ export const deployment: Frame = {
     {
       rule: "arrive",
       verbs: phrases(
-        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, touch down, disembark, return, deploy, take position",
+        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear",
       ),
       mode: "deploy",
-      roles: { actor: ["subject"], destination: ["object", "in", "at", "into", "on", "to", "near", "around"] },
+      roles: {
+        actor: ["subject"],
+        destination: ["object", "in", "at", "into", "on", "to", "near", "around", "across", "onto", "through"],
+      },
       fits: isForceArriving,
     },
     {
@@ -101,7 +124,9 @@ function isStrengthened(draft: Draft, reference: Reference): boolean {
       return (
         classes.has("force") ||
         classes.has("installation") ||
-        /^(?:presence|defence|defense|contingent|mission|deployment|border|front|position)$/.test(reference.noun(group))
+        /^(?:presence|defence|defense|contingent|mission|deployment|border|front|position|strength|footprint|number|line)$/.test(
+          reference.noun(group),
+        )
       );
     })
   );
@@ -111,17 +136,39 @@ function isStrengthened(draft: Draft, reference: Reference): boolean {
 function isForceSent(draft: Draft, reference: Reference): boolean {
   const { subjects, lemma } = draft.predicate;
   const objects = objectsOf(draft.predicate).filter((group) => !draft.roles.destination?.includes(group));
+  if (isStanding(draft)) return false;
   if (objects.length > 0) return objects.some((group) => isSent(group, lemma, reference)) && !isToPrison(draft);
-  if (!/^(?:deploy|move|advance|mass|set|fly|rush|mobili[sz]e|pour|redeploy)$/.test(lemma)) return false;
+  if (!GOES.test(lemma)) return false;
   const goes = draft.roles.destination !== undefined || /^(?:deploy|mobili[sz]e|mass)$/.test(lemma);
-  return goes && subjects.some((group) => isForce(group, reference));
+  return goes && subjects.some((group) => isForce(group, reference) || isFleet(group, reference));
+}
+
+/** Verbs of which forces can be the subject. */
+const GOES =
+  /^(?:deploy|move|advance|mass|set|fly|rush|mobili[sz]e|pour|redeploy|dispatch|post|sail|steam|head|fan|spread|surge|stage)$/;
+
+/** "the soldiers stationed at the base", "were based there": where they are, not that they came. */
+function isStanding({ predicate, mood }: Draft): boolean {
+  const { tree, head, lemma, passive } = predicate;
+  if (!passive || mood.planned || !/^(?:station|position|post|assign)$/.test(lemma)) return false;
+  return !dependents(tree, head, "aux").some((at) => tokenAt(tree, at).lemma === "have");
+}
+
+/** Ships and aircraft that are sent as forces are. */
+function isFleet(group: Group, reference: Reference): boolean {
+  return (
+    reference.classes(group).has("aircraft") ||
+    /^(?:warship|carrier|destroyer|frigate|submarine|fleet|ship|battery|launcher|tank|armour|artillery|convoy|column)$/.test(
+      reference.noun(group),
+    )
+  );
 }
 
 function isSent(group: Group, lemma: string, reference: Reference): boolean {
   const classes = reference.classes(group);
   if (classes.has("force")) return true;
   const isArms = classes.has("weapon") || classes.has("equipment") || classes.has("aircraft");
-  return isArms && /^(?:deploy|redeploy|mass|amass|station|position)$/.test(lemma);
+  return isArms && /^(?:deploy|redeploy|mass|amass|station|position|move)$/.test(lemma);
 }
 
 /** "The soldier was sent to prison." */
@@ -138,7 +185,13 @@ function headText({ tree, head }: Group): string {
 /** A force that comes to a place; one that "reaches" a deal or "returns" home does not. */
 function isForceArriving(draft: Draft, reference: Reference): boolean {
   const { subjects, lemma, objects } = draft.predicate;
-  if (!subjects.some((group) => reference.classes(group).has("force"))) return false;
+  if (!subjects.some((group) => isForce(group, reference) || isFleet(group, reference))) return false;
+  if (
+    lemma === "cross" &&
+    objects.length > 0 &&
+    !objects.some((group) => /^(?:border|river|frontier|line)$/.test(reference.noun(group)))
+  )
+    return false;
   if (objects.length > 0) return isItself(draft, draft.roles.destination, reference);
   if (lemma === "return") return draft.roles.destination?.some((g) => reference.entity(g, "place")) ?? false;
   return lemma === "arrive" || draft.roles.destination !== undefined;

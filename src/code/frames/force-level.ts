@@ -88,13 +88,14 @@ const FEWEST = 10;
 const MANY = 100;
 
 /** A number of troops or aircraft as such: not "three soldiers were at the gate". */
-function isStrength({ amount, predicate, roles }: Draft, reference: Reference): boolean {
+function isStrength(draft: Draft, reference: Reference): boolean {
+  const { amount, predicate, roles } = draft;
   if (!amount) return false;
   const { value, min, max } = amount.amount;
   const isMany = Math.max(value ?? 0, min ?? 0, max ?? 0) >= FEWEST;
   const counted = [...(roles.actor ?? []), ...predicate.objects];
   return (
-    isMany && counted.some((g) => isForce(g, reference) || isAircraft(g, reference) || isPosted(g, roles, reference))
+    isMany && counted.some((g) => isForce(g, reference) || isAircraft(g, reference) || isPosted(g, draft, reference))
   );
 }
 
@@ -106,8 +107,12 @@ function isAircraft(group: Group, reference: Reference): boolean {
 }
 
 /** "5,000 people are stationed at the base", "100 Britons": who they are is not said, where they are is. */
-function isPosted(group: Group, { installation }: Draft["roles"], reference: Reference): boolean {
-  return installation !== undefined && reference.classes(group).has("people");
+function isPosted(group: Group, { roles, predicate }: Draft, reference: Reference): boolean {
+  return (
+    roles.installation !== undefined &&
+    /^(?:station|base|deploy|post|garrison)$/.test(predicate.lemma) &&
+    reference.classes(group).has("people")
+  );
 }
 
 /** "The number of US troops in Iraq stood at 5,200", "the force numbers 3,000". */

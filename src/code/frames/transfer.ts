@@ -17,7 +17,7 @@ export const transfer: Frame = {
     {
       rule: "hand-over",
       verbs: phrases(
-        "hand over, turn over, sign over, make over, hand back, give back, give up, give away, hand off, hand, turn, transfer, return, cede, relinquish, yield, pass, surrender, entrust, restore, deed",
+        "hand over, turn over, sign over, make over, hand back, give back, give up, give away, hand off, hand, part with, let go of, bequeath,  turn, transfer, return, cede, relinquish, yield, pass, surrender, entrust, restore, deed",
       ),
       mode: "handover",
       roles: {
@@ -28,19 +28,45 @@ export const transfer: Frame = {
       fits: isHandedOver,
     },
     {
+      rule: "give",
+      verbs: ["give", "donate", "present"],
+      mode: "handover",
+      roles: { thing: ["object", "to"], recipient: ["recipient", "to"], actor: ["subject"] },
+      needs: ["recipient"],
+      fits: isGift,
+    },
+    {
       rule: "receive",
       verbs: phrases(
-        "receive, take over, take back, take charge, take command, take possession, take control, take custody, take delivery, assume control, assume command, assume charge, assume responsibility, regain control, regain possession, resume control, inherit",
+        "receive, take over, take back, take charge, take command, take possession, take control, take custody, take delivery, assume control, assume command, assume charge, assume responsibility, regain control, regain possession, resume control, inherit, take responsibility, take key, get back, get control, accept control, accept key, acquire",
       ),
       mode: "handover",
       roles: { thing: ["object", "of", "over", "for", "to"], recipient: ["subject", "by"], actor: ["from"] },
       fits: isReceived,
     },
     {
-      rule: "pass-to",
-      verbs: ["pass", "revert", "go", "return"],
+      rule: "place-under",
+      verbs: phrases(
+        "place under, put under, bring under, leave to, leave in hand, cede control, place hand, put in hand",
+      ),
       mode: "handover",
-      roles: { thing: ["subject", "of", "over", "for"], recipient: ["to", "into"] },
+      roles: { thing: ["object"], recipient: ["of", "under", "to", "in", "in the"], actor: ["subject"] },
+      needs: ["recipient"],
+      fits: isPlacedUnder,
+    },
+    {
+      rule: "come-under",
+      verbs: phrases("come under control, come into possession, come into hand, become property, fall to control"),
+      mode: "handover",
+      roles: { thing: ["subject"], recipient: ["of", "under", "into"] },
+      needs: ["recipient"],
+      fits: (draft) => draft.roles.installation !== undefined || draft.roles.equipment !== undefined,
+    },
+    {
+      rule: "pass-to",
+      verbs: ["pass", "revert", "go", "return", "devolve"],
+      mode: "handover",
+      roles: { thing: ["subject", "object", "of", "over", "for"], recipient: ["to", "into"], actor: ["from"] },
       needs: ["recipient"],
       fits: isPassedOn,
     },
@@ -54,12 +80,22 @@ export const transfer: Frame = {
     },
     {
       rule: "close",
-      verbs: phrases("close, shut, shut down, close down, shutter, dismantle, decommission, mothball, deactivate"),
+      verbs: phrases(
+        "close, shut, shut down, close down, shutter, dismantle, decommission, mothball, deactivate, disband, wind up",
+      ),
       mode: "closure",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],
       fits: (draft, reference) =>
         !isByOther(draft, reference) && draft.predicate.objects.some((g) => isPost(g, reference)),
+    },
+    {
+      rule: "closes",
+      verbs: phrases("be shut, be closed, close, shut, close down, shut down, cease operation, close door"),
+      mode: "closure",
+      roles: { installation: ["subject"] },
+      needs: ["installation"],
+      fits: ({ predicate }, reference) => predicate.subjects.some((g) => isPost(g, reference)),
     },
     {
       rule: "handover-of",
@@ -120,6 +156,29 @@ function isHandedOver(draft: Draft, reference: Reference): boolean {
   return roles.actor !== undefined || roles.recipient !== undefined || predicate.passive;
 }
 
+/** A base, its keys, or gear that is left with it: other gifts of arms are supplies. */
+function isGift({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (predicate.objects.some((group) => reference.noun(group) === "key")) return roles.installation !== undefined;
+  if (predicate.objects.some((group) => roles.installation?.includes(group))) return true;
+  return (
+    roles.equipment !== undefined && predicate.phrases.some(({ group }) => reference.classes(group).has("installation"))
+  );
+}
+
+/** "placed the oilfields under the authority of Damascus", "left the base to the police". */
+function isPlacedUnder(draft: Draft, reference: Reference): boolean {
+  const { predicate, roles } = draft;
+  if (!roles.installation && !roles.area) return false;
+  if (predicate.lemma !== "leave" && !predicate.phrases.some(({ group }) => isHold(group, reference))) return false;
+  return isGiven(draft, objectsOf(predicate), reference) && !isByOther(draft, reference);
+}
+
+function isHold(group: Group, reference: Reference): boolean {
+  return /^(?:control|authority|command|hand|rule|administration|custody|protection|supervision)$/.test(
+    reference.noun(group),
+  );
+}
+
 /** "He gave up his post." */
 function isOffice({ predicate }: Draft, reference: Reference): boolean {
   return (
@@ -147,8 +206,10 @@ function isByTakerOther({ predicate, roles }: Draft, reference: Reference): bool
 /** The thing is the subject and no more than an area or a base: money goes to many. */
 function isPassedOn(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
-  if (predicate.objects.length > 0 || (!roles.installation && !roles.area)) return false;
-  return isGiven(draft, predicate.subjects, reference);
+  if (predicate.objects.length > 0 && !predicate.passive) return false;
+  if (predicate.lemma === "go") return roles.equipment !== undefined && isGiven(draft, predicate.subjects, reference);
+  if (!roles.installation && !roles.area) return false;
+  return isGiven(draft, [...predicate.subjects, ...predicate.objects], reference);
 }
 
 /** "the handover of K1", "Sunday's handover at K1", not "the transfer of prisoners to the base". */

@@ -10,13 +10,14 @@ import type { Reference } from "../reference.ts";
 export const withdrawal: Frame = {
   type: "withdrawal",
   allows: {
-    actor: ["force", "body"],
+    actor: ["force", "body", "equipment", "aircraft", "weapon"],
     origin: ["installation", "place"],
     installation: ["installation"],
     destination: ["installation", "place"],
   },
   needs: [["actor", "origin", "installation"]],
   sites: true,
+  splits: ["installation", "origin"],
   counts: ["actor"],
   unit: "personnel",
   patterns: [
@@ -56,22 +57,28 @@ export const withdrawal: Frame = {
     },
     {
       rule: "redeploy",
-      verbs: phrases("redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head"),
+      verbs: phrases(
+        "redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head, order, reassign, switch, divert, rebase, be on way, gather",
+      ),
       mode: "redeploy",
       roles: {
         left: ["from", "out of"],
         destination: ["to", "into", "in", "at", "for"],
         actor: ["subject", "object"],
       },
-      fits: isForceMoving,
+      fits: isForceRedeployed,
     },
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
+        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
       ),
       mode: "withdraw",
-      roles: { left: ["from", "out of"], destination: ["to", "into", "for"], actor: ["subject", "object"] },
+      roles: {
+        left: ["from", "out of", "from out of"],
+        destination: ["to", "into", "for"],
+        actor: ["subject", "object"],
+      },
       fits: isForceWithdrawn,
     },
     {
@@ -140,14 +147,42 @@ function isForceLeaving(draft: Draft, reference: Reference): boolean {
   return predicate.subjects.some((group) => hasForces(group, reference));
 }
 
+/** Forces that move must say where to, or what they leave; those that move in, or up to a front, arrive. */
+function isForceRedeployed(draft: Draft, reference: Reference): boolean {
+  const { lemma, objects, phrases: around } = draft.predicate;
+  const isLeft = (draft.roles.origin ?? draft.roles.installation) !== undefined;
+  const goesTo = around.some(({ prep }) => /^(?:to|for)$/.test(prep));
+  if (lemma === "order" && (objects.length === 0 || !draft.roles.destination)) return false;
+  if (/^(?:move|head|shift|gather|be)$/.test(lemma) && !isLeft) {
+    if (!goesTo || around.some(({ prep }) => /^(?:into|toward|towards|on|up to|in)$/.test(prep))) return false;
+  }
+  return isForceMoving(draft, reference);
+}
+
 /** Somebody's troops move, or somebody moves troops; prices, talks and people who move house are not meant. */
 function isForceMoving(draft: Draft, reference: Reference): boolean {
+  const { subjects } = draft.predicate;
   const objects = objectsOf(draft.predicate);
-  const moved = objects.length > 0 ? objects : draft.predicate.subjects;
+  const moved = objects.length > 0 ? objects : subjects;
+  const isLeft = (draft.roles.origin ?? draft.roles.installation) !== undefined;
+  if (isLeft && moved.some((group) => isArms(group, reference))) return true;
   return moved.some(
     (group) =>
       (hasForces(group, reference) && !isOneMan(group, reference)) ||
-      /^(?:personnel|equipment|unit)$/.test(reference.noun(group)),
+      /^(?:personnel|equipment|unit)$/.test(reference.noun(group)) ||
+      (reference.noun(group) === "man" && subjects.some((one) => hasForces(one, reference))),
+  );
+}
+
+/** Arms that forces take along: "withdrew their tanks from the line". */
+function isArms(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return (
+    classes.has("weapon") ||
+    classes.has("aircraft") ||
+    /^(?:tank|battery|armour|armor|launcher|howitzer|vehicle|system|hardware|arms|helicopter)$/.test(
+      reference.noun(group),
+    )
   );
 }
 
@@ -171,12 +206,18 @@ function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
       subjects.some((group) => isForce(group, reference))
     );
   if (lemma === "flee") return subjects.some((group) => isForce(group, reference));
+  if (TAKEN_ALONG.test(lemma)) return isLeft && objectsOf(draft.predicate).some((group) => isForce(group, reference));
+  if (/^(?:go|be|drive|walk|clear)$/.test(lemma))
+    return objects.length === 0 && isLeft && subjects.some((group) => isForce(group, reference));
   if (lemma === "airlift") return isLeft && isForceMoving(draft, reference);
   if (/^(?:recall|extract|send|bring|demobili[sz]e|repatriate)$/.test(lemma))
     return objectsOf(draft.predicate).some((group) => isForce(group, reference));
   if (lemma === "cross" && !isLeft) return false;
   return isForceMoving(draft, reference);
 }
+
+/** Those who are taken away go because somebody takes them, from somewhere. */
+const TAKEN_ALONG = /^(?:remove|take|get|bus|ferry|escort|carry|truck|lift)$/;
 
 /** Not the exit of a player or the departure of a minister; whose it is may stay unsaid where they leave a base. */
 function isOfForces({ roles }: Draft, reference: Reference): boolean {
