@@ -95,10 +95,7 @@ describe("what is said without a clause", () => {
       "statement/claim-responsibility asserted actor=The group topic=the attack",
     ],
     ["The governor told an agency on Monday that the road was open.", "statement/say asserted actor=The governor"],
-    [
-      "The World Health Organization believes that the real toll is far higher.",
-      "statement/say asserted actor=who",
-    ],
+    ["The World Health Organization believes that the real toll is far higher.", "statement/say asserted actor=who"],
     ["Baghdad asked the coalition to intervene.", "statement/demand asserted actor=iraq"],
   ])("%s", (text, claim) => {
     expect(claimsOf("statement", text)[0]).toMatch(new RegExp(`^${claim}`));
@@ -150,3 +147,49 @@ test.each(["The army is said to be large.", "The map says north.", "The bomb sai
     expect(claimsOf("statement", text)).toEqual([]);
   },
 );
+
+describe("who can speak", () => {
+  test.each([
+    ["Insiders said that the talks had failed.", "Insiders"],
+    ["Nearly half said that they would stay away.", "Nearly half"],
+    ["Another officer said that the road was mined.", "Another"],
+    ["A survey found that most farmers had fled.", "A survey"],
+    ["Satellite footage showed that the hangar had burned down.", "Satellite footage"],
+    ["Tolo, a former boxer from the north, said the war would last.", "Tolo"],
+    ["The bridge was open, the mayor, a former boxer from Lviv, said on Sunday.", "the mayor"],
+    ["“The road is open,” said an officer at the gate, “and it will stay open.”", "an officer"],
+    ["The minister wondered whether the truce would hold.", "The minister"],
+    ["As the governor noted, the well has run dry.", "the governor"],
+    ["The envoy lamented the loss of the town.", "The envoy"],
+    ["The mayor asked why the bridge was closed.", "The mayor"],
+  ])("%s", (text, speaker) => {
+    const [said] = coded(text, MONDAY).claims.filter(({ type }) => type === "statement");
+    expect([said?.roles.actor].flat()[0]?.text).toContain(speaker);
+  });
+
+  test.each([
+    "The explosion showed that the depot was full.",
+    "In December, the driver continued towards the border.",
+    "The rebels show no mercy.",
+    "The army continued to advance.",
+    "Farmers found three shells in a field.",
+  ])("nobody speaks: %s", (text) => {
+    expect(claimsOf("statement", text)).toEqual([]);
+  });
+});
+
+test("a belief states nothing, and what is believed is its holder's", () => {
+  const text = "Residents believe that rebels shelled the school.";
+  expect(claimsOf("statement", text)).toEqual([]);
+  expect(speakers("attack", text)).toEqual(["residents: believe"]);
+});
+
+test("a phrase before the speaker is not what is said", () => {
+  const text = "As the troops left the town, the governor denied that rebels had shelled the school.";
+  expect(speakers("withdrawal", text)).toEqual([]);
+});
+
+test("what is said goes round a short saying", () => {
+  const text = "The camp, he says, was shelled by the army.";
+  expect(speakers("attack", text)).toEqual(["he: says"]);
+});

@@ -1,4 +1,4 @@
-import type { Mode } from "../model/claim-types.ts";
+import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
 import { tokenAt } from "../parse/en/tree.ts";
@@ -32,9 +32,11 @@ function spoken(
   report: ParsedReport,
   reference: Reference,
 ): SpeechAct | undefined {
-  const mode = predicate.kind === "verb" ? modeOfVerb(predicate) : undefined;
-  const speaker = mode && speakerOf(predicate, reference);
-  if (!mode || !speaker) return undefined;
+  const verbMode = predicate.kind === "verb" ? modeOfVerb(predicate) : undefined;
+  const speaker = verbMode && speakerOf(predicate, sentence, isQuoting(sentence, report), reference);
+  if (!verbMode || !speaker) return undefined;
+  const mode = verbMode === "belief" && isBody(speaker, reference) ? "say" : verbMode;
+  if (mode === "belief" && /^(?:i|we|you)$/i.test(reference.noun(speaker))) return undefined;
   const content = contentOf(predicate, mode, sentence, report, speaker);
   if (content.length === 0) return undefined;
   const cue = tokenAt(predicate.tree, predicate.head).text;
@@ -53,17 +55,27 @@ function spoken(
   };
 }
 
+function isQuoting({ sentence }: ParsedSentence, { quotations }: ParsedReport): boolean {
+  return quotations.some(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+/** A ministry or an organisation has no beliefs but those that it states. */
+function isBody(speaker: Group, reference: Reference): boolean {
+  const classes = reference.classes(speaker);
+  return classes.has("body") && !classes.has("person") && !classes.has("people");
+}
+
 /** Scorers and readers want the words of the act: its sentence, or in a long one its clause with what is said. */
 const LONG_SENTENCE = 260;
 
 function ownSpan(
   predicate: Predicate,
-  mode: Mode,
+  mode: SpeechAct["mode"],
   content: SpeechAct["content"],
   { sentence }: ParsedSentence,
 ): { start: number; end: number } {
   const short = sentence.end - sentence.start <= LONG_SENTENCE;
-  if (short || mode === "say") return short ? sentence : spanning([predicate, ...content]);
+  if (short || mode === "say" || mode === "belief") return short ? sentence : spanning([predicate, ...content]);
   return predicate;
 }
 

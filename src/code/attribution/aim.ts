@@ -1,4 +1,3 @@
-import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
@@ -7,7 +6,7 @@ import type { SpeechAct } from "./speech-act.ts";
 /** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
 export function aimOf(
   { lemma, objects, phrases, recipients }: Predicate,
-  mode: Mode,
+  mode: SpeechAct["mode"],
 ): Pick<SpeechAct, "target" | "topic"> {
   const after = (...preps: string[]): Group | undefined =>
     phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;

@@ -1,8 +1,8 @@
-import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
-import { dependents, subtree, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
+import type { SpeechAct } from "./speech-act.ts";
 import { sayingVerb } from "./verbs.ts";
 
 interface Span {
@@ -13,7 +13,7 @@ interface Span {
 /** The characters of what is said: the clause, the quotation or the words around an inserted saying. */
 export function contentOf(
   predicate: Predicate,
-  mode: Mode,
+  mode: SpeechAct["mode"],
   sentence: ParsedSentence,
   report: ParsedReport,
   speaker: Group,
@@ -23,17 +23,38 @@ export function contentOf(
   const said = { start: Math.min(saying.start, speaker.start), end: Math.max(saying.end, speaker.end) };
   if (isInserted(predicate, sentence, report.text, said))
     return around(said, sentence.sentence, /^,/.test(report.text.slice(said.end, said.end + 1)));
-  const clauses = dependents(tree, head, "ccomp", "xcomp", "csubj:pass").map((child) => spanOf(predicate, child));
-  const quotes = quotedIn(sentence, report).filter((q) => q.end <= said.start || q.start >= said.end);
+  const takes = sayingVerb(lemma)?.takes;
+  const rels = takes === "finite" ? ["ccomp"] : ["ccomp", "xcomp", "csubj:pass"];
+  const clauses = dependents(tree, head, ...rels).map((child) => spanOf(predicate, child));
+  const isOwn = takes === "clause" || predicate.objects.length === 0 ? () => true : (q: Span) => isBeside(q, said);
+  const quotes = quotedIn(sentence, report).filter((q) => (q.end <= said.start || q.start >= said.end) && isOwn(q));
   if (clauses.length > 0)
     return [...clauses, ...quotes.filter((q) => !clauses.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
   if (lemma === "put") return [{ start: saying.start, end: predicate.end }];
   if (mode === "demand") return [{ start: saying.end, end: predicate.end }];
-  const isClauseMissing = sayingVerb(lemma)?.takes === "clause" && !/^(?:claim-responsibility|threaten)$/.test(mode);
-  if (isClauseMissing) return afterThat(predicate, sentence);
+  const isClauseMissing = takes !== "noun" && !/^(?:claim-responsibility|threaten)$/.test(mode);
+  if (isClauseMissing) {
+    const clause = [...afterThat(predicate, sentence), ...besideAs(predicate, sentence)].slice(0, 1);
+    return clause.length > 0 || !CAN_TAKE_NOUN.test(lemma) ? clause : complements(predicate, speaker, sentence.times);
+  }
   if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];
   return complements(predicate, speaker, sentence.times);
+}
+
+/** Verbs that mostly take a clause, and a noun too: "alleged abuses". */
+const CAN_TAKE_NOUN =
+  /^(?:note|recall|stress|allege|predict|propose|recommend|reveal|disclose|emphasi[sz]e|pledge|promise|highlight|underline|underscore|lament|bemoan|fear|expect)$/;
+
+/** "As the ministry noted, the road is closed": what is noted stands beside the clause. */
+function besideAs({ tree, head, start, end }: Predicate, { sentence }: ParsedSentence): Span[] {
+  const isAs = dependents(tree, head, "mark").some((at) => tokenAt(tree, at).text.toLowerCase() === "as");
+  if (!isAs) return [];
+  return [
+    start - sentence.start < sentence.end - end
+      ? { start: end, end: sentence.end }
+      : { start: sentence.start, end: start },
+  ];
 }
 
 /** The parts of quotations that stand in a sentence. */
@@ -41,6 +62,11 @@ function quotedIn({ sentence }: ParsedSentence, { quotations }: ParsedReport): S
   return quotations
     .filter((q) => q.start < sentence.end && q.end > sentence.start)
     .map((q) => ({ start: Math.max(q.start, sentence.start), end: Math.min(q.end, sentence.end) }));
+}
+
+/** Right before the saying or right behind it: the quotation is what it introduces. */
+function isBeside(quote: Span, said: Span): boolean {
+  return Math.abs(quote.start - said.end) <= 3 || Math.abs(said.start - quote.end) <= 3;
 }
 
 /** Between a saying and its "that" stand at most a listener, an adverb and a day: "told an agency, however, on Monday that". */
@@ -51,7 +77,8 @@ function afterThat({ tree, head }: Predicate, { sentence }: ParsedSentence): Spa
   const { tokens } = tree.sentence;
   for (const [i, token] of tokens.slice(head + 1, head + 1 + MOST_BEFORE_THAT).entries()) {
     const isRelative = tokens[head + i + 2]?.upos === "VERB";
-    if (token.text.toLowerCase() === "that" && !isRelative) return [{ start: token.end, end: sentence.end }];
+    if (/^(?:that|whether|how|why|what)$/i.test(token.text) && !isRelative)
+      return [{ start: token.end, end: sentence.end }];
     if (/^(?:VERB|AUX|SCONJ)$/.test(token.upos)) return [];
   }
   return [];
@@ -75,12 +102,26 @@ function ownWords(said: Span): Span {
 }
 
 /** "…, the army said" and "…, the army said, …": the saying stands behind or inside what is said. */
-function isInserted(predicate: Predicate, sentence: ParsedSentence, text: string, said: Span): boolean {
-  const before = text.slice(sentence.sentence.start, said.start).trimEnd();
-  if (!/[,”"?!—–]$/.test(before) || before.length < 12) return false;
-  const complementBehind = dependents(predicate.tree, predicate.head, "ccomp").some((child) => child > predicate.head);
-  const after = text.slice(said.end, sentence.sentence.end).trimStart();
-  return /[”"]$/.test(before) || /^[,.]/.test(after) || !complementBehind;
+function isInserted(predicate: Predicate, { sentence, tree }: ParsedSentence, text: string, said: Span): boolean {
+  const before = text.slice(sentence.start, said.start).trimEnd();
+  if (!/[,”"?!—–]$/.test(before)) return false;
+  const after = text.slice(said.end, sentence.end).trimStart();
+  if (/[”"]$/.test(before) || /^,/.test(after)) return before.length > 5;
+  const complementBehind = dependents(tree, predicate.head, "ccomp").some((child) => child > predicate.head);
+  return (/^\./.test(after) || !complementBehind) && isMainClause(predicate, before.length + sentence.start);
+}
+
+/** The words before a character hold a clause that is no side one of the saying ("As he left, the minister denied …"). */
+function isMainClause({ tree, head }: Predicate, end: number): boolean {
+  const { tokens } = tree.sentence;
+  return tokens.some(
+    (token, i) =>
+      token.end <= end &&
+      (/^(?:VERB|AUX)$/.test(token.upos) || token.rel === "cop") &&
+      !pathUp(tree, i).some(
+        (at) => tokenAt(tree, at).head === head && hasRel(tokenAt(tree, at), "advcl", "obl", "nsubj"),
+      ),
+  );
 }
 
 function around(said: Span, sentence: Span, goesOnBehind: boolean): Span[] {

@@ -10,7 +10,8 @@ export interface SpeechAct {
   predicate?: Predicate;
   speaker: Group;
   cue: string;
-  mode: Mode;
+  /** A belief makes no statement; what is believed is still its holder's. */
+  mode: Mode | "belief";
   /** Who is blamed, accused, condemned, threatened or called upon, and for or about what. */
   target?: Group | undefined;
   topic?: Group | undefined;

@@ -11,6 +11,7 @@ import { quoted } from "./quoted.ts";
 /** The claims that an act of speech makes: that it was said, who is said to have attacked, what motive is denied. */
 export function statementClaims(act: SpeechAct, context: Context): Claim[] {
   const { parsed, reference, published } = context;
+  if (act.mode === "belief") return [];
   const time = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
   const when = time && whenOf(time, published, false, undefined);
   const actor = reference.speaker(act.speaker);
