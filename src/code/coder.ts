@@ -12,7 +12,8 @@ import { unclaimed } from "./claims/unclaimed.ts";
 import { withCodes } from "./codes.ts";
 import { dateFromWords } from "./dating.ts";
 import type { Draft } from "./frame.ts";
-import { type Affiliation, findAffiliations } from "./frames/affiliation.ts";
+import type { Affiliation } from "./frames/affiliation/found.ts";
+import { findAffiliations } from "./frames/affiliation.ts";
 import { findCounts } from "./frames/count.ts";
 import { FRAMES } from "./frames.ts";
 import type { KnownWorld } from "./known-world.ts";
@@ -84,9 +85,6 @@ function affiliationClaim({ mode, rule, actor, parent, start, end }: Affiliation
 }
 
 /** "backed by Iran" is a standing relation, no act of support. */
-function isAffiliation(
-  { type, predicate, start, end }: Draft,
-  affiliations: { start: number; end: number }[],
-): boolean {
-  return type === "support" && predicate.passive && affiliations.some((a) => a.start <= start && end <= a.end);
+function isAffiliation({ type, predicate, start }: Draft, affiliations: { start: number; end: number }[]): boolean {
+  return type === "support" && predicate.passive && affiliations.some((a) => a.start <= start && start < a.end);
 }

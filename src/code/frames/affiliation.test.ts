@@ -43,3 +43,83 @@ test.each([
 ])("%s", (_, text) => {
   expect(claimsOf("affiliation", text)).toEqual([]);
 });
+
+test.each([
+  [
+    "The Tahrir brigade, an offshoot of the Free Syrian Army, left the village.",
+    "member-of asserted actor=The Tahrir brigade parent=free-syrian-army",
+  ],
+  ["The unit belongs to the 58th Army.", "member-of asserted actor=The unit parent=the 58th Army"],
+  ["Al-Shabaab swore loyalty to al-Qaeda in 2012.", "member-of asserted actor=al-shabaab parent=al-qaeda"],
+  [
+    "The 36th Division, part of the Lebanese army, moved out of Tyre.",
+    "member-of asserted actor=The 36th Division parent=lebanese-forces",
+  ],
+  [
+    "The militia, which answers to a hunters' brotherhood, denied it.",
+    "member-of asserted actor=The militia parent=a hunters' brotherhood",
+  ],
+  [
+    "A rebel group linked to Islamic State attacked the village.",
+    "member-of asserted actor=A rebel group parent=islamic-state",
+  ],
+  [
+    "The militia is a branch of the Popular Mobilization Forces.",
+    "member-of asserted actor=The militia parent=popular-mobilization-forces",
+  ],
+  [
+    "An umbrella group that includes Kataib Hezbollah fired the rockets.",
+    "member-of asserted actor=kataib-hezbollah parent=An umbrella group",
+  ],
+  ["Rebels backed by Rwanda took two hills.", "backed-by asserted actor=Rebels parent=rwanda"],
+  ["The rebels, who are supported by Rwanda, took two hills.", "backed-by asserted actor=The rebels parent=rwanda"],
+  ["The militia is financed by Iran.", "backed-by asserted actor=The militia parent=iran"],
+  ["A militia trained and armed by Iran fired the rockets.", "backed-by asserted actor=A militia parent=iran"],
+  ["Rwandan-backed rebels took two hills.", "backed-by asserted actor=Rwandan-backed rebels parent=rwanda"],
+  ["Militias close to Iran fired the rockets.", "backed-by asserted actor=Militias parent=iran"],
+  [
+    "The brigade, led by the preacher Tolo Kaba, took the town.",
+    "leads asserted actor=the preacher parent=The brigade",
+  ],
+  [
+    "The coalition, which is led by the United States, left the base.",
+    "leads asserted actor=united-states parent=cjtf-oir",
+  ],
+  ["Forces loyal to General Haftar shelled the port.", "leads asserted actor=khalifa-haftar parent=Forces"],
+  ["Colonel Tolo Kaba heads the junta.", "leads asserted actor=Colonel Tolo Kaba parent=the junta"],
+  [
+    "The head of the junta, Colonel Tolo Kaba, visited the front.",
+    "leads asserted actor=Colonel Tolo Kaba parent=the junta",
+  ],
+  [
+    "Tolo Kaba, the commander of the presidential guard, fled.",
+    "leads asserted actor=Tolo Kaba parent=the presidential guard",
+  ],
+  ["Tolo Kaba was the leader of the movement.", "leads asserted actor=Tolo Kaba parent=the movement"],
+  [
+    "General Kaba, who commands the northern division, fled.",
+    "leads asserted actor=General Kaba parent=the northern division",
+  ],
+])("a standing relation: %s", (sentence, claim) => {
+  expect(claimsOf("affiliation", sentence)).toEqual([`affiliation/${claim}`]);
+});
+
+test.each([
+  "The police chief is the brother of the governor.",
+  "He was backed by a crowd of supporters at the rally.",
+  "The US-backed plan was rejected by parliament.",
+  "Bamako, the capital of Mali, was calm.",
+  "The bank is part of a Dutch group of firms.",
+  "The colonel led his men into the town.",
+  "The general led a delegation to Cairo.",
+  "The offensive was backed by tanks.",
+  "The house belongs to a farmer.",
+  "The village lies close to the border.",
+  "The bridge is part of the road to Kabul.",
+  "The head of state visited the front.",
+  "The mayor headed to the airport.",
+  "The programme trained by the book.",
+  "Rwanda backed the resolution.",
+])("no standing relation of sides: %s", (sentence) => {
+  expect(claimsOf("affiliation", sentence)).toEqual([]);
+});

@@ -1,207 +1,25 @@
-import type { Mention } from "../../model/claim.ts";
-import type { Mode } from "../../model/claim-types.ts";
-import type { Entity } from "../../model/pack.ts";
-import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
-import type { Predicate } from "../../parse/en/predicates.ts";
-import { hasRel, tokenAt } from "../../parse/en/tree.ts";
 import type { Reference } from "../reference.ts";
+import { besideNames } from "./affiliation/beside-names.ts";
+import { byAdjective } from "./affiliation/by-adjective.ts";
+import { byNoun } from "./affiliation/by-noun.ts";
+import { byVerb } from "./affiliation/by-verb.ts";
+import type { Affiliation } from "./affiliation/found.ts";
 
-/** A group belongs to, is backed by, leads or is another name for another, found beside a name. */
-export interface Affiliation {
-  mode: Mode;
-  rule: string;
-  actor: Mention;
-  parent: Mention;
-  start: number;
-  end: number;
-}
-
-type Name = ParsedSentence["names"][number];
-
-const ACTORS = new Set<Entity["kind"]>(["armed-group", "armed-force", "coalition", "organisation"]);
-const MEMBER =
-  /^,?\s*(?:(?:which|that|who)\s(?:is|are|was|were)\s|(?:is|are|was|were)\s)?(?:an?|one of the|the)?\s*(?:[\p{L}-]+\s){0,4}?(?:group|militia|faction|wing|branch|part|member|affiliate|unit|component|arm|offshoot|force|brigade|militias|factions|member states?)\s(?:within|of|in|inside|affiliated (?:with|to))\s(?:the\s)?/u;
-const BACKED = /(?:^|[\s(])(?:the\s)?([\p{L}.]+)[-–](?:backed|supported|aligned|sponsored|funded|allied)\s/u;
-const ALIAS = /^,?\s*\(?(?:also known as|known as|formerly known as|better known as|also called)\s(?:the\s)?/u;
-const LEADS =
-  /^,\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?(?:commander(?:-in-chief)?|leader|head|chief|founder)\sof\s(?:the\s)?/u;
-
-/** The affiliations that a sentence states of the actors it names. */
+/** The affiliations that a sentence states, each once. */
 export function findAffiliations(text: string, sentence: ParsedSentence, reference: Reference): Affiliation[] {
-  const byVerbs = sentence.predicates.flatMap((predicate) => byVerb(predicate, reference));
-  const isOutermost = (name: Name) =>
-    !sentence.names.some((o) => o.start <= name.start && o.end >= name.end && o.end - o.start > name.end - name.start);
-  const besideNames = sentence.names.filter(isOutermost).flatMap((name) => {
-    const actor = mentionOf(name, sentence, reference);
-    if (!actor) return [];
-    return [...behind(text, name, actor, sentence, reference), ...backers(text, name, actor, sentence)];
-  });
-  return [...byVerbs, ...besideNames];
-}
-
-const BACKING = /^(?:back|support|finance|fund|arm|sponsor|train)$/;
-const LEADING = /^(?:command|lead|head)$/;
-
-/** "rebels backed by Rwanda", "General X, who commands the forces": a verb that states a standing relation. */
-function byVerb(predicate: Predicate, reference: Reference): Affiliation[] {
-  const { tree, head, lemma, passive, subjects, objects, start, end, kind } = predicate;
-  const [subject] = subjects;
-  const [object] = objects;
-  if (kind !== "verb" || !subject || !object) return [];
-  const isForce = (group: Group) => reference.classes(group).has("force");
-  if (
-    BACKING.test(lemma) &&
-    passive &&
-    hasRel(tokenAt(tree, head), "acl") &&
-    isForce(object) &&
-    reference.entity(subject, "actor")
-  ) {
-    const actor = reference.mention(object, "actor");
-    const parent = reference.mention(subject, "actor");
-    const from = Math.min(object.start, start);
-    return [
-      {
-        mode: "backed-by",
-        rule: "affiliation/backed-by-whom",
-        actor,
-        parent,
-        start: from,
-        end: Math.max(subject.end, object.end),
-      },
-    ];
-  }
-  const isLeader = LEADING.test(lemma) && reference.classes(subject).has("person") && !passive;
-  if (!isLeader || !isForce(object)) return [];
-  return [
-    {
-      mode: "leads",
-      rule: "affiliation/commands",
-      actor: reference.mention(subject, "actor"),
-      parent: reference.mention(object, "actor"),
-      start: Math.min(start, subject.start),
-      end,
-    },
+  const found = [
+    ...besideNames(text, sentence, reference),
+    ...sentence.predicates.flatMap((predicate) => byVerb(predicate, sentence, reference)),
+    ...byNoun(sentence, reference),
+    ...byAdjective(sentence, reference),
   ];
+  return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
 }
 
-/** The name's group as an actor or a person; a demonym or a place is neither. */
-function mentionOf(
-  name: Name,
-  sentence: ParsedSentence,
-  reference: Reference,
-): { mention: Mention; kind: Entity["kind"] } | undefined {
-  const entity = name.readings.find(
-    ({ entity: e, via }) => via === "name" && (ACTORS.has(e.kind) || e.kind === "person" || e.kind === "state"),
-  )?.entity;
-  if (!entity) return undefined;
-  const word = sentence.sentence.tokens.findIndex((token) => token.start <= name.start && token.end > name.start);
-  if (word < 0) return undefined;
-  const group = groupAt(sentence.tree, word, sentence.names);
-  const mention = group.names[0] === name ? reference.mention(group, "actor") : undefined;
-  return {
-    kind: entity.kind,
-    mention:
-      mention?.entity === entity.id
-        ? mention
-        : { text: textOf(name, sentence), start: name.start, end: name.end, entity: entity.id },
-  };
-}
-
-function textOf(name: Name, { sentence }: ParsedSentence): string {
-  const words = sentence.tokens.filter((token) => token.start >= name.start && token.end <= name.end);
-  return words
-    .map((token, i) => (i > 0 && token.start > (words[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
-    .join("");
-}
-
-const BEHIND: {
-  mode: Mode;
-  rule: string;
-  words: RegExp;
-  of: (kind: Entity["kind"]) => boolean;
-  to: (kind: Entity["kind"]) => boolean;
-}[] = [
-  {
-    mode: "member-of",
-    rule: "member-of",
-    words: MEMBER,
-    of: (kind) => ACTORS.has(kind),
-    to: (kind) => ACTORS.has(kind),
-  },
-  { mode: "alias", rule: "alias", words: ALIAS, of: (kind) => ACTORS.has(kind), to: (kind) => ACTORS.has(kind) },
-  { mode: "leads", rule: "leads", words: LEADS, of: (kind) => kind === "person", to: (kind) => ACTORS.has(kind) },
-];
-
-function behind(
-  text: string,
-  name: Name,
-  actor: { mention: Mention; kind: Entity["kind"] },
-  sentence: ParsedSentence,
-  reference: Reference,
-): Affiliation[] {
-  const after = text.slice(name.end, sentence.sentence.end);
-  return BEHIND.flatMap(({ mode, rule, words, of, to }) => {
-    const match = of(actor.kind) ? words.exec(after) : null;
-    const parentName =
-      match &&
-      sentence.names.find(
-        (other) => other.start >= name.end && Math.abs(other.start - name.end - match[0].length) <= 1,
-      );
-    const parent = parentName && mentionOf(parentName, sentence, reference);
-    if (!parent || !to(parent.kind) || parent.mention.entity === actor.mention.entity) return [];
-    const start = actor.mention.start ?? name.start;
-    const end = parent.mention.end ?? parentName.end;
-    return [{ mode, rule: `affiliation/${rule}`, actor: actor.mention, parent: parent.mention, start, end }];
-  });
-}
-
-/** "the Iran-backed Kataib Hezbollah", "Kataib Hezbollah, an Iran-backed group". */
-function backers(
-  text: string,
-  name: Name,
-  actor: { mention: Mention; kind: Entity["kind"] },
-  sentence: ParsedSentence,
-): Affiliation[] {
-  if (!ACTORS.has(actor.kind)) return [];
-  const before = text.slice(Math.max(sentence.sentence.start, name.start - 40), name.start);
-  const apposition =
-    /^,\s(?:an?|the)\s[^,.;]{0,60}?(?:group|militia|faction|force|organisation|organization|party|network|paramilitary)\b/u.exec(
-      text.slice(name.end, sentence.sentence.end),
-    );
-  const leading =
-    /(?:[\p{L}.]+[-–](?:backed|supported|aligned|sponsored|funded|allied)\s)(?:(?:armed|militant|militia|paramilitary|rebel|opposition|Shia|Shiite|group|faction|forces|fighters|coalition|party)\s){0,3}$/u.exec(
-      before,
-    );
-  const span = leading
-    ? { start: name.start - leading[0].length, end: name.end }
-    : apposition && BACKED.test(apposition[0])
-      ? { start: name.start, end: name.end + apposition[0].length }
-      : undefined;
-  const backer =
-    span &&
-    sentence.names.find(
-      (other) =>
-        other.start >= span.start &&
-        other.end <= span.end &&
-        /^[-–](?:backed|supported|aligned|sponsored|funded|allied)/.test(text.slice(other.end)),
-    );
-  const reading = backer?.readings.find(({ entity }) => entity.kind === "state") ?? backer?.readings[0];
-  if (!span || !backer || !reading) return [];
-  const parent: Mention = {
-    text: text.slice(backer.start, backer.end),
-    start: backer.start,
-    end: backer.end,
-    entity: reading.entity.id,
-  };
-  return [
-    {
-      mode: "backed-by",
-      rule: "affiliation/backed-by",
-      actor: actor.mention,
-      parent,
-      start: span.start,
-      end: span.end,
-    },
-  ];
+/** The same relation of the same parent, told by words that lie over each other. */
+function isSame(a: Affiliation, b: Affiliation): boolean {
+  const sameParent =
+    a.parent.start === b.parent.start || (a.parent.entity !== undefined && a.parent.entity === b.parent.entity);
+  return a.mode === b.mode && sameParent && a.start < b.end && b.start < a.end;
 }

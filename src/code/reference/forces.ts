@@ -27,7 +27,10 @@ export function createForces(world: KnownWorld, { over, latest }: Names): Forces
 
   /** "American soldiers": the forces of the state; "the militants", "the troops": those named last. */
   function forceOf(group: Group, noun: string): Entity | undefined {
-    const state = group.names.flatMap((name) => name.readings).find(({ entity: e }) => e.kind === "state")?.entity;
+    const state = group.names
+      .filter((name) => !isCompounded(group, name.end))
+      .flatMap((name) => name.readings)
+      .find(({ entity: e }) => e.kind === "state")?.entity;
     if (state) return nationalForce(state, noun);
     if (!isDefinite(group) || hasModifier(group)) return undefined;
     if (REBELS.has(noun)) return latest(group.start, (e) => e.kind === "armed-group");
@@ -50,6 +53,11 @@ export function createForces(world: KnownWorld, { over, latest }: Names): Forces
   }
 
   return { bodyOfMembers, forceOf };
+}
+
+/** "Rwandan" of "Rwandan-backed rebels" says whose they are not. */
+function isCompounded({ tree }: Group, end: number): boolean {
+  return tree.sentence.tokens.some(({ start, text }) => start === end && /^[-–]/.test(text));
 }
 
 const MEMBER_NOUNS = new Set(
