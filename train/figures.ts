@@ -4,6 +4,7 @@ import { createAnalyse } from "../src/parse/en/analyse.ts";
 import { decodeModel } from "../src/parse/en/model.ts";
 import { scoreParses, scoreRelations, scoreSplits } from "./evaluate.ts";
 import { asHeadlines } from "./headlines.ts";
+import { readNews } from "./news.ts";
 import { readTreebank, treebankPath } from "./treebank.ts";
 
 const RELATIONS =
@@ -16,11 +17,13 @@ export function printFigures(bytes: Uint8Array): void {
   const model = decodeModel(bytes);
   console.log(`loaded in ${Math.round((performance.now() - began) / 2)} ms`);
   const read = (name: string) => readTreebank(treebankPath(`${name}.conllu`));
+  const { measure: news } = readNews();
   const [dev, test, pud] = [read("en_ewt-dev"), read("en_ewt-test"), read("en_pud-test")];
   console.table({
     "EWT dev": scoreParses(model, dev),
     "EWT test": scoreParses(model, test),
     PUD: scoreParses(model, pud),
+    "News held out": scoreParses(model, news),
     "EWT dev as headlines": scoreParses(model, asHeadlines(dev)),
   });
   console.table({
