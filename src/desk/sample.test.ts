@@ -61,7 +61,7 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
 
   it("the third base of the month agrees with the record, and lists the three", () => {
     const third = situation.checks.filter(({ words }) => /\bthird base\b.*this month/.test(words));
-    expect(third.map(({ verdict }) => verdict)).toEqual(["agrees"]);
+    expect(new Set(third.map(({ verdict }) => verdict))).toEqual(new Set(["agrees"]));
     const counted = situation.events.filter(({ id }) => third[0]?.counted.includes(id));
     expect(counted.flatMap(({ roles }) => roles.installation?.map(({ entity }) => entity)).sort()).toEqual([
       "al-qaim",

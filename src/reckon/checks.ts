@@ -87,7 +87,13 @@ function upToCounted(count: Telling, series: Occurrence[]): Occurrence[] {
       : event.reports.includes(count.report.id),
   );
   const last = numbered?.event.when?.to;
-  return last ? series.filter(({ event }) => (event.when?.from ?? last) <= last) : series;
+  return last ? series.filter(({ event }) => isBy(last, event, count)) : series;
+}
+
+/** Surely not after that day, where the count's own report does not tell of it. */
+function isBy(last: Day, { when, reports }: SituationEvent, count: Telling): boolean {
+  const { from, to = last } = when ?? {};
+  return from ? from <= last : to <= last || reports.includes(count.report.id);
 }
 
 function charactersBetween(a: Span, b: Span): number {

@@ -23,12 +23,18 @@ export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean
   if (!modesMeet(a.claim, b.claim) || isOfEquipment(a.claim) !== isOfEquipment(b.claim)) return true;
   if (gapDays(a.time, b.time) > slackDays(a.claim)) return true;
   if (a.site && b.site && siteRelation(a.site, b.site) === "apart" && !sharesPerson(a, b, knowledge)) return true;
-  return isOfPartAndWhole(a, b) || actorsConflict(a, b, knowledge);
+  return isOfPartAndWhole(a, b) || isOfSomebodyUnknown(a, b) || actorsConflict(a, b, knowledge);
 }
 
 /** Who holds a compound or a base is another matter than who holds the base or the province around it. */
 function isOfPartAndWhole(a: Telling, b: Telling): boolean {
   return a.claim.type === "control" && a.site !== undefined && b.site !== undefined && a.site.id !== b.site.id;
+}
+
+/** "The contingent that sat there" may be anybody's: it confirms nobody's hold of a place. */
+function isOfSomebodyUnknown(a: Telling, b: Telling): boolean {
+  if (a.claim.type !== "control" || a.report.id === b.report.id) return false;
+  return [a, b].some(({ claim }) => entitiesIn(claim, "actor").length === 0);
 }
 
 function actorsConflict(a: Telling, b: Telling, knowledge: Knowledge): boolean {

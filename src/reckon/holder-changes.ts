@@ -80,12 +80,17 @@ function changeOf({ event, tellings }: Occurrence): Change | undefined {
       return actor && mode === "establish-base" ? { ...base, kind: "arrives", holder: actor } : undefined;
     case "control": {
       if (!actor || (mode ?? "holds") !== "holds" || tellings.every(isOfUnknownDay)) return undefined;
-      const first = tellings.map(({ time, known }) => time.from ?? time.to ?? known).sort()[0] ?? event.known;
+      const first = tellings.map(surelyBy).sort()[0] ?? event.known;
       return { ...base, kind: "holds", holder: actor, when: { to: first } };
     }
     default:
       return undefined;
   }
+}
+
+/** The first day on which a telling surely says who holds: that of its own words, else the last on which its report can have been written. */
+function surelyBy({ claim, time, known }: Telling): Day {
+  return (claim.when ? (time.from ?? time.to) : time.to) ?? known;
 }
 
 /** "Troops stationed at the base", on a page of which nobody can say when it was written. */

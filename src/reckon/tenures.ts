@@ -61,6 +61,8 @@ function tenuresAt(site: string, changes: Change[], knowledge: Knowledge): Tenur
   };
   for (const change of changes) {
     if (change.kind === "holds" && change.holder) {
+      // "The contingent that sat there", whoever they are, contests nobody's hold.
+      if (!change.holder.entity && open().length > 0) continue;
       const others = open().filter((tenure) => !isOf(tenure, change.holder));
       const held = open().find((tenure) => isOf(tenure, change.holder));
       if (held) addClaims(held, change.event.claims);
