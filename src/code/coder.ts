@@ -21,7 +21,7 @@ import { matchFrame } from "./match.ts";
 import { mergeTellings } from "./merge.ts";
 import { createReference } from "./reference.ts";
 import { settle } from "./settle.ts";
-import { shareTimes } from "./story.ts";
+import { shareTimes, type Told, timesTold } from "./story.ts";
 
 /** What a coder makes of a report. */
 export interface Coding {
@@ -38,10 +38,16 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
   const reference = createReference(parsed, world);
   const published = report.published ?? dateFromWords(parsed);
   const speech = findSpeech(parsed, reference);
-  const context: Context = { parsed, reference, speech, published: published ?? {} };
+  const context: Context = { parsed, reference, speech, published: published ?? {}, told: [] };
   const bySentence = parsed.sentences.map((sentence) => {
     const found = codeSentence(sentence, context);
-    context.story = found.find(({ when, type }) => when && type !== "count")?.when ?? context.story;
+    context.told.push(
+      ...timesTold(
+        sentence,
+        found.map(({ claim }) => claim),
+        context,
+      ),
+    );
     return found;
   });
   const claims = shareTimes(bySentence, parsed);
@@ -56,7 +62,7 @@ function withoutRepeats(claims: Claim[]): Claim[] {
   return claims.filter((claim, i) => claims.findIndex((other) => key(other) === key(claim)) === i);
 }
 
-function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
+function codeSentence(sentence: ParsedSentence, context: Context): Told[] {
   const { reference, parsed } = context;
   const found = FRAMES.flatMap((frame) => matchFrame(frame, sentence, reference));
   const drafts = mergeTellings(settle(found), reference);
@@ -66,10 +72,12 @@ function codeSentence(sentence: ParsedSentence, context: Context): Claim[] {
   return [
     ...drafts
       .filter((draft) => !counted.has(draft) && !isAffiliation(draft, affiliations))
-      .map((draft) => eventClaim(draft, context)),
-    ...counts.map((count) => countClaim(count, sentence, context)),
-    ...unclaimed(sentence, context),
-    ...affiliations.map((affiliation) => affiliationClaim(affiliation, parsed.text)),
+      .map((draft) => ({ claim: eventClaim(draft, context), draft })),
+    ...[
+      ...counts.map((count) => countClaim(count, sentence, context)),
+      ...unclaimed(sentence, context),
+      ...affiliations.map((affiliation) => affiliationClaim(affiliation, parsed.text)),
+    ].map((claim) => ({ claim })),
   ];
 }
 

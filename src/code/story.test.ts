@@ -24,6 +24,17 @@ test.each([
 });
 
 test.each([
+  ["by its noun", "Rockets hit Taji last week.\n\nThe attack killed two soldiers.", "2020-03-22"],
+  [
+    "of the kind that was told",
+    "Rockets hit Taji on Thursday. Gunmen attacked Balad on Friday.\n\nTwo soldiers died in the attack.",
+    "2020-03-27",
+  ],
+])("an attack recalled later carries its day: %s", (_, text, day) => {
+  expect(dayOfVictims(text)).toBe(day);
+});
+
+test.each([
   ["in another paragraph", "Rockets hit Taji on Thursday.\n\nTwo soldiers were killed."],
   ["after a stretch of time", "Rockets hit Taji last year. Two soldiers were killed."],
 ])("they are of no known day %s", (_, text) => {

@@ -1,22 +1,49 @@
 import { type Claim, fillers, type When } from "../model/claim.ts";
-import { daysBetween } from "../model/day.ts";
-import type { ParsedReport } from "../parse/en/parse.ts";
+import { daysBetween, type Interval } from "../model/day.ts";
+import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
+import type { Draft } from "./frame.ts";
+import { recallTimes } from "./story/recall.ts";
+import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
+import { standsApart } from "./when.ts";
+
+/** A claim with what it was made of. */
+export interface Told {
+  claim: Claim;
+  draft?: Draft;
+}
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
 /** A time wider than this is no moment that people can have died at. */
 const WIDEST_MOMENT_DAYS = 2;
 
+/** The times that a sentence tells, of its claims in their order, else in its own words. */
+export function timesTold(sentence: ParsedSentence, claims: Claim[], chronology: Chronology): Chronology["told"] {
+  const told = claims.filter(({ type, modality }) => type !== "count" && modality !== "planned");
+  const days = told.flatMap(({ when }) => (when && (when.from || when.to) ? [boundsOf(when)] : []));
+  const since = sentence.times.filter(({ value }) => value.kind === "since");
+  const stretches = since.flatMap((time) => daysOf(time, sentence, chronology, false) ?? []);
+  days.unshift(...stretches);
+  if (days.length > 0) return days.map((interval) => ({ sentence: sentence.index, days: interval }));
+  const words = sentence.times.filter(({ value }) => isMomentWord(value));
+  return words.flatMap((time) => {
+    const interval = daysOf(time, sentence, chronology, false);
+    return interval ? [{ sentence: sentence.index, days: interval }] : [];
+  });
+}
+
 /**
  * People are killed when the attack is: a violent act and its victims, told in one sentence or in the next of the paragraph, share the day that one
  * of them has; so do a departure and a handover of one base. `bySentence` holds the claims of each sentence in order.
  */
-export function shareTimes(bySentence: Claim[][], report: ParsedReport): Claim[] {
+export function shareTimes(bySentence: Told[][], report: ParsedReport): Claim[] {
   let story: { when: When; paragraph: number } | undefined;
   let moved: { when: When; paragraph: number; installations: string[] } | undefined;
-  return bySentence.flatMap((claims, i) => {
+  const shared = bySentence.map((told, i) => {
+    const claims = told.map(({ claim }) => claim);
     const paragraph = report.sentences[i]?.paragraph ?? 0;
-    const own = claims.find((claim) => VIOLENCE.has(claim.type) && isMoment(claim))?.when;
+    const own = told.find(({ claim, draft }) => VIOLENCE.has(claim.type) && isMoment(claim) && !isApart(draft))?.claim
+      .when;
     const before = story?.paragraph === paragraph ? story.when : undefined;
     if (own) story = { when: own, paragraph };
     else if (claims.some(({ when }) => when)) story = undefined;
@@ -25,18 +52,30 @@ export function shareTimes(bySentence: Claim[][], report: ParsedReport): Claim[]
     );
     if (handover?.when) moved = { when: handover.when, paragraph, installations: installationsOf(handover) };
     const same = moved?.paragraph === paragraph ? moved : undefined;
-    return claims.map((claim) => share(claim, own, before)).map((claim) => (same ? shareMove(claim, same) : claim));
+    return told.map(({ claim, draft }) => {
+      const dated = isApart(draft) ? claim : share(claim, own, before);
+      return { claim: same ? shareMove(dated, same) : dated, ...(draft && { draft }) };
+    });
   });
+  return recallTimes(shared).flat();
+}
+
+function isApart(draft: Draft | undefined): boolean {
+  return draft !== undefined && standsApart(draft.predicate, draft.sentence);
 }
 
 function isMoment({ when }: Claim): boolean {
   return when?.from !== undefined && when.to !== undefined && daysBetween(when.from, when.to) < WIDEST_MOMENT_DAYS;
 }
 
+function boundsOf({ from, to }: Interval): Interval {
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
 function share(claim: Claim, own: When | undefined, before: When | undefined): Claim {
   if (claim.when || claim.modality === "planned" || !VIOLENCE.has(claim.type)) return claim;
   const day = own ?? (claim.type === "casualties" ? before : undefined);
-  return day ? { ...claim, when: { ...(day.from && { from: day.from }), ...(day.to && { to: day.to }) } } : claim;
+  return day ? { ...claim, when: boundsOf(day) } : claim;
 }
 
 function installationsOf(claim: Claim): string[] {
@@ -47,6 +86,5 @@ function installationsOf(claim: Claim): string[] {
 function shareMove(claim: Claim, moved: { when: When; installations: string[] }): Claim {
   if (claim.when || claim.modality !== "asserted" || !MOVEMENT.has(claim.type)) return claim;
   const isSame = installationsOf(claim).some((id) => moved.installations.includes(id));
-  const { from, to } = moved.when;
-  return isSame ? { ...claim, when: { ...(from && { from }), ...(to && { to }) } } : claim;
+  return isSame ? { ...claim, when: boundsOf(moved.when) } : claim;
 }

@@ -49,6 +49,37 @@ test.each([
     "There are about 5,000 US troops in Iraq.",
     ["force_level 2020-03-30"],
   ],
+  [
+    "a relative clause between subject and verb keeps its own",
+    "The rebels, who captured Mosul in June 2014, attacked Balad on Sunday.",
+    ["attack 2020-03-29", "seizure 2014-06-01..2014-06-30"],
+  ],
+  [
+    "what is told to be so long after is counted back from",
+    "The army withdrew from Taji on Friday, two days after rebels captured Balad.",
+    ["withdrawal 2020-03-27", "seizure 2020-03-25"],
+  ],
+  [
+    "and counted on from, where only the other has a day",
+    "Two days after rebels captured Balad on Monday last week, the army withdrew from Taji.",
+    ["withdrawal 2020-03-25", "seizure 2020-03-23"],
+  ],
+  [
+    "what came before is not of the day of what came after",
+    "The airport was captured on Tuesday following heavy clashes with the army.",
+    ["seizure 2020-03-24", "clash -"],
+  ],
+  [
+    "a stretch runs from an event with a day",
+    "Since fighting began on 15 March, 900 people have been killed in Sudan.",
+    ["casualties 2020-03-15..2020-03-30"],
+  ],
+  ["a feast is a day", "Rebels attacked the convoy on New Year’s Eve.", ["attack 2019-12-31"]],
+  [
+    "a rank’s stretch is no time of the event",
+    "Rebels attacked Balad for the first time since 2015.",
+    ["attack -", "count 2015-01-01..2020-03-30"],
+  ],
   ["what has no time has none", "Rebels attacked Mosul.", ["attack -"]],
 ])("%s", (_, text, expected) => {
   expect(days(text)).toEqual(expected);

@@ -1,92 +1,180 @@
-import type { When } from "../model/claim.ts";
-import type { Interval } from "../model/day.ts";
+import { type Clauses, clausesOf } from "../parse/en/clauses.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
-import { resolveTime } from "../parse/en/resolve-time.ts";
 import type { TimeExpression } from "../parse/en/times.ts";
-import { dependents, hasRel, pathUp, tokenAt } from "../parse/en/tree.ts";
+import { dependents, hasRel, tokenAt } from "../parse/en/tree.ts";
+import { attributeOf, firstWord, hangsOn, isRanking } from "./when/times-of.ts";
 
 /** The characters among which a predicate's time may stand: what is said, for what is said. */
 export type Scope = { start: number; end: number }[] | undefined;
 
-/** The time expression that tells when a predicate holds: its own, else that of the clause it hangs on. */
-export function timeOf(predicate: Predicate, sentence: ParsedSentence, scope: Scope): TimeExpression | undefined {
-  const times = sentence.times.filter(
-    (time) => !scope || scope.some((s) => time.start >= s.start && time.end <= s.end),
-  );
-  const owned = times.filter((time) =>
-    owners(time, sentence).some((at) => at === predicate.head || at === predicate.carrier),
-  );
-  const inside = times.filter(
-    (time) => time.start >= predicate.start && time.end <= predicate.end && predicate.kind === "noun",
-  );
-  const [time] = [
-    ...owned,
-    ...inside,
-    ...inherited(predicate, times, sentence),
-    ...ofCoordinated(predicate, times, sentence),
-    ...onlyTime(predicate, times, sentence),
-  ];
-  return time;
+/** The time of an event: that of an expression (else the story's), so long before or after it, or from it on. */
+export interface Dated {
+  time?: TimeExpression | undefined;
+  moved?: { relation: TimeExpression; back: boolean };
+  since?: boolean;
 }
 
-/** "have died or been wounded in the past few weeks": the time at the end is of both. */
-function ofCoordinated(predicate: Predicate, times: TimeExpression[], sentence: ParsedSentence): TimeExpression[] {
-  const verbs = dependents(sentence.tree, predicate.head, "conj").filter((child) => isClause(sentence, child));
-  const last = verbs.at(-1);
-  if (last === undefined || dependents(sentence.tree, last, "nsubj").length > 0) return [];
-  return times.filter((time) => owners(time, sentence).includes(last));
-}
-
-/** A main clause has the one time of its sentence, unless another clause does. */
-function onlyTime(predicate: Predicate, times: TimeExpression[], sentence: ParsedSentence): TimeExpression[] {
-  const [time] = times;
-  if (!time || times.length > 1 || predicate.kind === "noun") return [];
-  const token = tokenAt(sentence.tree, predicate.head);
-  const isMain = token.head < 0 || hasRel(token, "ccomp");
-  const elsewhere = owners(time, sentence).some((at) => isClause(sentence, at) && at !== token.head);
-  return isMain && !elsewhere ? [time] : [];
-}
-
-/** The noun and the clause that a time hangs on, nearest first. */
-function owners(time: TimeExpression, sentence: ParsedSentence): number[] {
-  const { tree } = sentence;
-  const words = tree.sentence.tokens.flatMap((token, i) =>
-    token.start >= time.start && token.end <= time.end ? [i] : [],
-  );
-  const top = words.find((i) => !words.includes(tokenAt(tree, i).head));
-  if (top === undefined) return [];
-  const path = pathUp(tree, top).slice(1);
-  const clause = path.findIndex((i) => isClause(sentence, i));
-  return clause < 0 ? path : path.slice(0, clause + 1);
-}
-
-function isClause({ tree }: ParsedSentence, i: number): boolean {
-  return ["VERB", "AUX"].includes(tokenAt(tree, i).upos) || dependents(tree, i, "cop").length > 0;
-}
-
-/** A coordinated, infinitive or participial clause shares the time of the clause that it hangs on; a noun that of its verb. */
-function inherited(predicate: Predicate, times: TimeExpression[], sentence: ParsedSentence): TimeExpression[] {
-  const { tree } = sentence;
-  const found: TimeExpression[] = [];
-  for (let at = predicate.carrier ?? predicate.head; at >= 0; ) {
-    const token = tokenAt(tree, at);
-    if (!hasRel(token, "xcomp", "conj", "advcl", "obj", "nsubj", "obl", "acl", "nmod")) break;
-    if (hasRel(token, "acl:relcl")) break;
-    at = token.head;
-    found.push(...times.filter((time) => owners(time, sentence).includes(at)));
-    if (found.length > 0) break;
+/** The time that tells when a predicate holds: its own, else that of the clauses that share their time with its own. */
+export function timeOf(
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  scope: Scope,
+  spoken = false,
+): Dated | undefined {
+  const search = new Search(sentence, scope);
+  if (predicate.kind === "noun") {
+    const own = search.ofNoun(predicate);
+    if (own || spoken) return own;
   }
-  return found;
+  if (isReducedRelative(predicate)) return search.behind(predicate.head);
+  return (
+    search.fromSubject(predicate) ?? search.ofClause(search.clauseOf(predicate), predicate.carrier ?? predicate.head)
+  );
 }
 
-/** A claim's `when` from its time expression and the days on which the report can have been published. */
-export function whenOf(
-  time: TimeExpression,
-  published: Interval,
-  ahead: boolean,
-  story: Interval | undefined,
-): When | undefined {
-  const days = resolveTime(time.value, { published, ahead, ...(story && { story }) });
-  return days && (days.from || days.to) ? { text: time.text, ...days } : undefined;
+/** "soldiers killed in the ambush": the participle says nothing of the time of its sentence's verb. */
+function isReducedRelative({ tree, kind, head }: Predicate): boolean {
+  const token = tokenAt(tree, head);
+  return kind === "verb" && token.rel === "acl" && token.xpos === "VBN";
+}
+
+class Search {
+  private readonly sentence: ParsedSentence;
+  private readonly times: TimeExpression[];
+  private readonly all: TimeExpression[];
+  private readonly found: Clauses;
+  private readonly seen = new Set<number>();
+
+  constructor(sentence: ParsedSentence, scope: Scope) {
+    this.sentence = sentence;
+    this.found = clausesOf(sentence.tree, sentence.times);
+    this.all = sentence.times.filter((time) => time.value.kind !== "relation" && !isRanking(time, sentence));
+    this.times = this.all.filter((time) => !scope || scope.some((s) => time.start >= s.start && time.end <= s.end));
+  }
+
+  clauseOf({ carrier, head }: Predicate): number {
+    return this.found.of[carrier ?? head] ?? 0;
+  }
+
+  private clauseOfTime(time: TimeExpression): number {
+    return this.found.of[firstWord(this.sentence, time)] ?? 0;
+  }
+
+  /** The time among a noun's own words: "the attack on Sunday", "Sunday's attack". */
+  ofNoun({ head, carrier, start, end }: Predicate): Dated | undefined {
+    const clause = this.found.of[head];
+    const time = this.times.find((time) => {
+      const attribute = attributeOf(time, this.sentence);
+      if (attribute !== undefined) return attribute === head;
+      if (this.clauseOfTime(time) !== clause) return false;
+      const [first] = hangsOn(time, this.sentence);
+      return (
+        first === head ||
+        (carrier !== undefined && first === carrier) ||
+        (time.start >= start &&
+          time.end <= end &&
+          first !== undefined &&
+          this.found.of[first] === clause &&
+          !this.isVerb(first))
+      );
+    });
+    return time && { time };
+  }
+
+  private isVerb(i: number): boolean {
+    return ["VERB", "AUX"].includes(tokenAt(this.sentence.tree, i).upos);
+  }
+
+  /** The first time behind a participle, before another verb. */
+  behind(head: number): Dated | undefined {
+    const { tokens } = this.sentence.tree.sentence;
+    const verb = tokens.findIndex(
+      ({ xpos, text }, i) => i > head && (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || text === ","),
+    );
+    const time = this.times.find((time) => {
+      const first = firstWord(this.sentence, time);
+      return first > head && (verb < 0 || first < verb);
+    });
+    return time && { time };
+  }
+
+  /** "Sunday's attack killed five": what a dated noun does is done then. */
+  fromSubject({ tree, head, kind }: Predicate): Dated | undefined {
+    if (kind !== "verb") return undefined;
+    const subjects = dependents(tree, head, "nsubj");
+    const time = this.times.find((time) => subjects.includes(attributeOf(time, this.sentence) ?? -1));
+    return time && { time };
+  }
+
+  /** A clause's own time, else that of what stands around it, else that of what hangs on it. */
+  ofClause(at: number, head: number): Dated | undefined {
+    if (this.seen.has(at)) return undefined;
+    this.seen.add(at);
+    return this.own(at, head) ?? this.inherited(at) ?? this.lent(at);
+  }
+
+  private own(at: number, head: number): Dated | undefined {
+    const { verb } = this.found.clauses[at] ?? {};
+    const near = this.times.filter(
+      (time) => this.clauseOfTime(time) === at && attributeOf(time, this.sentence) === undefined,
+    );
+    const attached = near.find((time) => hangsOn(time, this.sentence)[0] === head);
+    const behind = near.find((time) => firstWord(this.sentence, time) > Math.max(head, verb ?? 0));
+    const time = attached ?? behind ?? near.at(-1);
+    return time && { time };
+  }
+
+  private inherited(at: number): Dated | undefined {
+    const clause = this.found.clauses[at];
+    if (clause?.parent === undefined) return undefined;
+    const { verb = clause.first } = this.found.clauses[clause.parent] ?? {};
+    if (["joined", "beside", "while", "where"].includes(clause.link)) return this.ofClause(clause.parent, verb);
+    if (clause.link === "relative") return this.ofAntecedent(clause.first) ?? this.ofRelation(clause.parent);
+    if (clause.link !== "relation" || !clause.opener) return undefined;
+    const relation = clause.opener;
+    const base = this.ofClause(clause.parent, verb)?.time ?? this.all.findLast(({ end }) => end <= relation.start);
+    return { time: base, moved: { relation, back: true } };
+  }
+
+  /** "two days after the bombing that killed 13": the bombing is all that the clause tells. */
+  private ofRelation(at: number): Dated | undefined {
+    const clause = this.found.clauses[at];
+    return clause?.link === "relation" ? this.ofClause(at, clause.first) : undefined;
+  }
+
+  /** "a strike on Friday that killed three": what an event did is of its day. */
+  private ofAntecedent(first: number): Dated | undefined {
+    const { predicates } = this.sentence;
+    const { tokens } = this.sentence.tree.sentence;
+    let before = first - 1;
+    while (before > 0 && /^(?:PUNCT|ADP)$/.test(tokens[before]?.upos ?? "")) before--;
+    const end = tokens[before]?.end ?? 0;
+    const noun = predicates.findLast(
+      (p) => p.kind === "noun" && p.head <= before && (p.head === before || (p.start <= end && p.end >= end)),
+    );
+    return noun && this.ofNoun(noun);
+  }
+
+  /** "was shelled and looted on Tuesday", "… when rockets fell on Sunday", "… two days after the vote on Friday". */
+  private lent(at: number): Dated | undefined {
+    const children = this.found.clauses.flatMap((clause, i) => (clause.parent === at ? [{ clause, i }] : []));
+    for (const { clause, i } of children.reverse()) {
+      const own = this.own(i, clause.verb ?? clause.first);
+      if (clause.link === "relation" && clause.opener)
+        return { ...(own?.time && { time: own.time }), moved: { relation: clause.opener, back: false } };
+      if (clause.link === "since") return { ...(own?.time && { time: own.time }), since: true };
+      if (own && (clause.link === "joined" || clause.link === "while")) return own;
+    }
+    return undefined;
+  }
+}
+
+/** Whether a verb's clause stands apart from the time of its sentence, so that it shares no day with what is told beside it. */
+export function standsApart(predicate: Predicate, sentence: ParsedSentence): boolean {
+  const { clauses, of } = clausesOf(sentence.tree, sentence.times);
+  for (let at = of[predicate.head]; at !== undefined; at = clauses[at]?.parent) {
+    if (["apart", "since", "relation"].includes(clauses[at]?.link ?? "")) return true;
+  }
+  return isReducedRelative(predicate) && hasRel(tokenAt(predicate.tree, predicate.head), "acl");
 }

@@ -9,6 +9,6 @@ export interface Context {
   reference: Reference;
   speech: SpeechAct[];
   published: Interval;
-  /** The day that the story stood at last, for "two days later". */
-  story?: Interval;
+  /** The times that the story stood at, sentence by sentence, for "two days later". */
+  told: { sentence: number; days: Interval }[];
 }

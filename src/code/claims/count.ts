@@ -1,9 +1,9 @@
 import type { Claim, Mention } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { resolveTime } from "../../parse/en/resolve-time.ts";
 import type { Count } from "../frames/count.ts";
 import type { Reference } from "../reference.ts";
-import { whenOf } from "../when.ts";
 import { attributed } from "./attributed.ts";
 import type { Context } from "./context.ts";
 import { fillRoles } from "./fill-roles.ts";
@@ -21,8 +21,10 @@ export function countClaim(count: Count, sentence: ParsedSentence, context: Cont
   const { reference, parsed, published } = context;
   const role = COUNTED_ROLE[count.of];
   const shared = count.told ? fillRoles(count.told.roles, reference) : {};
-  delete shared.weapon;
-  const when = count.time && whenOf(count.time, published, false, undefined);
+  if (shared.victim) shared.target = shared.victim;
+  for (const other of ["weapon", "victim", "origin", "destination"] as const) delete shared[other];
+  const days = count.time && resolveTime(count.time.value, { published });
+  const when = count.time && days && { text: count.time.text, ...days };
   const window = when && { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) };
   const entity = count.which && reference.entity(count.which, "installation")?.id;
   const counted: Mention = { ...reference.mention(count.counted, "installation"), ...(entity && { entity }) };

@@ -3,17 +3,18 @@ import type { Group } from "../../parse/en/groups.ts";
 import { moodOf } from "../../parse/en/mood.ts";
 import type { SpeechAct } from "../attribution/speech-act.ts";
 import type { Reference } from "../reference.ts";
-import { timeOf, whenOf } from "../when.ts";
+import { whenOf } from "../when/resolve.ts";
+import { timeOf } from "../when.ts";
 import { speakerOf } from "./attributed.ts";
 import type { Context } from "./context.ts";
 import { quoted } from "./quoted.ts";
 
 /** The claims that an act of speech makes: that it was said, who is said to have attacked, what motive is denied. */
 export function statementClaims(act: SpeechAct, context: Context): Claim[] {
-  const { parsed, reference, published } = context;
+  const { parsed, reference } = context;
   if (act.mode === "belief") return [];
-  const time = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
-  const when = time && whenOf(time, published, false, undefined);
+  const dated = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
+  const when = dated && whenOf(dated, act.sentence, context, false);
   const actor = reference.speaker(act.speaker);
   const target = act.target && reference.mention(act.target, "actor");
   const topic = act.topic && reference.mention(act.topic);

@@ -1,17 +1,10 @@
-import {
-  addDays,
-  type Day,
-  day,
-  daysBetween,
-  hull,
-  type Interval,
-  intersect,
-  monthInterval,
-  monthOf,
-  weekday,
-  yearOf,
-} from "../../model/day.ts";
-import type { Part, TimeUnit, TimeValue } from "./times.ts";
+import { addDays, type Day, hull, type Interval, yearOf } from "../../model/day.ts";
+import { after, join, nightTo, openEnd, openStart, since } from "./resolve-time/bounds.ts";
+import { move, offset, same } from "./resolve-time/counted.ts";
+import { feast, fiscal } from "./resolve-time/kept-years.ts";
+import { calendar, dayOfMonth, monthOfYear, season, yearPart } from "./resolve-time/periods.ts";
+import { weekdayOf, weekend } from "./resolve-time/weekdays.ts";
+import type { TimeValue } from "./times.ts";
 
 /** What a time is held against. */
 export interface TimeContext {
@@ -21,6 +14,8 @@ export interface TimeContext {
   ahead?: boolean;
   /** The day that the story stands at, for "two days later". */
   story?: Interval;
+  /** The stretch that was told last, for "in that time". */
+  stretch?: Interval;
 }
 
 /**
@@ -49,9 +44,9 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "day":
       return dayOfMonth(value, today, ahead);
     case "weekday":
-      return today ? sameDay(nearestWeekday(value.weekday, value.shift, today, ahead)) : undefined;
+      return today ? sameDay(weekdayOf(value, today, ahead)) : undefined;
     case "month":
-      return monthOfYear(value, today, ahead);
+      return monthIn(value, today, context);
     case "year":
       return yearPart(value.year, value.part);
     case "season":
@@ -60,9 +55,25 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
       return today ? calendar(value.unit, value.shift, value.part, today) : undefined;
     case "overnight":
       return today ? { from: addDays(today, -1), to: today } : undefined;
+    case "nightTo":
+      return nightTo(resolveOn(value.end, today, context));
+    case "weekend":
+      return today ? weekend(value.shift, today, ahead) : undefined;
+    case "fiscal":
+      return fiscal(value, today);
+    case "feast":
+      return feast(value, today, ahead);
+    case "same":
+      return same(value, today, context.story);
     case "offset":
       return offset(value, today, context.story);
+    case "relation":
+      return undefined;
+    case "stretch":
+      return context.stretch;
     case "recent":
+      if (value.within && value.count && !ahead && context.story?.from)
+        return { from: context.story.from, to: move(context.story.to ?? context.story.from, value.count, value.unit) };
       if (ahead) return resolveOn({ ...value, kind: "coming" }, today, context);
       return today ? { ...(value.count && { from: move(today, -value.count, value.unit) }), to: today } : undefined;
     case "coming":
@@ -76,129 +87,36 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "until":
       return openStart(resolveOn(value.end, today, context));
     case "span":
-      return join(resolveOn(value.start, today, context), resolveOn(value.end, today, context));
+      return spanOn(value, today, context);
   }
+}
+
+/** "Saturday to Monday" on a Sunday: the Saturday before that Monday. */
+function spanOn(
+  value: TimeValue & { kind: "span" },
+  today: Day | undefined,
+  context: TimeContext,
+): Interval | undefined {
+  const start = resolveOn(value.start, today, context);
+  const end = resolveOn(value.end, today, context);
+  const isTurned = start?.from && end?.to && start.from > end.to;
+  if (!isTurned || value.start.kind !== "weekday" || value.end.kind !== "weekday") return join(start, end);
+  return join(
+    context.ahead ? start : { from: addDays(start.from ?? "", -7) },
+    context.ahead ? { to: addDays(end.to ?? "", 7) } : end,
+  );
 }
 
 function sameDay(date: Day): Interval {
   return { from: date, to: date };
 }
 
-/** The last such weekday up to today, or with a plan the next from today on. */
-function nearestWeekday(wanted: number, shift: -1 | 0 | 1 | undefined, today: Day, ahead: boolean): Day {
-  const back = (weekday(today) - wanted + 7) % 7;
-  if (shift === 1) return addDays(today, back === 0 ? 7 : 7 - back);
-  return ahead && shift !== -1 ? addDays(today, (7 - back) % 7) : addDays(today, -back);
-}
-
-function dayOfMonth(
-  value: { year?: number; month: number; day: number; lastDay?: number },
+function monthIn(
+  value: TimeValue & { kind: "month" },
   today: Day | undefined,
-  ahead: boolean,
+  context: TimeContext,
 ): Interval | undefined {
-  const year = value.year ?? nearestYear((y) => day(y, value.month, value.day), today, ahead);
-  if (year === undefined) return undefined;
-  return { from: day(year, value.month, value.day), to: day(year, value.month, value.lastDay ?? value.day) };
-}
-
-/** The last year in which the time had begun by today, or with a plan the first in which it had not passed. */
-function nearestYear(startIn: (year: number) => Day, today: Day | undefined, ahead: boolean): number | undefined {
-  if (!today) return undefined;
-  const year = yearOf(today);
-  if (ahead) return startIn(year) >= today.slice(0, 8) ? year : year + 1;
-  return startIn(year) <= today ? year : year - 1;
-}
-
-function monthOfYear(
-  value: { month: number; year?: number; part?: Part; shift?: -1 | 0 | 1 },
-  today: Day | undefined,
-  ahead: boolean,
-): Interval | undefined {
-  const year = value.year ?? monthYear(value, today, ahead);
-  if (year === undefined) return undefined;
-  const whole = monthInterval(year, value.month);
-  if (value.part === "early") return { from: whole.from, to: day(year, value.month, 10) };
-  if (value.part === "mid") return { from: day(year, value.month, 11), to: day(year, value.month, 20) };
-  return value.part === "late" ? { from: day(year, value.month, 21), to: whole.to } : whole;
-}
-
-function monthYear(
-  value: { month: number; shift?: -1 | 0 | 1 },
-  today: Day | undefined,
-  ahead: boolean,
-): number | undefined {
-  const shift = value.shift;
-  const near = nearestYear((y) => day(y, value.month, 1), today, shift === 1 || (ahead && shift === undefined));
-  return near !== undefined && shift === -1 && today && near === yearOf(today) && monthOf(today) === value.month
-    ? near - 1
-    : near;
-}
-
-const YEAR_PARTS: Record<Part, [number, number]> = { early: [1, 3], mid: [5, 8], late: [10, 12] };
-
-function yearPart(year: number, part?: Part): Interval {
-  const [first, last] = part ? YEAR_PARTS[part] : [1, 12];
-  return { from: day(year, first, 1), to: monthInterval(year, last).to };
-}
-
-function season(
-  value: { months: [number, number]; year?: number; shift?: -1 | 0 | 1 },
-  today: Day | undefined,
-  ahead: boolean,
-): Interval | undefined {
-  const [first, last] = value.months;
-  const year = value.year ?? nearestYear((y) => day(y, first, 1), today, ahead);
-  return year === undefined ? undefined : { from: day(year, first, 1), to: monthInterval(year, last).to };
-}
-
-/** Weeks run from Sunday to Saturday. */
-function calendar(unit: TimeUnit, shift: -1 | 0 | 1, part: Part | undefined, today: Day): Interval {
-  if (unit === "day") return sameDay(addDays(today, shift));
-  if (unit === "week") {
-    const sunday = addDays(today, 7 * shift - weekday(today));
-    return { from: sunday, to: addDays(sunday, 6) };
-  }
-  if (unit === "year") return yearPart(yearOf(today) + shift, part);
-  const first = day(yearOf(today), monthOf(today) + shift, 1);
-  return monthOfYear({ month: monthOf(first), year: yearOf(first), part }, today, false) ?? {};
-}
-
-function offset(
-  value: { count: number; unit: TimeUnit; anchor: "report" | "story" },
-  today: Day | undefined,
-  story: Interval | undefined,
-): Interval | undefined {
-  if (value.anchor === "report") return today ? sameDay(move(today, value.count, value.unit)) : undefined;
-  if (!story?.from || !story.to || daysBetween(story.from, story.to) > 7) return undefined;
-  return { from: move(story.from, value.count, value.unit), to: move(story.to, value.count, value.unit) };
-}
-
-function move(date: Day, count: number, unit: TimeUnit): Day {
-  if (unit === "day") return addDays(date, count);
-  if (unit === "week") return addDays(date, 7 * count);
-  const months = unit === "month" ? count : 12 * count;
-  const target = monthInterval(yearOf(date), monthOf(date) + months);
-  const wanted = `${target.from.slice(0, 8)}${date.slice(8)}`;
-  return wanted < target.to ? wanted : target.to;
-}
-
-function since(start: Interval | undefined, today: Day | undefined): Interval | undefined {
-  return start?.from ? { from: start.from, ...(today && { to: today }) } : undefined;
-}
-
-function openEnd(start: Interval | undefined): Interval | undefined {
-  return start?.from ? { from: start.from } : undefined;
-}
-
-function after(start: Interval | undefined): Interval | undefined {
-  return start?.to ? { from: start.to } : undefined;
-}
-
-function openStart(end: Interval | undefined): Interval | undefined {
-  return end?.to ? { to: end.to } : undefined;
-}
-
-function join(start: Interval | undefined, end: Interval | undefined): Interval | undefined {
-  if (!start?.from || !end?.to) return undefined;
-  return start.from <= end.to ? { from: start.from, to: end.to } : (intersect(start, end) ?? end);
+  const { year, ...rest } = value;
+  if (year !== "story") return monthOfYear({ ...rest, ...(year && { year }) }, today, context.ahead ?? false);
+  return context.story?.from ? monthOfYear({ ...rest, year: yearOf(context.story.from) }, today, false) : undefined;
 }

@@ -1,6 +1,6 @@
 import { lookUp } from "../time-words.ts";
 import type { TimeValue } from "../times.ts";
-import { is, type Reader } from "./words.ts";
+import { is, type Read, type Reader } from "./words.ts";
 
 const DEICTICS: Record<string, TimeValue> = {
   today: { kind: "calendar", unit: "day", shift: 0 },
@@ -8,6 +8,17 @@ const DEICTICS: Record<string, TimeValue> = {
   yesterday: { kind: "calendar", unit: "day", shift: -1 },
   tomorrow: { kind: "calendar", unit: "day", shift: 1 },
   overnight: { kind: "overnight" },
+};
+
+/** "this morning", "the day before yesterday". */
+export const readNear: Reader = (words, at): Read | undefined => {
+  if (is(words, at, "this") && is(words, at + 1, "morning", "afternoon", "evening"))
+    return { value: { kind: "calendar", unit: "day", shift: 0 }, next: at + 2 };
+  const shift = is(words, at + 2, "before") ? -2 : 2;
+  const far = shift < 0 ? "yesterday" : "tomorrow";
+  if (!is(words, at, "the") || !is(words, at + 1, "day") || !is(words, at + 2, "before", "after")) return undefined;
+  if (!is(words, at + 3, far)) return undefined;
+  return { value: { kind: "offset", count: 2, side: shift < 0 ? -1 : 1, unit: "day", anchor: "report" }, next: at + 4 };
 };
 
 /** "today", "overnight", "last night": times that the report's day alone gives. */

@@ -8,30 +8,49 @@ import { DETERMINERS, is, type Read, skip, type Word } from "./words.ts";
 
 /** The time expression, with its preposition, that begins at a word. */
 export function readExpression(words: Word[], at: number): Read | undefined {
-  return (
+  const read =
     readBetween(words, at) ??
     readOpen(words, at) ??
     readStretch(words, at) ??
     readPlain(words, skip(words, at, IN)) ??
     readBareYear(words, at) ??
-    readPlain(words, at)
-  );
+    readPlain(words, at);
+  return read && isDeadline(words, at, read.next) ? { ...read, value: { kind: "until", end: read.value } } : read;
+}
+
+/** "31 December as the deadline", "the deadline of 31 December", "a 31 December deadline". */
+function isDeadline(words: Word[], at: number, next: number): boolean {
+  const noun = is(words, next, "as") ? skip(words, next + 1, new Set(["the", "a", "its", "their"])) : next;
+  const before = is(words, at, "of") || is(words, at - 1, "of", "is", "was") ? 1 : 0;
+  const start = is(words, at, "of") ? at - 1 : at - 2;
+  return is(words, noun, "deadline") || (before === 1 && is(words, start, "deadline"));
 }
 
 /** "between X and Y", "from X to Y". */
 function readBetween(words: Word[], at: number): Read | undefined {
   const joins = is(words, at, "between") ? ["and"] : is(words, at, "from") ? ["to", "until", "through", "till"] : [];
   if (joins.length === 0) return undefined;
-  const start = readPoint(words, at + 1);
+  return readTwoDays(words, at + 1, joins) ?? readTwoPoints(words, at + 1, joins);
+}
+
+function readTwoPoints(words: Word[], at: number, joins: string[]): Read | undefined {
+  const start = readPoint(words, at);
   if (!start || !is(words, start.next, ...joins)) return undefined;
   const end = readPoint(words, start.next + 1);
   return end && { value: { kind: "span", start: lendYear(start.value, end.value), end: end.value }, next: end.next };
 }
 
+/** "between 3 and 7 May": the month stands behind the second day, which the reader of dates takes as one. */
+function readTwoDays(words: Word[], at: number, joins: string[]): Read | undefined {
+  const read = readPoint(words, at);
+  const isBoth = read?.value.kind === "day" && read.value.lastDay !== undefined;
+  return isBoth && words.slice(at, read.next).some(({ lower }) => joins.includes(lower)) ? read : undefined;
+}
+
 /** "between March and May 2020": both are of 2020. */
 function lendYear(value: TimeValue, other: TimeValue): TimeValue {
   const lends = (value.kind === "month" || value.kind === "day") && value.year === undefined && "year" in other;
-  return lends ? { ...value, year: other.year } : value;
+  return lends && typeof other.year === "number" ? { ...value, year: other.year } : value;
 }
 
 /** "since X", "from X onwards", "until X". */
@@ -39,7 +58,7 @@ function readOpen(words: Word[], at: number): Read | undefined {
   const kind = lookUp(OPEN, words[at]?.lower);
   if (!kind) return undefined;
   const point = readPoint(words, at + 1);
-  if (!point) return undefined;
+  if (!point || point.value.kind === "relation") return undefined;
   const next = is(words, point.next, "onward", "onwards", "on") ? point.next + 1 : point.next;
   if (kind === "until") return { value: { kind, end: point.value }, next: point.next };
   return { value: { kind, start: point.value }, next: kind === "from" ? next : point.next };

@@ -1,18 +1,34 @@
 import { readYear } from "./calendar.ts";
 import { readDate, readIsoDate } from "./dates.ts";
-import { readNightOf, readWeekday } from "./day-parts.ts";
-import { readDeictic } from "./deictics.ts";
-import { readOffset, readRecent } from "./durations.ts";
+import { readNightOf, readWeekday, readWeekend } from "./day-parts.ts";
+import { readDeictic, readNear } from "./deictics.ts";
+import { readOffset, readRecent, readRelation, readThatTime } from "./durations.ts";
+import { readFeast } from "./feast-names.ts";
+import { readFiscal, readYears } from "./fiscal.ts";
+import { readNight } from "./nights.ts";
 import { readPeriod, readSeason } from "./periods.ts";
+import { readPortion } from "./portions.ts";
+import { readMonthOfThatYear, readSame } from "./story.ts";
 import type { Read, Reader, Word } from "./words.ts";
 
 /** The first that reads is right: a date before its month, "the last three weeks" before "last". */
 const READERS: Reader[] = [
+  readNear,
+  readNight,
   readNightOf,
   readIsoDate,
   readDate,
+  readPortion,
+  readMonthOfThatYear,
+  readRelation,
   readOffset,
+  readThatTime,
+  readSame,
+  readFiscal,
+  readYears,
+  readFeast,
   readRecent,
+  readWeekend,
   readPeriod,
   readWeekday,
   readSeason,

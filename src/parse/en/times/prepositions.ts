@@ -1,5 +1,5 @@
 /** Prepositions that a time fills: "in 2017", "over the weekend". */
-export const IN = new Set(["in", "on", "during", "throughout", "over", "at", "within", "for", "of"]);
+export const IN = new Set(["in", "on", "during", "throughout", "through", "over", "at", "within", "for", "of"]);
 
 /** Prepositions that leave one side of a time open. */
 export const OPEN: Record<string, "since" | "from" | "until" | "after"> = {

@@ -18,7 +18,7 @@ export interface Read {
 /** Reads one kind of time expression from the word at an index. */
 export type Reader = (words: Word[], at: number) => Read | undefined;
 
-const WORD = /\p{L}+(?:\.(?=\s*\d))?|\d+(?:st|nd|rd|th)?(?!\p{L})|\d+\p{L}+|[,–—-]/gu;
+const WORD = /\p{L}+(?:\.(?=\s*\d))?|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|\d+\p{L}+|[,–—-]/gu;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
@@ -33,6 +33,32 @@ export function wordsOf(text: string): Word[] {
 /** Whether the word at an index is one of these. */
 export function is(words: Word[], at: number, ...texts: string[]): boolean {
   return texts.includes(words[at]?.lower ?? "");
+}
+
+const NO_COMPLEMENT = [
+  "and",
+  "or",
+  "but",
+  "in",
+  "at",
+  "on",
+  "near",
+  "when",
+  "while",
+  "as",
+  "by",
+  "with",
+  ",",
+  "-",
+  "–",
+  "—",
+];
+
+/** Whether what follows a word, with nothing but a space between, can be what the word governs. */
+export function isJoined(words: Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return word !== undefined && next?.start === word.end + 1 && !NO_COMPLEMENT.includes(next.lower);
 }
 
 /** The index after the word if it is one of these, else the word's own. */

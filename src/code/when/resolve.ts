@@ -1,0 +1,96 @@
+import type { When } from "../../model/claim.ts";
+import { daysBetween, type Interval } from "../../model/day.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { move } from "../../parse/en/resolve-time/counted.ts";
+import { resolveTime } from "../../parse/en/resolve-time.ts";
+import type { TimeExpression, TimeUnit, TimeValue } from "../../parse/en/times.ts";
+import type { Dated } from "../when.ts";
+
+/** What a time is held against: the report's days, and what it told before by the index of the sentence. */
+export interface Chronology {
+  published: Interval;
+  told: { sentence: number; days: Interval }[];
+}
+
+/** How wide a time can be for a length in these units to be counted from it. */
+const WIDEST: Record<TimeUnit, number> = { day: 1, week: 7, month: 31, year: 366 };
+
+/** A claim's `when` from its event's time. */
+export function whenOf(
+  dated: Dated,
+  sentence: ParsedSentence,
+  chronology: Chronology,
+  ahead: boolean,
+): When | undefined {
+  const { time, moved, since } = dated;
+  const words = moved?.relation ?? time;
+  const days = time
+    ? daysOf(time, sentence, chronology, ahead)
+    : storyBefore("day", words?.start ?? 0, sentence, chronology);
+  const shifted = moved ? shift(days, moved.relation.value, moved.back) : days;
+  const stretch =
+    since && shifted
+      ? { ...(shifted.from && { from: shifted.from }), ...(chronology.published.to && { to: chronology.published.to }) }
+      : shifted;
+  return stretch && (stretch.from || stretch.to) ? { ...(words && { text: words.text }), ...stretch } : undefined;
+}
+
+/** The days of an expression in its sentence. */
+export function daysOf(
+  time: TimeExpression,
+  sentence: ParsedSentence,
+  chronology: Chronology,
+  ahead: boolean,
+): Interval | undefined {
+  const story = storyBefore(unitOf(time.value), time.start, sentence, chronology);
+  const stretch = lastStretch(time.start, sentence, chronology);
+  return resolveTime(time.value, {
+    published: chronology.published,
+    ahead,
+    ...(story && { story }),
+    ...(stretch && { stretch }),
+  });
+}
+
+function unitOf(value: TimeValue): TimeUnit {
+  if (value.kind === "month") return "year";
+  return value.kind === "offset" || value.kind === "same" || value.kind === "recent" ? value.unit : "day";
+}
+
+/** The time that the story stood at last before a character, narrow enough for these units: in its sentence, else before it. */
+function storyBefore(
+  unit: TimeUnit,
+  at: number,
+  sentence: ParsedSentence,
+  chronology: Chronology,
+): Interval | undefined {
+  const fits = (days: Interval | undefined) =>
+    days?.from !== undefined && days.to !== undefined && daysBetween(days.from, days.to) <= WIDEST[unit];
+  for (const time of sentence.times.filter(({ end, value }) => end <= at && isMoment(value)).reverse()) {
+    const days = daysOf(time, sentence, chronology, false);
+    if (fits(days)) return days;
+  }
+  return chronology.told.findLast(({ sentence: index, days }) => index < sentence.index && fits(days))?.days;
+}
+
+/** The stretch told last that runs to the report's day. */
+function lastStretch(at: number, sentence: ParsedSentence, { published, told }: Chronology): Interval | undefined {
+  const before = sentence.times.findLast(({ end, value }) => end <= at && value.kind === "since");
+  if (before) return resolveTime(before.value, { published });
+  return told.findLast(
+    ({ sentence: index, days }) =>
+      index < sentence.index && days.from && days.to === published.to && days.from !== days.to,
+  )?.days;
+}
+
+/** Times that something happened at, not stretches or lengths. */
+export function isMoment({ kind }: TimeValue): boolean {
+  return !["since", "from", "until", "after", "recent", "coming", "relation", "stretch", "fiscal"].includes(kind);
+}
+
+function shift(days: Interval | undefined, relation: TimeValue, back: boolean): Interval | undefined {
+  if (relation.kind !== "relation" || relation.count === undefined || !days?.from || !days.to) return undefined;
+  if (relation.count > 0 && daysBetween(days.from, days.to) > WIDEST[relation.unit]) return undefined;
+  const count = relation.count * relation.side * (back ? -1 : 1);
+  return { from: move(days.from, count, relation.unit), to: move(days.to, count, relation.unit) };
+}

@@ -1,0 +1,208 @@
+import type { Token } from "./sentence.ts";
+import type { TimeExpression } from "./times.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * How a clause hangs on the one that it stands in, as far as its time goes: `joined` is a verb without a subject of its own or a participle, of the
+ * same time; `beside` a coordinate clause with its own subject; `while` a clause of the same time ("when …"); `where` tells of a place, `relative` of
+ * a noun; `content` is what is said, `source` who says so; `apart` is at another time ("after …"), `since` begins a stretch, and `relation` is told
+ * to be so long after or before.
+ */
+export type Link =
+  | "main"
+  | "joined"
+  | "beside"
+  | "while"
+  | "where"
+  | "relative"
+  | "content"
+  | "source"
+  | "apart"
+  | "since"
+  | "relation";
+
+export interface Clause {
+  link: Link;
+  /** The clause that it stands in. */
+  parent?: number;
+  /** The word that it begins with. */
+  first: number;
+  /** The last word of its verb, where it has had one. */
+  verb?: number;
+  /** The time that opens a `relation`. */
+  opener?: TimeExpression;
+}
+
+/** The clauses of a sentence and the clause of each word. */
+export interface Clauses {
+  clauses: Clause[];
+  of: number[];
+}
+
+const SUBORDINATORS: Record<string, Link> = {
+  when: "while",
+  while: "while",
+  as: "while",
+  where: "where",
+  since: "since",
+  after: "apart",
+  before: "apart",
+  until: "apart",
+  till: "apart",
+  following: "apart",
+  despite: "apart",
+  although: "apart",
+  though: "apart",
+  because: "apart",
+  if: "apart",
+  unless: "apart",
+  once: "apart",
+  whereas: "apart",
+  that: "content",
+  whether: "content",
+};
+/** Clauses that a second finite verb or a comma behind their verb ends. */
+const SUBORDINATE = new Set<Link>(["relative", "while", "where", "apart", "since", "relation"]);
+/** What can stand without a verb. */
+const NOMINAL = new Set<Link>(["apart", "since", "relation", "source"]);
+/** Prepositions in the form of a participle. */
+const NO_PARTICIPLE =
+  /^(?:including|according|regarding|concerning|excluding|depending|pending|owing|starting|beginning)$/i;
+
+const known = new WeakMap<Tree, Clauses>();
+
+/** The clauses of a sentence, read from left to right by the words that open and close them, so that a wrong attachment does no harm. */
+export function clausesOf(tree: Tree, times: TimeExpression[]): Clauses {
+  const found = known.get(tree) ?? new ClauseReader(tree.sentence.tokens, times).read();
+  known.set(tree, found);
+  return found;
+}
+
+class ClauseReader {
+  private readonly clauses: Clause[] = [{ link: "main", first: 0 }];
+  private readonly of: number[] = [];
+  private readonly tokens: Token[];
+  private readonly times: TimeExpression[];
+  private at = 0;
+
+  constructor(tokens: Token[], times: TimeExpression[]) {
+    this.tokens = tokens;
+    this.times = times;
+  }
+
+  read(): Clauses {
+    this.tokens.forEach((token, i) => {
+      const time = this.timeAt(i);
+      if (!time) this.readWord(i, token);
+      else if (time.value.kind === "relation" && token.start === time.start) this.openRelation(i, time);
+      this.of[i] ??= this.at;
+    });
+    return { clauses: this.clauses, of: this.of };
+  }
+
+  /** "…, the ministry said on Friday, two days after …": counted from the nearest clause, though a comma ends it. */
+  private openRelation(i: number, opener: TimeExpression): void {
+    const before = this.of[i - 1];
+    if (before !== undefined && this.clauses[before]?.link === "source") this.at = before;
+    this.open("relation", i, { opener });
+  }
+
+  private timeAt(i: number): TimeExpression | undefined {
+    const token = this.tokens[i];
+    return token && this.times.find(({ start, end }) => start <= token.start && token.end <= end);
+  }
+
+  private get current(): Clause {
+    return this.clauses[this.at] ?? { link: "main", first: 0 };
+  }
+
+  private readWord(i: number, token: Token): void {
+    const link = this.linkOpenedBy(i, token);
+    if (token.text === ";") this.startAfresh(i);
+    else if (token.text === ",") this.closeAtComma(i);
+    else if (link) this.open(link, i, /^VB[GN]$/.test(token.xpos) ? { verb: i } : {});
+    else if (this.isFinite(i)) this.readVerb(i);
+    else if (this.current.verb === i - 1 && /^(?:RB|VB|VBN|VBG)$/.test(token.xpos)) this.current.verb = i;
+  }
+
+  private open(link: Link, first: number, more: Partial<Clause> = {}): void {
+    this.clauses.push({ link, parent: this.at, first, ...more });
+    this.at = this.clauses.length - 1;
+  }
+
+  /** After a semicolon nothing within the last clause goes on. */
+  private startAfresh(i: number): void {
+    this.at = 0;
+    if (this.current.verb !== undefined) this.open("beside", i);
+  }
+
+  /** A comma ends a subordinate clause that has had its verb, and itself belongs to it. */
+  private closeAtComma(i: number): void {
+    this.of[i] = this.at;
+    const { link, first, parent } = this.current;
+    const verb =
+      this.current.verb ?? this.tokens.slice(first, i).find(({ xpos }) => link === "relative" && /^VB/.test(xpos));
+    const isOver =
+      verb !== undefined
+        ? SUBORDINATE.has(link) || link === "joined" || link === "source"
+        : NOMINAL.has(link) && i > first + 1;
+    if (isOver && parent !== undefined) this.at = parent;
+  }
+
+  private linkOpenedBy(i: number, token: Token): Link | undefined {
+    const lower = token.text.toLowerCase();
+    const isBehindComma = this.tokens[i - 1]?.text === ",";
+    if (/^(?:WP|WP\$|WDT)$/.test(token.xpos)) return "relative";
+    if (lower === "according" && this.tokens[i + 1]?.text === "to") return "source";
+    const link = Object.hasOwn(SUBORDINATORS, lower) ? SUBORDINATORS[lower] : undefined;
+    if (link && this.isSubordinator(token, lower, link)) return link;
+    if (isBehindComma && token.xpos === "VBG" && !NO_PARTICIPLE.test(lower)) return "joined";
+    if (isBehindComma && token.xpos === "VBN" && this.current.verb === undefined) return "relative";
+    return token.upos === "CCONJ" ? this.coordinateAt(i) : undefined;
+  }
+
+  private isSubordinator(token: Token, lower: string, link: Link): boolean {
+    if (lower === "that") return token.upos === "SCONJ" && this.current.verb !== undefined;
+    if (lower === "as") return token.upos === "SCONJ";
+    return token.upos !== "ADV" || link === "while" || link === "where";
+  }
+
+  /** "and looted it" shares all with its clause, "and the army fled" has its own subject; "and a lorry" opens nothing. */
+  private coordinateAt(i: number): Link | undefined {
+    if (this.current.verb === undefined) return undefined;
+    const stop = this.tokens.findIndex((token, j) => j > i && (this.isFinite(j) || this.isStop(token)));
+    if (stop < 0) return undefined;
+    const hasSubject = this.tokens.some(
+      (token, j) => j > i && j < stop && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) && !this.timeAt(j),
+    );
+    if (this.isFinite(stop)) return hasSubject ? "beside" : "joined";
+    return undefined;
+  }
+
+  private isStop({ text, xpos, upos }: Token): boolean {
+    return /^[,;]$/.test(text) || /^(?:WP|WDT|WRB)$/.test(xpos) || upos === "CCONJ";
+  }
+
+  private isFinite(i: number): boolean {
+    return /^(?:VBD|VBZ|VBP|MD)$/.test(this.tokens[i]?.xpos ?? "");
+  }
+
+  private readVerb(i: number): void {
+    const clause = this.current;
+    if (clause.verb === undefined || clause.verb === i - 1) clause.verb = i;
+    else if (clause.parent !== undefined && SUBORDINATE.has(clause.link)) {
+      this.at = clause.parent;
+      this.readVerb(i);
+    } else this.split(i, clause.verb);
+  }
+
+  /** A second verb that no word announces: behind a comma who says so, else what is said. */
+  private split(i: number, verb: number): void {
+    const comma = this.tokens.findLastIndex(({ text }, j) => j < i && j > verb && text === ",");
+    const parent = this.at;
+    let first = Math.max(comma, verb) + 1;
+    while (comma < 0 && first < i && this.timeAt(first)) first++;
+    this.open(comma > 0 ? "source" : "content", first, { verb: i });
+    for (let j = first; j < i; j++) if (this.of[j] === parent) this.of[j] = this.at;
+  }
+}
