@@ -15,11 +15,11 @@ import type { Reference } from "./reference.ts";
 export type Slot = "subject" | "object" | "recipient" | "modifier" | "owner" | "self" | (string & {});
 
 /**
- * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `hit` an installation that is named, a place or else a
+ * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `site` the first two or a name that nobody knows, `hit` an installation that is named, a place or else a
  * target, `left` a base
  * that is named, else an origin.
  */
-export type Filled = Role | "thing" | "hit" | "left";
+export type Filled = Role | "thing" | "site" | "hit" | "left";
 
 /** One way in which words state a claim of the frame's type. */
 export interface Pattern {

@@ -4,7 +4,7 @@ import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport } from "../parse/en/parse.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
-import { nounOf } from "./reference/group-words.ts";
+import { isNamedPost, nounOf } from "./reference/group-words.ts";
 import { createNames } from "./reference/names.ts";
 import type { As } from "./reference/readings.ts";
 import { createResolution } from "./reference/resolution.ts";
@@ -71,6 +71,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     for (const { entity: bearer, via } of readings) {
       if (via === "name") for (const one of classesOfEntity(bearer)) found.add(one);
     }
+    if (found.size === 0 && isNamedPost(group)) found.add("installation");
     const resolved = found.size === 0 ? entity(group) : undefined;
     if (resolved) for (const c of classesOfEntity(resolved)) found.add(c);
     return found;

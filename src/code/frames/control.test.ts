@@ -42,8 +42,8 @@ test.each<[string, ...string[]]>([
     "control/holds asserted actor=lebanese-forces installation=The checkpoint",
   ],
   [
-    "Hezbollah maintains a strong presence in the south of Lebanon.",
-    "control/holds asserted actor=hezbollah place=lebanon",
+    "Hezbollah maintains a strong presence in Lebanon.",
+    "control/holds asserted actor=hezbollah area=lebanon",
   ],
   [
     "The Libyan National Army controls the oilfields in the east.",
@@ -83,6 +83,31 @@ test.each<[string, ...string[]]>([
     "control/holds planned actor=kenyan-police installation=the port place=haiti",
   ],
   ["The strip is occupied by Russian troops.", "control/holds asserted actor=russian-forces area=The strip"],
+  [
+    "Bakhmut was encircled by Russian troops in February.",
+    "control/besieged asserted actor=russian-forces area=bakhmut",
+  ],
+  ["Soldiers patrolled the streets of Niamey.", "control/holds asserted actor=Soldiers area=the streets place=niamey"],
+  [
+    "Control of the airport remains with the militia.",
+    "control/holds asserted actor=the militia installation=the airport",
+  ],
+  [
+    "The airfield was used by American troops until 2014.",
+    "control/active-in asserted actor=us-forces installation=The airfield",
+  ],
+  ["Most of the townships are run by rebels.", "control/holds asserted actor=rebels area=Most of the townships"],
+  [
+    "The flag of the rebels flew over the town hall in Lyman.",
+    "control/holds asserted actor=the rebels installation=the town hall place=lyman",
+  ],
+  ["Rebels made the town their stronghold.", "control/holds asserted actor=Rebels area=the town"],
+  ["The government no longer controls the crossing.", "control/holds denied actor=The government area=the crossing"],
+  ["Fighters are entrenched in the hills.", "control/holds asserted actor=Fighters area=the hills"],
+  ["The base is home to Italian troops.", "control/holds asserted actor=italian-forces installation=The base"],
+  ["Goma remains under rebel control.", "control/holds asserted area=goma"],
+  ["Azaz remains under Turkish control.", "control/holds asserted actor=turkey area=azaz"],
+  ["Rebels still cling to the town.", "control/holds asserted actor=Rebels area=the town"],
 ])("who holds, besieges or moves freely in what: %s", (sentence, ...told) => {
   expect(claimsOf("control", sentence)).toEqual(told);
 });
@@ -105,6 +130,11 @@ test.each([
   "The militants were held at the base.",
   "Libya's eastern forces ended their siege of Tripoli.",
   "Thai soldiers occupied a hill near the border in July.",
+  "The court held the state responsible.",
+  "The firm runs three factories in the city.",
+  "The kite flew over the village.",
+  "The road is used by farmers.",
+  "Police kept the road open.",
 ])("no control: %s", (sentence) => {
   expect(claimsOf("control", sentence)).toEqual([]);
 });

@@ -27,7 +27,7 @@ export const control: Frame = {
         "besiege, lay siege, surround, encircle, blockade, besieged, ring, cut off, impose siege, impose blockade",
       ),
       mode: "besieged",
-      roles: { thing: ["object", "to", "on", "of"], actor: ["subject"] },
+      roles: { site: ["object", "to", "on", "of"], actor: ["subject"] },
       needs: ["installation", "area"],
       fits: isByForces,
     },
@@ -44,7 +44,7 @@ export const control: Frame = {
         "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make headquarters, make bastion",
       ),
       mode: "holds",
-      roles: { thing: ["of", "over", "on", "in", "to", "onto", "on to", "object"], actor: ["subject"] },
+      roles: { site: ["of", "over", "on", "in", "to", "onto", "on to", "object"], actor: ["subject"] },
       fits: hasHolder,
     },
     {
@@ -57,18 +57,27 @@ export const control: Frame = {
       fits: isHeld,
     },
     {
+      rule: "under",
+      verbs: phrases("be under, remain under, stay under, come under, live under, fall under"),
+      mode: "holds",
+      roles: { site: ["subject"], actor: ["of", "under"] },
+      needs: ["installation", "area"],
+      fits: ({ predicate }, reference) =>
+        predicate.phrases.some(({ prep, group }) => prep === "under" && isHold(reference.noun(group))),
+    },
+    {
       rule: "under-control",
       verbs: phrases(
         "be under control, remain under control, come under control, stay under control, be in hand, remain in hand, stay in hand, be under authority, remain under authority, remain in hands, pass hand, be hand, be control, be under command, lie in hand, remain under rule, fall under control, come under rule, come under authority, live under rule, be under occupation, remain under occupation, be under rule, be under administration",
       ),
       mode: "holds",
-      roles: { thing: ["subject"], actor: ["of", "modifier", "under", "in"] },
+      roles: { site: ["subject"], actor: ["of", "modifier", "under", "in"] },
     },
     {
       rule: "under-siege",
       verbs: phrases("be under siege, remain under siege, be under blockade, come under siege"),
       mode: "besieged",
-      roles: { thing: ["subject"], actor: ["by", "from"] },
+      roles: { site: ["subject"], actor: ["by", "from"] },
       needs: ["installation", "area"],
     },
     {
@@ -167,7 +176,7 @@ export const control: Frame = {
     {
       rule: "siege-of",
       nouns: ["siege", "encirclement", "blockade"],
-      roles: { thing: ["object"], actor: ["subject", "by", "modifier"] },
+      roles: { site: ["object"], actor: ["subject", "by", "modifier"] },
       mode: "besieged",
       needs: ["area", "installation"],
       fits: (draft) =>
@@ -187,6 +196,9 @@ export const control: Frame = {
 
 /** A force, or somebody whose name is not known here; fans surround a stadium and trees a village. */
 function isByForces(draft: Draft, reference: Reference): boolean {
+  const { passive, subjects, lemma } = draft.predicate;
+  if (passive && subjects.length === 0)
+    return /^(?:besiege|encircle|blockade)$/.test(lemma) && draft.roles.area !== undefined;
   return draft.predicate.subjects.some((group) => hasForces(group, reference) || isOpen(group, reference));
 }
 
@@ -254,6 +266,10 @@ function isHeldResponsible({ tree, head, lemma }: Draft["predicate"]): boolean {
       /^(?:responsible|accountable|liable|open|safe|hostage)$/.test(tokenAt(tree, i).text),
     )
   );
+}
+
+function isHold(noun: string): boolean {
+  return /^(?:control|rule|occupation|authority|command|administration)$/.test(noun);
 }
 
 /** A siege that is lifted no longer stands. */

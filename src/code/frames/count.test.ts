@@ -57,3 +57,90 @@ describe("a total over other events", () => {
     expect(claimsOf("count", text)).toEqual([]);
   });
 });
+
+test.each<[string, string]>([
+  ["It was the second bombing in Kandahar in a week.", "count/ordinal asserted place=kandahar n=2"],
+  ["The raid is the fifth on the village this year.", "count/ordinal asserted n=5"],
+  ["The skirmish was the third on the border since May.", "count/ordinal asserted n=3"],
+  ["The truce is the fourth in the war.", "count/ordinal asserted n=4"],
+  ["It is the tenth protest in Tbilisi since the election.", "count/ordinal asserted n=10"],
+  ["For the second time in a week, rockets hit the airport.", "count/ordinal asserted target=the airport n=2"],
+  ["For the third night in a row, drones attacked Odesa.", "count/ordinal asserted place=odesa n=3"],
+  [
+    "It was the first time since 2019 that rebels had attacked the capital.",
+    "count/ordinal asserted actor=rebels target=the capital n=1",
+  ],
+  [
+    "Gunmen attacked the convoy for the fourth time this month.",
+    "count/ordinal asserted actor=Gunmen target=the convoy n=4",
+  ],
+  [
+    "The Houthis have attacked ships more than 100 times since November.",
+    "count/total asserted actor=houthis target=ships n>=100",
+  ],
+  ["The base has been shelled 12 times since April.", "count/total asserted target=The base n=12"],
+  ["US forces have come under attack 60 times since October.", "count/total asserted target=us-forces n=60"],
+  [
+    "The handover brought the number of bases returned to Mali to nine.",
+    "count/total asserted recipient=mali installation=bases n=9",
+  ],
+  ["The total of air strikes reached 300 last month.", "count/total asserted n=300"],
+  [
+    "Gao is the fourth base that French troops have left since January.",
+    "count/ordinal asserted actor=french-forces installation=gao n=4",
+  ],
+  ["It was the third base to be handed over this month.", "count/ordinal asserted installation=the third base n=3"],
+  [
+    "Bunagana became the second town to fall to the rebels this year.",
+    "count/ordinal asserted actor=the rebels area=bunagana n=2",
+  ],
+  [
+    "The soldier was the third to be killed in Helmand this month.",
+    "count/ordinal asserted target=The soldier place=helmand n=3",
+  ],
+  [
+    "They were the first American soldiers to be killed in Somalia since 2017.",
+    "count/ordinal asserted target=us-forces place=somalia n=1",
+  ],
+  ["At least 24 rocket attacks have targeted the base since October.", "count/total asserted n>=24"],
+  [
+    "Militants carried out over 40 bombings in Mogadishu last year.",
+    "count/total asserted actor=Militants place=mogadishu n>=40",
+  ],
+  [
+    "Israel has carried out more than 200 strikes in Syria since 2018.",
+    "count/total asserted actor=israel place=syria n>=200",
+  ],
+  ["At least 14 abductions were reported in Zamfara this year.", "count/total asserted n>=14"],
+  ["Police recorded 30 protests in Dhaka in July.", "count/total asserted n=30"],
+  ["A dozen assassinations were recorded in Daraa in February.", "count/total asserted place=daraa n=12"],
+  ["More than 20 clashes have broken out along the border since June.", "count/total asserted n>=20"],
+  ["Some 50 air strikes hit the city in March.", "count/total asserted n~50"],
+  [
+    "The mission has handed over five camps to the Malian army since June.",
+    "count/total asserted actor=The mission recipient=malian-forces installation=camps n>=5",
+  ],
+  ["The explosion was the second in the city this week.", "count/ordinal asserted n=2"],
+])("what is counted: %s", (sentence, told) => {
+  expect(claimsOf("count", sentence)).toEqual([told]);
+});
+
+test.each([
+  "It is the sixth mutiny since independence.",
+  "China opened its first overseas base in Djibouti in 2017.",
+  "The first soldiers left at dawn.",
+  "It was his second visit to Ankara.",
+  "He is the third minister to resign this year.",
+  "She was the first woman to lead the party.",
+  "The country's third largest city was calm on Monday.",
+  "The team won for the third time this season.",
+  "Rockets hit the base three times.",
+  "Two attacks hit the base on Friday.",
+  "The price rose for the fifth month in a row.",
+  "The number of soldiers in the town rose to 300.",
+  "The number of refugees rose to 40,000 in March.",
+  "Rebels fired 12 rockets in March.",
+  "It was the second goal of the match.",
+])("no count: %s", (sentence) => {
+  expect(claimsOf("count", sentence)).toEqual([]);
+});

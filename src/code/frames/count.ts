@@ -51,10 +51,8 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
     const noun = nounOf(sentence, amount);
     if (noun === undefined) return [];
     const counted = groupAt(sentence.tree, noun, sentence.names);
-    const told = drafts.find(
-      (draft) =>
-        (COUNTED_BY_EVENT.has(draft.type) || (amount.ordinal && BEFELL.has(draft.type))) && isAbout(draft, counted),
-    );
+    const events = drafts.filter(({ type }) => COUNTED_BY_EVENT.has(type) || (amount.ordinal && BEFELL.has(type)));
+    const told = events.find((draft) => isOwnClause(draft, counted)) ?? events.find((draft) => isAbout(draft, counted));
     const which = namedBeside(sentence, counted, drafts, told);
     const ranked = isBareOrdinal(counted) && which ? typeOfNoun(reference.noun(which)) : undefined;
     const of = told?.type ?? typeOfNoun(reference.noun(counted)) ?? ranked;
@@ -116,7 +114,8 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   const top = tops.find((i) => tokenAt(tree, i).xpos === "CD") ?? tops[0];
   if (top === undefined) return undefined;
   const { rel, head, upos } = tokenAt(tree, top);
-  const standsAlone = upos === "NOUN" || hasRel(tokenAt(tree, top), "appos") || dependents(tree, top, "cop").length > 0;
+  const isAlone = upos === "NOUN" && rel !== "compound";
+  const standsAlone = isAlone || hasRel(tokenAt(tree, top), "appos") || dependents(tree, top, "cop").length > 0;
   if (amount.ordinal && standsAlone) return top;
   const describes = ["nummod", "amod", "det", "advmod", "compound"].some(
     (name) => rel === name || rel.startsWith(`${name}:`),
@@ -133,12 +132,15 @@ function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: R
   return isPlace && (amount.ordinal || of === "transfer" || of === "withdrawal" || of === "seizure");
 }
 
-/** The draft stands in the counted noun's own relative clause, or has it as a filler, or says what it is. */
+/** The draft stands in the counted noun's own relative clause. */
+function isOwnClause({ predicate }: Draft, { tree, head }: Group): boolean {
+  return predicate.tree === tree && subtree(tree, head).includes(predicate.head);
+}
+
+/** The draft has the counted noun as a filler, or says what it is. */
 function isAbout(draft: Draft, counted: Group): boolean {
   const { tree, head } = counted;
-  const below = subtree(tree, head);
   if (draft.predicate.tree !== tree) return false;
-  if (below.includes(draft.predicate.head)) return true;
   if (Object.values(draft.roles).some((groups) => groups?.some((group) => group.head === head))) return true;
   const above = tokenAt(tree, head);
   return (

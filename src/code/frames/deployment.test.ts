@@ -66,6 +66,7 @@ test.each<[string, ...string[]]>([
   [
     "Peacekeepers sent to Abyei built a camp near the market.",
     "deployment/establish-base asserted actor=Peacekeepers installation=a camp",
+    "deployment/deploy asserted actor=Peacekeepers destination=abyei",
   ],
   ["Syrian troops entered Manbij.", "deployment/deploy asserted actor=syrian-army destination=manbij"],
   ["Army units returned to Deraa on Thursday.", "deployment/deploy asserted actor=Army units destination=daraa"],
@@ -97,6 +98,25 @@ test.each<[string, ...string[]]>([
     "The Syrian army has sent tanks and soldiers to Deraa.",
     "deployment/deploy asserted actor=syrian-army destination=daraa",
   ],
+  [
+    "Two Japanese destroyers sailed for the Gulf of Aden.",
+    "deployment/deploy asserted actor=japanese-forces destination=gulf-of-aden n=2",
+  ],
+  ["Troops fanned out across the city.", "deployment/deploy asserted actor=Troops destination=the city"],
+  ["A battalion has been posted to Menaka.", "deployment/deploy asserted actor=A battalion destination=menaka"],
+  [
+    "The rebels pitched a camp near the border.",
+    "deployment/establish-base asserted actor=The rebels installation=a camp",
+  ],
+  [
+    "A carrier steamed into the eastern Mediterranean.",
+    "deployment/deploy asserted actor=A carrier destination=mediterranean",
+  ],
+  [
+    "The garrison was reinforced with a company of Malian commandos.",
+    "deployment/reinforce asserted actor=a company destination=The garrison",
+  ],
+  ["Soldiers rumbled into Kano.", "deployment/deploy asserted actor=Soldiers destination=kano"],
 ])("who comes or is sent, and where: %s", (sentence, ...told) => {
   expect(claimsOf("deployment", sentence)).toEqual(told);
 });
@@ -113,6 +133,10 @@ test.each([
   "The team landed in Cairo for the final against the army club.",
   "The soldier was sent to prison.",
   "The base was built in 1950.",
+  "The soldiers stationed at the base were asleep.",
+  "The firm posted a profit in June.",
+  "The singer was called in for a test.",
+  "The boat sailed for Malta.",
 ])("no deployment: %s", (sentence) => {
   expect(claimsOf("deployment", sentence)).toEqual([]);
 });

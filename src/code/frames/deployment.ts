@@ -36,13 +36,13 @@ export const deployment: Frame = {
         "reinforce, bolster, beef up, strengthen, build up, augment, shore up, boost, step up, expand, swell, double, increase, raise, ramp up, top up, buttress, add",
       ),
       mode: "reinforce",
-      roles: { destination: ["object"], actor: ["subject"] },
+      roles: { actor: ["subject", "with", "by"], destination: ["object"] },
       fits: isStrengthened,
     },
     {
       rule: "send",
       verbs: phrases(
-        "deploy, redeploy, send in, send, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move up, move, advance, set out, post, contribute, funnel, truck, bus, ferry, insert, field, second, assign, throw in, throw, steam, sail, head, fan out, spread out, stage",
+        "deploy, redeploy, send in, send, call in, call up, draft in, summon, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move up, move, advance, set out, post, contribute, funnel, truck, bus, ferry, insert, field, second, assign, throw in, throw, steam, sail, head, fan out, spread out, stage",
       ),
       mode: "deploy",
       roles: {
@@ -71,12 +71,12 @@ export const deployment: Frame = {
     {
       rule: "arrive",
       verbs: phrases(
-        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear",
+        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail for, head for, rumble into, trundle into, snake into, thunder into, race into, speed into, edge into, creep into, slip into, infiltrate, storm into, spill into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear",
       ),
       mode: "deploy",
       roles: {
         actor: ["subject"],
-        destination: ["object", "in", "at", "into", "on", "to", "near", "around", "across", "onto", "through"],
+        destination: ["object", "in", "at", "into", "for", "on", "to", "near", "around", "across", "onto", "through"],
       },
       fits: isForceArriving,
     },

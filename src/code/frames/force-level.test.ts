@@ -86,6 +86,30 @@ test.each<[string, ...string[]]>([
     "The general said 14,000 American soldiers were in Afghanistan.",
     "force_level asserted actor=us-forces place=afghanistan n=14000",
   ],
+  ["The 28,500 US troops in South Korea will stay.", "force_level planned actor=us-forces place=south-korea n=28500"],
+  [
+    "The number of US troops in Afghanistan stood at 8,600 in July.",
+    "force_level asserted actor=us-forces place=afghanistan n=8600",
+  ],
+  [
+    "The 17,500-strong African Union force is drawn from five countries.",
+    "force_level asserted actor=The 17,500-strong African Union force n=17500",
+  ],
+  ["A 500-member detachment guards the bridge.", "force_level asserted actor=A 500-member detachment n=500"],
+  [
+    "With 13,000 peacekeepers on the ground, Mali was the deadliest mission.",
+    "force_level asserted actor=peacekeepers n=13000",
+  ],
+  ["The pullout left 400 troops in Somalia.", "force_level asserted actor=troops place=somalia n=400"],
+  [
+    "Dozens of F-16s are based at Incirlik.",
+    "force_level asserted actor=F-16s installation=incirlik-air-base n=24-undefined",
+  ],
+  ["Some 100 Britons are based at the camp.", "force_level asserted actor=Britons installation=the camp n~100"],
+  ["Niger is home to 1,100 US personnel.", "force_level asserted actor=us-forces n=1100"],
+  ["Estonia contributes 150 soldiers to the force.", "force_level asserted actor=estonia n=150"],
+  ["Sixty warplanes are parked at the airbase.", "force_level asserted actor=warplanes installation=the airbase n=60"],
+  ["The decision affects the 5,200 American troops in Iraq.", "force_level asserted actor=us-forces place=iraq n=5200"],
 ])("how many are where: %s", (sentence, ...told) => {
   expect(claimsOf("force_level", sentence)).toEqual(told);
 });
@@ -102,6 +126,11 @@ test.each([
   "The film has 20 soldiers in it.",
   "The general has 30 years of service.",
   "The officers have two cars.",
+  "The blast left 12 soldiers dead in Helmand.",
+  "The stadium holds 40,000 fans.",
+  "The number of students stood at 8,600.",
+  "The attack killed 20 soldiers in the valley.",
+  "Some 300 soldiers were wounded on the ground.",
 ])("no force level: %s", (sentence) => {
   expect(claimsOf("force_level", sentence)).toEqual([]);
 });

@@ -62,7 +62,7 @@ export const forceLevel: Frame = {
     {
       rule: "stationed",
       verbs: phrases(
-        "station, base, deploy, house, host, garrison, quarter, headquarter, position, mass, spread, scatter, billet, assign, leave, post",
+        "station, base, deploy, house, host, garrison, quarter, headquarter, position, mass, spread, scatter, billet, assign, leave, post, park, berth, moor",
       ),
       roles: { actor: ["object"] },
       fits: (draft, reference) => draft.predicate.passive && isStrength(draft, reference),
@@ -128,7 +128,12 @@ function isNumberOfForces({ amount, predicate, roles }: Draft, reference: Refere
 /** "leaving about 2,500 troops in Iraq", "left 400 troops behind"; not "left 12 soldiers dead". */
 function isLeftThere(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
-  if (predicate.passive || (!roles.place && !roles.installation) || !isStrength(draft, reference)) return false;
+  if (
+    predicate.passive ||
+    (!roles.place && !roles.installation && !isInPlace(predicate, reference)) ||
+    !isStrength(draft, reference)
+  )
+    return false;
   const { tokens } = predicate.tree.sentence;
   const [object] = predicate.objects;
   return object !== undefined && !/^(?:JJ|VBN|RB)/.test(tokens[object.last + 1]?.xpos ?? "");
@@ -145,10 +150,19 @@ function isSized({ amount, predicate, sentence }: Draft): boolean {
   );
 }
 
+/** The verb above says what befell them, or that they are there. */
+function isToldByVerb({ tree, head }: Draft["predicate"]): boolean {
+  const above = tokenAt(tree, head).head;
+  return above >= 0 && BEFELL_OR_THERE.test(tokenAt(tree, above).lemma);
+}
+
+const BEFELL_OR_THERE =
+  /^(?:kill|wound|injure|hurt|die|capture|arrest|shoot|lose|be|remain|stay|serve|operate|live|station|base|deploy|post)$/;
+
 /** "with 13,000 peacekeepers on the ground", "the 5,200 American troops in Iraq"; not those whom something befell there. */
 function isOnTheGround(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
-  if (!isStrength(draft, reference) || !roles.actor) return false;
+  if (!isStrength(draft, reference) || !roles.actor || isToldByVerb(predicate)) return false;
   const own = predicate.phrases.filter(({ depth }) => depth === 0);
   if (own.some(({ prep, group }) => prep === "on" && reference.noun(group) === "ground")) return true;
   const [actor] = roles.actor;
@@ -157,6 +171,13 @@ function isOnTheGround(draft: Draft, reference: Reference): boolean {
   return (
     Math.max(value ?? 0, min ?? 0, max ?? 0) >= MANY &&
     own.some(({ prep, group }) => prep === "in" && reference.entity(group, "place") !== undefined)
+  );
+}
+
+/** "in the country", "on the border". */
+function isInPlace({ phrases: around }: Draft["predicate"], reference: Reference): boolean {
+  return around.some(
+    ({ prep, group }) => /^(?:in|at|on|across|throughout)$/.test(prep) && reference.classes(group).has("place"),
   );
 }
 

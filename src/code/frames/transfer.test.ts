@@ -89,7 +89,7 @@ test.each<[string, ...string[]]>([
   ],
   ["The site was returned to the Iraqi government.", "transfer/handover asserted recipient=iraq installation=The site"],
   [
-    "The outpost, handed over to the Afghan army in 2013, fell to the Taliban.",
+    "The outpost, which was handed over to the Afghan army in 2013, fell to the Taliban.",
     "transfer/handover asserted recipient=afghan-forces installation=The outpost",
   ],
   [
@@ -128,6 +128,33 @@ test.each<[string, ...string[]]>([
     "The base in N'Djamena changed hands in January.",
     "transfer/handover asserted installation=The base place=ndjamena",
   ],
+  [
+    "The base has been given back to the Nigerien army.",
+    "transfer/handover asserted recipient=nigerien-forces installation=The base",
+  ],
+  [
+    "French troops gave the barracks to the Chadian police.",
+    "transfer/handover asserted actor=french-forces recipient=chadian-police installation=the barracks",
+  ],
+  [
+    "The new government placed the oilfields under the authority of the army.",
+    "transfer/handover asserted actor=The new government recipient=the army area=the oilfields",
+  ],
+  [
+    "Departing troops left the port to the coast guard.",
+    "transfer/handover asserted recipient=the coast guard installation=the port",
+  ],
+  [
+    "The airfield reverted to the Somali government in May.",
+    "transfer/handover asserted recipient=somalia installation=The airfield",
+  ],
+  [
+    "The camp came into the possession of the Malian army.",
+    "transfer/handover asserted recipient=malian-forces installation=The camp",
+  ],
+  ["Camp Sparrow was shut in October.", "transfer/closure asserted installation=Camp Sparrow"],
+  ["The closure of Camp Novo Selo was announced in March.", "transfer/closure asserted installation=Camp Novo Selo"],
+  ["Germany has shuttered its camp in Gao.", "transfer/closure asserted actor=germany installation=its camp place=gao"],
 ])("what changes hands, from whom to whom: %s", (sentence, ...told) => {
   expect(claimsOf("transfer", sentence)).toEqual(told);
 });
@@ -146,6 +173,11 @@ test.each([
   "The road to the airport was closed by protesters.",
   "The minister took over the case from his deputy.",
   "Rebels took control of the base in Bria.",
+  "The company gave its staff a bonus.",
+  "The president gave the soldiers medals.",
+  "The town was taken on Thursday.",
+  "The road was closed to traffic on Monday.",
+  "Russia gave Syria new missiles.",
 ])("no transfer: %s", (sentence) => {
   expect(claimsOf("transfer", sentence)).toEqual([]);
 });

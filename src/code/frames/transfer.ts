@@ -4,6 +4,7 @@ import { PART_NOUNS } from "../classes.ts";
 import { isNonState } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
+import { isNamedPost } from "../reference/group-words.ts";
 import type { Reference } from "../reference.ts";
 
 /** An installation, an area or equipment passes from one holder to another. */
@@ -134,7 +135,11 @@ const POSTS = new Set(
 );
 
 function isPost(group: Group, reference: Reference): boolean {
-  return POSTS.has(reference.noun(group)) || reference.entity(group, "installation")?.kind === "installation";
+  return (
+    POSTS.has(reference.noun(group)) ||
+    isNamedPost(group) ||
+    reference.entity(group, "installation")?.kind === "installation"
+  );
 }
 
 /** The thing itself is given, or a right over it; what is done at a base passes nothing on. */

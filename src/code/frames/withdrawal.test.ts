@@ -57,8 +57,8 @@ test.each<[string, ...string[]]>([
     "withdrawal/redeploy asserted actor=united-states destination=jordan",
   ],
   [
-    "Turkish soldiers left the observation post at Morek.",
-    "withdrawal/withdraw asserted actor=turkish-forces installation=morek-post place=morek",
+    "Turkish soldiers left the Morek observation post.",
+    "withdrawal/withdraw asserted actor=turkish-forces installation=morek-post",
   ],
   ["Rebels who had fled Goma returned on Tuesday.", "withdrawal/withdraw asserted actor=Rebels origin=goma"],
   [
@@ -101,6 +101,29 @@ test.each<[string, ...string[]]>([
   ["Russian forces were withdrawn from Kherson.", "withdrawal/withdraw asserted actor=russian-forces origin=kherson"],
   ["Hungary has not withdrawn its soldiers from Kosovo.", "withdrawal/withdraw denied actor=hungary origin=kosovo"],
   ["The last French convoy rolled out of Gao at dawn.", "withdrawal/withdraw asserted actor=french-forces origin=gao"],
+  ["Belgrade ordered its units back from the border.", "withdrawal/withdraw asserted actor=serbia origin=the border"],
+  [
+    "All American soldiers were removed from the base in June.",
+    "withdrawal/withdraw asserted actor=us-forces origin=the base",
+  ],
+  ["Half of the troops have left Kandahar.", "withdrawal/withdraw asserted actor=Half of the troops origin=kandahar"],
+  [
+    "Most of the soldiers will be moved to bases in Kuwait.",
+    "withdrawal/redeploy planned actor=Most of the soldiers destination=bases place=kuwait",
+  ],
+  ["The militia withdrew its men from Daraa.", "withdrawal/withdraw asserted actor=The militia origin=daraa"],
+  ["The mission has left the camp in Gao.", "withdrawal/withdraw asserted actor=The mission origin=the camp place=gao"],
+  [
+    "The last of its soldiers left Niger in July.",
+    "withdrawal/withdraw asserted actor=The last of its soldiers origin=niger",
+  ],
+  ["Germany cut its contingent in Mali to 300 soldiers.", "withdrawal/reduce asserted actor=germany place=mali n=300"],
+  ["Wagner has gone from Mali.", "withdrawal/withdraw asserted actor=wagner-group origin=mali"],
+  ["Two tanks were withdrawn from the border.", "withdrawal/withdraw asserted actor=tanks origin=the border n=2"],
+  [
+    "The last peacekeepers were escorted out of Goma.",
+    "withdrawal/withdraw asserted actor=The last peacekeepers origin=goma",
+  ],
 ])("who leaves, from where to where: %s", (sentence, ...told) => {
   expect(claimsOf("withdrawal", sentence)).toEqual(told);
 });
@@ -122,6 +145,10 @@ test.each([
   "The departure of the minister was announced.",
   "The soldiers left a mine under the bridge.",
   "The officer was transferred to another post.",
+  "The general moved to a villa in Cairo.",
+  "The firm removed its staff from the building.",
+  "The bus carried the team out of the stadium.",
+  "Soldiers moved into the city on Monday.",
 ])("no withdrawal: %s", (sentence) => {
   expect(claimsOf("withdrawal", sentence)).toEqual([]);
 });

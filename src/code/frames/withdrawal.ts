@@ -71,7 +71,7 @@ export const withdrawal: Frame = {
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
+        "withdraw, order back, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate",
       ),
       mode: "withdraw",
       roles: {
@@ -144,7 +144,10 @@ function isForceLeaving(draft: Draft, reference: Reference): boolean {
     /^(?:flee|depart)$/.test(predicate.lemma);
   if (!isLeft) return false;
   if (predicate.passive) return !isByOther(draft, reference) && !/^(?:evacuate|leave|desert)$/.test(predicate.lemma);
-  return predicate.subjects.some((group) => hasForces(group, reference));
+  const isBase = left.some((group) => reference.classes(group).has("installation"));
+  return predicate.subjects.some(
+    (group) => hasForces(group, reference) || (isBase && reference.noun(group) === "mission"),
+  );
 }
 
 /** Forces that move must say where to, or what they leave; those that move in, or up to a front, arrive. */
@@ -154,7 +157,7 @@ function isForceRedeployed(draft: Draft, reference: Reference): boolean {
   const goesTo = around.some(({ prep }) => /^(?:to|for)$/.test(prep));
   if (lemma === "order" && (objects.length === 0 || !draft.roles.destination)) return false;
   if (/^(?:move|head|shift|gather|be)$/.test(lemma) && !isLeft) {
-    if (!goesTo || around.some(({ prep }) => /^(?:into|toward|towards|on|up to|in)$/.test(prep))) return false;
+    if (!goesTo || around.some(({ prep }) => /^(?:into|toward|towards|up to)$/.test(prep))) return false;
   }
   return isForceMoving(draft, reference);
 }

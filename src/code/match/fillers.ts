@@ -5,9 +5,10 @@ import { tokenAt } from "../../parse/en/tree.ts";
 import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 
-/** A weekday is no target, nor is a relative pronoun whose noun the parser lost. */
+/** A weekday is no target, nor is "at least", nor a relative pronoun whose noun the parser lost. */
 export function canFill(group: Group, sentence: ParsedSentence): boolean {
   const head = tokenAt(group.tree, group.head);
+  if (/^(?:least|most)$/i.test(head.text)) return false;
   if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
   return (
     /^(?:NOUN|PROPN|NUM|ADJ)$/.test(head.upos) ||
@@ -25,6 +26,10 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
       return [{ role: "installation", group }];
     return classes.has("place") ? [{ role: "area", group }] : [];
   }
+  if (role === "site") {
+    const known = place(frame, "thing", group, reference).filter(({ role: at }) => at !== "equipment");
+    return known.length > 0 || !isUnknownName(group, reference) ? known : [{ role: "area", group }];
+  }
   if (role === "left") {
     const isBase =
       reference.entity(group, "installation")?.kind === "installation" && (frame.sites || classes.has("installation"));
@@ -34,6 +39,12 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
   }
   if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
   return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];
+}
+
+/** "Shusha remains under siege": a name that no pack knows, where only a place can stand. */
+function isUnknownName(group: Group, reference: Reference): boolean {
+  const head = tokenAt(group.tree, group.head);
+  return head.upos === "PROPN" && reference.classes(group).size === 0 && reference.entity(group) === undefined;
 }
 
 function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {

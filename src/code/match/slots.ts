@@ -7,6 +7,9 @@ import { PART_NOUNS } from "../classes.ts";
 import type { Slot } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 
+/** A verb's particle before the preposition: "over to the army", "back from the border". */
+const AFTER_PARTICLE = /^(?:over|back|down|off|away) (?=\w)/;
+
 /** The groups in a slot. A particle that the parser took for a preposition gives its noun back: "handed over the base". */
 export function slotGroups(
   slot: Slot,
@@ -31,8 +34,8 @@ export function slotGroups(
     case "owner":
       return ownersOf([...predicate.subjects, ...predicate.objects], reference);
     default:
-      return nearest(predicate.phrases.filter(({ prep }) => prep === slot)).flatMap((group) =>
-        parts(group, predicate, reference),
+      return nearest(predicate.phrases.filter(({ prep }) => prep.replace(AFTER_PARTICLE, "") === slot)).flatMap(
+        (group) => parts(group, predicate, reference),
       );
   }
 }

@@ -27,3 +27,13 @@ export function isIndefinite(group: Group): boolean {
 export function hasModifier(group: Group): boolean {
   return dependents(group.tree, group.head, "amod", "compound", "acl", "nmod").length > 0;
 }
+
+/** "Camp Novo Selo", "Fort Tiuna": posts by their name's first word. */
+export function isNamedPost({ tree, first, head, last }: Group): boolean {
+  const words = tree.sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  return (
+    words.length > 1 &&
+    tokenAt(tree, head).upos === "PROPN" &&
+    words.some((word) => /^(?:Camp|Fort|FOB|COP)$/.test(word))
+  );
+}

@@ -31,9 +31,18 @@ export function firstWord(tree: Tree, head: number): number {
 export function lastWord(tree: Tree, head: number): number {
   let last = head;
   for (const child of dependents(tree, head, ...AFTER)) {
-    if (child > last && gapIsHyphen(tree, last, child)) last = Math.max(last, rightEdge(tree, child));
+    if (child > last && !isTime(tree, child) && gapIsHyphen(tree, last, child))
+      last = Math.max(last, rightEdge(tree, child));
   }
   return last;
+}
+
+/** "the rebels this year": the time beside a noun is no part of its group. */
+function isTime(tree: Tree, child: number): boolean {
+  const { rel, lemma } = tokenAt(tree, child);
+  return (
+    rel === "nmod:unmarked" && /^(?:day|night|week|weekend|month|year|morning|afternoon|evening|time)$/.test(lemma)
+  );
 }
 
 /** Nothing of another clause stands between a modifier and what it describes. */

@@ -21,7 +21,8 @@ export function findTimes(sentence: ParsedSentence, drafts: Draft[]): Count[] {
   const { tokens } = tree.sentence;
   return sentence.amounts.flatMap((amount): Count[] => {
     const noun = tokens.findIndex(
-      ({ start, lemma, upos }) => start >= amount.end && upos === "NOUN" && lemma === "time",
+      ({ start, lemma, upos }, i) =>
+        start >= amount.end && upos === "NOUN" && (lemma === "time" || (amount.ordinal && isInARow(sentence, i))),
     );
     if (noun < 0 || isFar(sentence, amount.end, tokenAt(tree, noun).start)) return [];
     if (!amount.ordinal && (amount.value ?? amount.min ?? 0) < FEWEST) return [];
@@ -43,6 +44,17 @@ export function findTimes(sentence: ParsedSentence, drafts: Draft[]): Count[] {
       },
     ];
   });
+}
+
+/** "the third night in a row", "the 40th consecutive day". */
+function isInARow({ tree }: ParsedSentence, noun: number): boolean {
+  const { tokens } = tree.sentence;
+  if (!/^(?:day|night|week|weekend|month|year|evening|morning)$/.test(tokenAt(tree, noun).lemma)) return false;
+  const after = tokens.slice(noun + 1, noun + 4).map(({ text }) => text);
+  return (
+    /^(?:in a row|running|straight)/.test(after.join(" ")) ||
+    /^(?:consecutive|straight|successive)$/.test(tokens[noun - 1]?.text ?? "")
+  );
 }
 
 /** Only an adjective stands between ("the third consecutive time"). */
