@@ -29,7 +29,7 @@ test.each([
     "The Sudanese army refused to negotiate with the RSF.",
     ["agreement/talks denied actor=sudanese-forces opponent=rapid-support-forces"],
   ],
-  ["The parties are due to meet in Jeddah next week.", ["agreement/talks planned actor=The parties"]],
+  ["The parties are due to meet in Jeddah next week.", ["agreement/talks planned actor=The parties place=jeddah"]],
   ["A humanitarian pause was agreed in Khartoum.", ["agreement/ceasefire asserted place=khartoum"]],
   [
     "The president held a meeting with the commander of US forces.",
@@ -53,7 +53,7 @@ test.each([
     ["agreement/talks asserted actor=john-kerry opponent=sergei-lavrov place=geneva"],
   ],
   [
-    "Peace talks between Kabul and the Taliban began in Doha in September.",
+    "Peace talks between Kabul and the Taliban were held in Doha in September.",
     ["agreement/talks asserted actor=afghanistan+taliban place=doha"],
   ],
   ["The government has not signed the agreement.", ["agreement/agreement denied actor=The government"]],
@@ -103,5 +103,35 @@ test.each([
   "The book discusses the ceasefire.",
   "The committee meets every year.",
 ])("nobody else agrees, meets or signs: %s", (sentence) => {
+  expect(claimsOf("agreement", sentence)).toEqual([]);
+});
+
+test.each([
+  ["A five-day truce brokered by Oman expired at noon.", "agreement/ceasefire"],
+  ["A ceasefire came into force in Hodeidah.", "agreement/ceasefire"],
+  ["Peace talks hosted by Qatar broke down.", "agreement/talks"],
+  ["The M23 walked out of the talks in Luanda.", "agreement/talks asserted actor=m23"],
+  ["The rebels suspended hostilities for a month.", "agreement/ceasefire asserted actor=The rebels"],
+  ["The pact, signed in Jeddah, collapsed within hours.", "agreement/agreement"],
+  ["An agreement to reopen the crossing has been struck.", "agreement/agreement"],
+  [
+    "Bangladesh and Myanmar signed an arrangement on refugees.",
+    "agreement/agreement asserted actor=bangladesh+myanmar",
+  ],
+  ["A peace treaty was concluded between Egypt and Israel.", "agreement/agreement asserted actor=egypt+israel"],
+  ["The warlords buried the hatchet in 2004.", "agreement/agreement asserted actor=The warlords"],
+])("truces hold and talks go on: %s", (sentence, start) => {
+  expect(claimsOf("agreement", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The company reached a deal with the union over pay.",
+  "The singer signed a record deal.",
+  "The bridge held.",
+  "The talk at the school began late.",
+  "The lease expired in June.",
+  "The company broke off talks with a rival.",
+  "The baker reached an agreement with his landlord.",
+])("no pact of sides: %s", (sentence) => {
   expect(claimsOf("agreement", sentence)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { objectsOf, wordsOf } from "../about.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -18,21 +19,42 @@ export const agreement: Frame = {
       rule: "ceasefire",
       verbs: SIGNING,
       mode: "ceasefire",
-      roles: { actor: ["subject"], opponent: ["with"] },
-      needs: ["actor", "opponent", "place"],
+      roles: { actor: ["subject", "between", "by"], opponent: ["with"] },
+      needs: [],
       fits: (draft, reference) => isSigned(draft, reference, CEASEFIRE),
+    },
+    {
+      rule: "ceasefire-stands",
+      verbs: phrases(
+        "come into force, come into effect, enter into force, take effect, go into effect, take hold, hold, expire, collapse, lapse, unravel, break down, prolong, extend, broker, breach, violate, break, begin, end, fray, crumble",
+      ),
+      mode: "ceasefire",
+      roles: { actor: ["between"] },
+      needs: [],
+      fits: isCeasefireStanding,
+    },
+    {
+      rule: "cease",
+      verbs: phrases(
+        "suspend hostility, cease hostility, halt hostility, end hostility, cease fire, hold fire, stop fighting",
+      ),
+      mode: "ceasefire",
+      roles: { actor: ["subject"], opponent: ["with"] },
+      needs: ["actor"],
     },
     {
       rule: "agree",
       verbs: SIGNING,
       mode: "agreement",
-      roles: { actor: ["subject"], opponent: ["with"] },
-      needs: ["actor", "opponent", "place"],
-      fits: (draft, reference) => isSigned(draft, reference, PACT),
+      roles: { actor: ["subject", "between", "by"], opponent: ["with"] },
+      needs: [],
+      fits: (draft, reference) => isSigned(draft, reference, PACT) && isPolitical(draft, reference),
     },
     {
       rule: "agree-to",
-      verbs: phrases("agree, agree on, normalise, normalize, reconcile, make peace"),
+      verbs: phrases(
+        "agree, agree on, normalise, normalize, reconcile, make peace, bury hatchet, shake hand on, sign up to",
+      ),
       mode: "agreement",
       roles: { actor: ["subject"], opponent: ["with"] },
       fits: isMutual,
@@ -40,11 +62,33 @@ export const agreement: Frame = {
     {
       rule: "hold-talks",
       verbs: phrases(
-        "hold talk, hold meeting, begin talk, start talk, resume talk, open talk, have talk, conduct talk, hold negotiation, begin negotiation, start negotiation, resume negotiation, hold summit, hold consultation, hold discussion",
+        "hold talk, hold meeting, begin talk, start talk, resume talk, open talk, have talk, conduct talk, hold negotiation, begin negotiation, start negotiation, resume negotiation, hold summit, hold consultation, hold discussion, hold conversation, hold round, sit down for, sit down with, return to table, speak by telephone, speak by phone",
       ),
       mode: "talks",
       roles: { actor: ["subject", "between"], opponent: ["with"] },
-      fits: ({ predicate }, reference) => predicate.objects.some((group) => TALKS.test(reference.noun(group))),
+      fits: ({ predicate, roles }, reference) =>
+        predicate.objects.some((group) => TALKS.test(reference.noun(group))) ||
+        (/^(?:sit|return|speak)$/.test(predicate.lemma) && roles.actor !== undefined),
+    },
+    {
+      rule: "leave-talks",
+      verbs: phrases(
+        "walk out of, break off, boycott, quit, abandon, pull out of, withdraw from, attend, join, host, mediate, suspend, leave",
+      ),
+      mode: "talks",
+      roles: { actor: ["subject"], opponent: ["with"] },
+      needs: ["actor"],
+      fits: (draft, reference) => isAboutTalks(draft, reference),
+    },
+    {
+      rule: "talks-go",
+      verbs: phrases(
+        "break down, collapse, stall, deadlock, resume, open, begin, start, end, conclude, continue, fail, take place, falter, drag on, adjourn, hold",
+      ),
+      mode: "talks",
+      roles: { actor: ["between", "among"], opponent: ["with"] },
+      needs: [],
+      fits: areTalksGoing,
     },
     {
       rule: "meet",
@@ -71,7 +115,10 @@ export const agreement: Frame = {
       nouns: phrases("agreement, deal, accord, pact, treaty, memorandum"),
       mode: "agreement",
       roles: { actor: ["between", "among"], opponent: ["with"] },
-      fits: ({ roles }) => roles.actor !== undefined || roles.opponent !== undefined,
+      fits: ({ roles }, reference) => {
+        const sides = [...(roles.actor ?? []), ...(roles.opponent ?? [])];
+        return sides.length > 0 && !sides.some((group) => BUSINESS.test(reference.noun(group)));
+      },
     },
     {
       rule: "talks-between",
@@ -82,10 +129,63 @@ export const agreement: Frame = {
   ],
 };
 
-const CEASEFIRE = /^(?:ceasefire|cease-fire|truce|armistice|pause|cessation|lull|de-escalation)$/;
+const CEASEFIRE = /^(?:ceasefire|cease-fire|truce|armistice|pause|cessation|lull|de-escalation|hostility)$/;
 const PACT =
-  /^(?:agreement|deal|accord|pact|treaty|memorandum|protocol|settlement|charter|roadmap|understanding|mou|compromise|declaration|exchange|swap|framework)$/;
-const TALKS = /^(?:talk|meeting|negotiation|summit|consultation|discussion|dialogue|round)$/;
+  /^(?:agreement|deal|accord|pact|treaty|memorandum|protocol|settlement|charter|roadmap|understanding|mou|compromise|declaration|exchange|swap|framework|arrangement|concordat|communique)$/;
+const TALKS = /^(?:talk|meeting|negotiation|summit|consultation|discussion|dialogue|round|conversation|call)$/;
+/** Who makes deals of another kind. */
+const BUSINESS =
+  /^(?:company|firm|he|she|club|bank|union|striker|player|singer|actor|actress|airline|employer|shareholder|manager|retailer|carmaker|insurer|studio|publisher|landlord|broadcaster|league|team|supplier|buyer|customer)$/;
+const BUSINESS_PACT =
+  /^(?:record|film|book|trade-in|loan|sponsorship|pay|wage|licensing|takeover|merger|television|shirt|plea|transfer)$/;
+
+/** No company's deal: who signs and what is signed are matters of sides. */
+function isPolitical({ predicate, roles }: Draft, reference: Reference): boolean {
+  const sides = [...(roles.actor ?? []), ...(roles.opponent ?? [])];
+  if ([...sides, ...predicate.subjects].some((group) => BUSINESS.test(reference.noun(group)))) return false;
+  const pacts = predicate.objects.flatMap((group) => wordsOf(group));
+  if (pacts.some((word) => BUSINESS_PACT.test(word))) return false;
+  if (sides.length > 0) return true;
+  return predicate.subjects.length === 0 && (roles.place !== undefined || isClosing(predicate));
+}
+
+/** With no side named, only verbs that close a pact tell of one. */
+function isClosing({ lemma }: Draft["predicate"]): boolean {
+  return /^(?:sign|reach|strike|conclude|initial|ink|seal|clinch|ratify)$/.test(lemma);
+}
+
+/** A truce is what holds, ends or is extended. */
+function isCeasefireStanding({ predicate }: Draft, reference: Reference): boolean {
+  return [...predicate.subjects, ...predicate.objects].some((group) =>
+    /^(?:ceasefire|cease-fire|truce|armistice)$/.test(reference.noun(group)),
+  );
+}
+
+/** Peace talks, talks with somebody or somewhere: not a talk in a school. */
+function isAboutTalks({ predicate, roles }: Draft, reference: Reference): boolean {
+  const talks = [...objectsOf(predicate), ...predicate.phrases.map(({ group }) => group)].filter((group) =>
+    /^(?:talk|negotiation|summit)$/.test(reference.noun(group)),
+  );
+  return (
+    talks.some((group) => isPlural(group) || wordsOf(group).some((word) => PEACE.test(word))) &&
+    (roles.actor ?? []).every((group) => !BUSINESS.test(reference.noun(group)))
+  );
+}
+
+function areTalksGoing({ predicate, roles }: Draft, reference: Reference): boolean {
+  const talks = (predicate.passive || predicate.subjects.length === 0 ? predicate.objects : predicate.subjects).filter(
+    (group) => /^(?:talk|negotiation|summit|dialogue)$/.test(reference.noun(group)),
+  );
+  const isPeace = talks.some((group) => wordsOf(group).some((word) => PEACE.test(word)));
+  return talks.length > 0 && (isPeace || roles.actor !== undefined || roles.opponent !== undefined);
+}
+
+function isPlural({ tree, head }: Group): boolean {
+  return tokenAt(tree, head).xpos === "NNS";
+}
+
+const PEACE =
+  /^(?:peace|ceasefire|truce|nuclear|border|hostage|disarmament|direct|indirect|security|diplomatic|political|unity|reconciliation)$/;
 
 /** Deals are struck, bills are signed by one: the object, or what is agreed on, must be a pact; a film deal is no matter of sides. */
 function isSigned({ predicate, roles }: Draft, reference: Reference, pact: RegExp): boolean {
@@ -111,6 +211,8 @@ function isMutual({ roles, predicate }: Draft, reference: Reference): boolean {
     const { upos } = tokenAt(group.tree, group.head);
     return upos === "PRON" || (reference.classes(group).has("person") && reference.entity(group) === undefined);
   });
+  if (/^(?:bury|shake)$/.test(predicate.lemma))
+    return roles.actor !== undefined && (roles.actor.length > 1 || isSeveral(roles.actor));
   const agrees = predicate.lemma !== "agree" || isAboutSomething(predicate);
   if (!agrees || persons || predicate.objects.some((group) => CEASEFIRE.test(reference.noun(group)))) return false;
   return (

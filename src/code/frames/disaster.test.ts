@@ -83,3 +83,31 @@ test.each([
 ])("storms and outbreaks of speech, and what collapses besides buildings: %s", (sentence) => {
   expect(claimsOf("disaster", sentence)).toEqual([]);
 });
+
+test.each([
+  ["Weeks of heavy downpours have inundated Sindh.", "disaster/natural"],
+  ["A passenger train jumped the rails near Sohag.", "disaster/man-made"],
+  ["A minibus plunged into a ravine in Nepal.", "disaster/man-made"],
+  ["Cholera has claimed 600 lives in Malawi.", "disaster/epidemic"],
+  ["A typhoon swept across the Philippines.", "disaster/natural"],
+  ["A fuel tanker exploded at a junction in Freetown.", "disaster/man-made"],
+  ["Flash floods washed away bridges in Kunduz.", "disaster/natural"],
+  ["Fire swept through a garment factory in Dhaka.", "disaster/man-made"],
+  ["A military helicopter came down near Quetta.", "disaster/man-made"],
+  ["The volcano spewed ash over the town.", "disaster/natural"],
+])("waters, wrecks and fevers: %s", (sentence, start) => {
+  expect(claimsOf("disaster", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The news hit Athens like an earthquake.",
+  "Militants shot at a helicopter, which came down near Quetta.",
+  "A bus exploded after a bomb attack in Kabul.",
+  "The rain helped farmers in the Punjab.",
+  "The government fell in March.",
+  "The price of oil plunged.",
+  "The minister was swept away by a flood of complaints.",
+  "The ship crashed through the blockade.",
+])("no disaster: %s", (sentence) => {
+  expect(claimsOf("disaster", sentence)).toEqual([]);
+});

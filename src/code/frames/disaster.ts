@@ -1,23 +1,30 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
 
 const NATURAL_NOUNS = phrases(
-  "earthquake, quake, aftershock, flood, flooding, landslide, mudslide, drought, storm, sandstorm, dust-storm, cyclone, hurricane, typhoon, tsunami, tornado, wildfire, avalanche, eruption, heatwave, blizzard, famine, rain, rainfall, downpour, locust, snowstorm, snow, snowfall, tremor, temblor, hailstorm, mudflow",
+  "deluge, inundation, earthquake, quake, aftershock, flood, flooding, landslide, mudslide, drought, storm, sandstorm, dust-storm, cyclone, hurricane, typhoon, tsunami, tornado, wildfire, avalanche, eruption, heatwave, blizzard, famine, rain, rainfall, downpour, locust, snowstorm, snow, snowfall, tremor, temblor, hailstorm, mudflow",
 );
 const NATURAL = new RegExp(`^(?:${NATURAL_NOUNS.join("|")})$`);
 const DISEASE =
-  /^(?:coronavirus|covid|covid-19|virus|cholera|ebola|measles|polio|malaria|dengue|typhoid|plague|influenza|flu|mpox|monkeypox|diphtheria|meningitis|marburg|smallpox|pandemic|epidemic|disease|fever|infection|hepatitis|outbreak)$/;
+  /^(?:coronavirus|covid|covid-19|virus|cholera|ebola|measles|measle|polio|malaria|dengue|typhoid|plague|influenza|flu|mpox|monkeypox|diphtheria|meningitis|marburg|smallpox|pandemic|epidemic|disease|fever|infection|hepatitis|outbreak)$/;
 const INDUSTRY =
-  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|road|traffic|vehicle|multi-vehicle|rail|mining)$/;
+  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|depot|pipeline|road|traffic|vehicle|multi-vehicle|rail|mining)$/;
 const WRECKED =
-  /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane)$/;
+  /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|minibus|coach|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane)$/;
 
 const HITTING = phrases(
-  "hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, tear through, slam into, sweep through, rip through",
+  "make landfall, hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, level, flatten, uproot, kill, drown, trap, isolate, paralyse, paralyze, strip, wash away, sweep away, leave, force, claim, burst, overwhelm, besiege, tear across, sweep across, rip across, tear through, slam into, sweep through, rip through",
 );
-const SPREADING = phrases("spread, reach, break out, infect, sweep, hit, kill, ravage, emerge");
+const WRECKING = phrases(
+  "collapse, sink, capsize, derail, crash, overturn, cave in, burst, plunge, run aground, give way, go down, come down, jump rail, jump track, leave rail, leave track, flip, keel over, veer, skid, hit rock, hit tree, fall",
+);
+const SPREADING = phrases(
+  "spread, reach, break out, infect, sweep, hit, kill, ravage, emerge, claim, take, resurface, return, circulate, sicken, strike",
+);
 
 /** A natural or man-made disaster or an epidemic. */
 export const disaster: Frame = {
@@ -42,30 +49,43 @@ export const disaster: Frame = {
     },
     {
       rule: "volcano",
-      verbs: ["erupt"],
+      verbs: phrases("erupt, spew, blow, belch, rumble"),
       mode: "natural",
       roles: { target: ["subject"] },
-      fits: (draft, reference) => isTarget(draft, reference, /^(?:volcano|mount)$/),
+      fits: (draft, reference) => isTarget(draft, reference, /^(?:volcano|mount)$/) || isMount(draft),
     },
     {
       rule: "wreck",
-      verbs: phrases("collapse, sink, capsize, derail, crash, overturn, cave in, burst, plunge, run aground, give way"),
+      verbs: WRECKING,
       mode: "man-made",
-      roles: { target: ["object", "subject"] },
-      fits: (draft, reference) => isTarget(draft, reference, WRECKED),
+      roles: { target: ["subject"] },
+      fits: (draft, reference) => isTarget(draft, reference, WRECKED) && isAccident(draft) && !isBreakingThrough(draft),
+    },
+    {
+      rule: "wrecked",
+      verbs: WRECKING,
+      mode: "man-made",
+      roles: { target: ["object"] },
+      fits: (draft, reference) =>
+        isTarget(draft, reference, WRECKED) &&
+        isAccident(draft) &&
+        !draft.predicate.subjects.some((group) => isForce(group, reference)),
     },
     {
       rule: "plant-explodes",
       verbs: phrases("explode, leak, catch fire, blow up, melt down"),
       mode: "man-made",
       roles: { target: ["subject"] },
-      fits: (draft, reference) => isTarget(draft, reference, INDUSTRY),
+      fits: (draft, reference) =>
+        (isTarget(draft, reference, INDUSTRY) ||
+          isTarget(draft, reference, /^(?:tanker|lorry|depot|pipeline|well|reactor)$/)) &&
+        isAccident(draft),
     },
     {
       rule: "fire",
       verbs: phrases("break out, erupt, engulf, sweep through, rip through, tear through, destroy, gut, rage"),
       mode: "man-made",
-      roles: { target: ["at", "in", "object", "through"] },
+      roles: { target: ["object", "through", "at", "in"] },
       fits: ({ predicate }, reference) =>
         predicate.subjects.some((group) => /^(?:fire|blaze|inferno)$/.test(reference.noun(group))),
     },
@@ -73,7 +93,7 @@ export const disaster: Frame = {
       rule: "disease-reaches",
       verbs: SPREADING,
       mode: "epidemic",
-      roles: { place: ["to", "through", "across", "in", "object"] },
+      roles: { place: ["to", "through", "across", "object", "in"] },
       needs: ["place"],
       fits: (draft, reference) => isByDisease(draft, reference) && isNamedPlace(draft, reference),
     },
@@ -87,10 +107,13 @@ export const disaster: Frame = {
     },
     {
       rule: "cases",
-      verbs: phrases("report case, confirm case, record case, register case, detect case, report infection"),
+      verbs: phrases(
+        "report case, confirm case, record case, register case, detect case, report infection, log case, record death, report death, record infection, diagnose case",
+      ),
       mode: "epidemic",
       roles: { place: ["subject", "in"], target: ["of"] },
-      fits: (draft, reference) => isTarget(draft, reference, DISEASE),
+      needs: [],
+      fits: (draft, reference) => isTarget(draft, reference, DISEASE) || isOfDisease(draft),
     },
     {
       rule: "natural",
@@ -129,7 +152,55 @@ export const disaster: Frame = {
 };
 
 function isByNature({ predicate }: Draft, reference: Reference): boolean {
-  return predicate.subjects.some((group) => NATURAL.test(reference.noun(group)) || isNamedStorm(group));
+  return predicate.subjects.some(
+    (group) =>
+      (NATURAL.test(reference.noun(group)) && !isOfWords(group)) || isNamedStorm(group) || isMuchOf(group, reference),
+  );
+}
+
+/** "a flood of complaints" is none; "a flood of water", "the floods of 2010" are. */
+function isOfWords({ tree, head }: Group): boolean {
+  return dependents(tree, head, "nmod").some((at) => {
+    const { upos, lemma } = tokenAt(tree, at);
+    const isOf = dependents(tree, at, "case").some((mark) => tokenAt(tree, mark).text.toLowerCase() === "of");
+    return (
+      isOf &&
+      upos === "NOUN" &&
+      !/^(?:water|mud|rock|earth|snow|rain|locust|ash|magnitude|year|month|summer|winter)$/.test(lemma)
+    );
+  });
+}
+
+/** "weeks of downpours", "swarms of locusts". */
+function isMuchOf(group: Group, reference: Reference): boolean {
+  if (!/^(?:week|day|month|hour|year|swarm|series|bout|spell|torrent)$/.test(reference.noun(group))) return false;
+  return dependents(group.tree, group.head, "nmod").some((at) => NATURAL.test(tokenAt(group.tree, at).lemma));
+}
+
+/** "Mount Nyiragongo". */
+function isMount({ roles }: Draft): boolean {
+  return (roles.target ?? []).some(({ tree, first }) => tokenAt(tree, first).text === "Mount");
+}
+
+/** "crashed through the blockade". */
+function isBreakingThrough({ predicate }: Draft): boolean {
+  return predicate.phrases.some(({ prep, depth }) => depth === 0 && prep === "through");
+}
+
+/** Not shot down, bombed or blown up by somebody. */
+function isAccident({ sentence }: Draft): boolean {
+  return !sentence.sentence.tokens.some(({ lemma }) =>
+    /^(?:bomb|bombing|bomber|mine|missile|rocket|drone|shell|attack|attacker|strike|ambush|sabotage|shoot|militant|rebel|gunman|airstrike|booby-trap)$/.test(
+      lemma.toLowerCase(),
+    ),
+  );
+}
+
+/** "its first coronavirus death". */
+function isOfDisease({ predicate }: Draft): boolean {
+  return predicate.objects.some(({ tree, first, last }) =>
+    tree.sentence.tokens.slice(first, last + 1).some(({ lemma }) => DISEASE.test(lemma.toLowerCase())),
+  );
 }
 
 function isByDisease({ predicate }: Draft, reference: Reference): boolean {
@@ -153,10 +224,23 @@ function isNamedStorm({ tree, first, last }: Group): boolean {
 
 /** A flood of refugees, a political earthquake and an operation called a storm are none. */
 function isLiteral({ predicate }: Draft, reference: Reference): boolean {
-  if (predicate.objects.length > 0) return false;
+  if (predicate.objects.length > 0 || isLikened(predicate)) return false;
+  const isRain = /^(?:rain|rainfall|snow|snowfall|storm)$/.test(predicate.lemma);
+  if (
+    isRain &&
+    !predicate.modifiers.some((group) =>
+      /^(?:heavy|torrential|monsoon|severe|violent|record|deadly|winter|dust|sand)$/.test(reference.noun(group)),
+    )
+  )
+    return false;
   return !predicate.modifiers.some((group) =>
     /^(?:political|diplomatic|media|economic|desert|perfect|operation)$/.test(reference.noun(group)),
   );
+}
+
+/** "like an earthquake". */
+function isLikened({ tree, head }: Draft["predicate"]): boolean {
+  return dependents(tree, head, "case").some((at) => /^(?:like|as)$/i.test(tokenAt(tree, at).text));
 }
 
 /** "An outbreak of cholera", "a cholera outbreak"; wars and fighting break out too. */

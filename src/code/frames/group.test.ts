@@ -80,3 +80,19 @@ test.each([
 ])("no group: %s", (sentence) => {
   expect(claimsOf("group", sentence)).toEqual([]);
 });
+
+test.each([
+  ["Four factions unveiled a new rebel alliance in Nairobi.", "group/formed"],
+  ["Ukraine formed an international legion of volunteers.", "group/formed"],
+  ["Hundreds of guerrillas have turned in their rifles.", "group/activity"],
+])("more that groups become: %s", (sentence, start) => {
+  expect(claimsOf("group", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The museum unveiled a statue of the general.",
+  "The team turned in a poor game.",
+  "The law ceased to exist.",
+])("nothing becomes of a group: %s", (sentence) => {
+  expect(claimsOf("group", sentence)).toEqual([]);
+});

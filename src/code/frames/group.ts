@@ -13,7 +13,7 @@ export const group: Frame = {
   patterns: [
     {
       rule: "form",
-      verbs: phrases("form, found, create, set up, establish, launch, raise"),
+      verbs: phrases("form, found, create, set up, establish, launch, raise, unveil, assemble, stand up"),
       mode: "formed",
       roles: { actor: ["object"] },
       fits: isNewForce,
@@ -98,7 +98,7 @@ export const group: Frame = {
     {
       rule: "lay-down-arms",
       verbs: phrases(
-        "lay down arm, lay down weapon, lay arm, lay weapon, give up arm, give up weapon, hand in arm, hand in weapon, surrender weapon, surrender arm, turn in weapon, put down weapon, put down arm, demobilise, demobilize, disarm, surrender",
+        "lay down arm, lay down weapon, turn in rifle, hand in rifle, hand over weapon, turn over weapon, lay down rifle, surrender rifle, lay arm, lay weapon, give up arm, give up weapon, hand in arm, hand in weapon, surrender weapon, surrender arm, turn in weapon, put down weapon, put down arm, demobilise, demobilize, disarm, surrender",
       ),
       mode: "activity",
       roles: { actor: ["subject", "object"] },
@@ -145,7 +145,7 @@ function isNewForce({ predicate, roles }: Draft, reference: Reference): boolean 
         [...objectsOf(predicate)].some(({ head }) => head === actor.head) &&
         (/^(?:armed-group|armed-force|coalition)$/.test(reference.entity(actor, "actor")?.kind ?? "") ||
           (isFighting(actor, reference) &&
-            /^(?:force|brigade|battalion|division|regiment|unit|militia|army|group|command|alliance|coalition|front|movement|faction|squad|corps|wing|network|police)$/.test(
+            /^(?:force|brigade|battalion|division|regiment|unit|militia|army|group|command|alliance|coalition|front|movement|faction|squad|corps|wing|network|police|legion|guard|gendarmerie)$/.test(
               reference.noun(actor),
             ))),
     ) ?? false
@@ -168,7 +168,7 @@ function isLayingDownArms(draft: Draft, reference: Reference): boolean {
 }
 
 const ACTIVITIES = new Set(
-  "operation activity training mission patrol role campaign offensive cooperation hostility surveillance recruitment".split(
+  "operation activity training mission patrol role campaign offensive cooperation surveillance recruitment insurgency rebellion struggle".split(
     " ",
   ),
 );

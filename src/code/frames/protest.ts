@@ -1,6 +1,7 @@
 import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import { dependents } from "../../parse/en/tree.ts";
+import { wordsOf } from "../about.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -8,7 +9,10 @@ import type { Reference } from "../reference.ts";
 /** People demonstrate or riot. */
 export const protest: Frame = {
   type: "protest",
-  allows: { actor: ["people", "body", "force"] },
+  allows: {
+    actor: ["people", "body", "force"],
+    target: ["body", "person", "force", "installation", "place", "people"],
+  },
   needs: [["actor", "place", "target", "installation"]],
   counts: ["actor"],
   unit: "person",
@@ -17,10 +21,43 @@ export const protest: Frame = {
     {
       rule: "stage",
       verbs: phrases(
-        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage",
+        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage, stage die, stage procession, hold vigil, hold rally, hold demonstration, hold protest, lead march, lead procession, lead protest, join protest, join march, join demonstration, join rally, take part march, take part protest, take part demonstration, take part rally, pour into street, pour onto street, spill into street, flood street, fill street, throng street, throng square, march through street, erect barricade, put up barricade, man barricade",
       ),
       roles: { actor: ["subject"], target: ["against", "outside"] },
       fits: isOfPeople,
+    },
+    {
+      rule: "stop-work",
+      verbs: phrases("down tool, lay down tool, walk off job, walk out job, stop work, refuse work"),
+      mode: "peaceful",
+      roles: { actor: ["subject"] },
+      fits: isOfPeople,
+    },
+    {
+      rule: "drew",
+      verbs: phrases("draw, attract"),
+      roles: { actor: ["object"], place: ["to", "in"] },
+      needs: ["actor"],
+      fits: ({ predicate }, reference) => predicate.subjects.some((group) => GATHERING.test(reference.noun(group))),
+    },
+    {
+      rule: "gathering-broken-up",
+      verbs: phrases("disperse, break up, clear, fire on, fire into, crack down on"),
+      roles: { place: ["in", "at"] },
+      needs: [],
+      fits: ({ predicate }, reference) =>
+        [...predicate.objects, ...predicate.phrases.map(({ group }) => group)].some((group) =>
+          GATHERING.test(reference.noun(group)),
+        ),
+    },
+    {
+      rule: "unrest-spreads",
+      verbs: phrases(
+        "grip, rock, sweep, shake, spread, erupt, break out, paralyse, paralyze, engulf, convulse, roil, hit, flare",
+      ),
+      roles: { place: ["object", "across", "through", "to", "in"] },
+      needs: ["place"],
+      fits: ({ predicate }, reference) => predicate.subjects.some((group) => GATHERING.test(reference.noun(group))),
     },
     {
       rule: "demonstrate",
@@ -55,16 +92,26 @@ export const protest: Frame = {
       fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isProtester(group, draft, reference)),
     },
     {
+      rule: "crowd-weapons",
+      verbs: phrases("use, fire, lob, deploy, shoot, wield, employ"),
+      roles: { actor: ["at", "on", "against", "into"] },
+      needs: [],
+      fits: isCrowdControl,
+    },
+    {
       rule: "protest-by",
-      nouns: phrases("protest, demonstration, rally, riot, sit-in, march, unrest, rioting, walkout"),
-      roles: { actor: ["subject", "by", "modifier", "of"], target: ["against"] },
-      fits: isOfPeople,
+      nouns: phrases(
+        "protest, demonstration, rally, riot, sit-in, sit in, die-in, march, unrest, rioting, walkout, stoppage, strike, procession, vigil",
+      ),
+      roles: { actor: ["subject", "by", "modifier", "of"], target: ["against", "outside"] },
+      fits: (draft, reference) => isOfPeople(draft, reference) && isHeld(draft),
     },
     {
       rule: "protest",
-      nouns: phrases("protest, demonstration, rally, riot, unrest, rioting, walkout"),
-      roles: { target: ["against"] },
+      nouns: phrases("protest, demonstration, rally, riot, unrest, rioting, walkout, sit in, sit-in, strike, stoppage"),
+      roles: { target: ["against", "outside"] },
       needs: ["place", "target", "installation"],
+      fits: isHeld,
     },
   ],
 };
@@ -76,6 +123,35 @@ function isOfPeople({ roles }: Draft, reference: Reference): boolean {
     const classes = reference.classes(group);
     return !classes.has("force") || classes.has("people");
   });
+}
+
+const GATHERING =
+  /^(?:protest|demonstration|rally|march|vigil|sit-in|sit|procession|unrest|riot|rioting|blockade|gathering|picket)$/;
+
+/** Tear gas, batons or water cannon where the sentence speaks of protesters. */
+function isCrowdControl({ predicate, sentence }: Draft, reference: Reference): boolean {
+  const isWeapon = predicate.objects.some((group) =>
+    wordsOf(group).some((word) => /^(?:gas|teargas|tear-gas|cannon|baton|truncheon|rubber|stun|pepper)$/.test(word)),
+  );
+  const isCrowd = sentence.sentence.tokens.some(
+    ({ lemma }) => PROTESTERS.test(lemma) || GATHERING.test(lemma) || lemma === "crowd",
+  );
+  return isWeapon && isCrowd && predicate.objects.every((group) => !reference.classes(group).has("person"));
+}
+
+/** A strike of workers, and no protest that is banned or asked for. */
+function isHeld({ predicate: { tree, head, lemma } }: Draft): boolean {
+  const { tokens } = tree.sentence;
+  const before = tokens.slice(Math.max(0, head - 5), head).map((token) => token.lemma.toLowerCase());
+  if (before.some((word) => /^(?:ban|outlaw|prohibit|forbid|authorise|authorize|permit)$/.test(word))) return false;
+  if (lemma !== "strike" && lemma !== "stoppage") return true;
+  return before
+    .slice(-2)
+    .some((word) =>
+      /^(?:general|hunger|nationwide|national|indefinite|transport|rail|teacher|doctor|worker|labour|labor|work|day|fuel|port|miner)$/.test(
+        word,
+      ),
+    );
 }
 
 function firstWord({ tree, first }: Group): string {
@@ -92,7 +168,8 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
   return draft.sentence.sentence.tokens.some(({ lemma }) => CAUSE.test(lemma));
 }
 
-const CAUSE = /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand)$/;
+const CAUSE =
+  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid)$/;
 const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */
@@ -100,7 +177,7 @@ function isProtester(group: Group, { sentence }: Draft, reference: Reference): b
   const noun = reference.noun(group);
   if (PROTESTERS.test(noun)) return true;
   if (
-    !/^(?:crowd|supporter|protest|demonstration|rally|march|resident|student|farmer|worker|villager|people|hundred|thousand)$/.test(
+    !/^(?:crowd|supporter|protest|demonstration|rally|march|resident|student|farmer|worker|villager|people|hundred|thousand|relative|teacher|activist|woman|mourner|monk|camper|inmate|youth|youngster|miner|trader|driver|mother|family|fan|local|opponent|citizen|refugee|migrant|veteran|nurse|doctor|dozen|score|young|they|them)$/.test(
       noun,
     )
   )
@@ -111,7 +188,11 @@ function isProtester(group: Group, { sentence }: Draft, reference: Reference): b
 function modeByWords(draft: Draft): Mode {
   const words = draft.sentence.sentence.tokens.map((token) => token.text.toLowerCase()).join(" ");
   if (/\bmobs?\b/.test(words)) return "mob";
-  if (/\briot|\bransack|\bset fire\b|\bburn|\bhurl|\bstorm|\bstones?\b|\btorch|\bsmash|\brampag|\bloot/.test(words))
+  if (
+    /\briot(?! (?:gear|police|shield|squad))|\bransack|\bset fire\b|\bburn|\bhurl|\bstorm|\bstones?\b|\btorch|\bsmash|\brampag|\bloot/.test(
+      words,
+    )
+  )
     return "riot";
   if (/\blive (?:fire|ammunition|rounds|bullets)|\bshot dead\b|\bkill(?:ed|ing)\b|\bopened fire\b/.test(words))
     return "excessive-force";

@@ -80,7 +80,7 @@ test.each<[string, ...string[]]>([
     "Blankets and tents were distributed to the refugees by the Red Cross.",
     "support/aid asserted actor=icrc recipient=the refugees",
   ],
-  ["The agreement brokered by Qatar was signed in Doha.", "support/mediation asserted actor=qatar"],
+  ["The agreement brokered by Qatar was signed in Doha.", "support/mediation asserted actor=qatar place=doha"],
   [
     "Turkey mediated between Ethiopia and Somalia.",
     "support/mediation asserted actor=turkey recipient=ethiopia+somalia",
@@ -108,5 +108,26 @@ test.each([
   "The postman delivers letters to the army.",
   "There was a great effort between the two armies to be first.",
 ])("no support: %s", (sentence) => {
+  expect(claimsOf("support", sentence)).toEqual([]);
+});
+
+test.each([
+  ["The Emirates has funnelled weapons to the rebels.", "support/supply"],
+  ["British instructors taught Ukrainian recruits to clear mines.", "support/training"],
+  ["NATO has been building the capacity of the Jordanian army.", "support/training asserted actor=nato"],
+  ["The militants are supplied by sea.", "support/supply"],
+  ["The Red Cross handed out blankets to the displaced.", "support/aid"],
+  ["Norway acted as mediator between Colombia and the ELN.", "support/mediation"],
+  ["Danish trainers have schooled Iraqi soldiers in bomb disposal.", "support/training"],
+])("more ways to help: %s", (sentence, start) => {
+  expect(claimsOf("support", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The school taught the pupils English.",
+  "The shop supplied the village with bread.",
+  "The actor promised his fans a film.",
+  "The coach drilled the team.",
+])("no help of sides: %s", (sentence) => {
   expect(claimsOf("support", sentence)).toEqual([]);
 });

@@ -15,9 +15,11 @@ export const support: Frame = {
   patterns: [
     {
       rule: "train",
-      verbs: ["train", "advise", "mentor", "instruct", "provide training", "give training", "offer training"],
+      verbs: phrases(
+        "train, advise, mentor, instruct, teach, school, coach, drill, provide training, give training, offer training, build capacity",
+      ),
       mode: "training",
-      roles: { recipient: ["recipient", "to", "for", "object"], actor: ["subject"] },
+      roles: { recipient: ["recipient", "to", "for", "of", "object"], actor: ["subject"] },
       fits: isTrained,
     },
     {
@@ -30,10 +32,17 @@ export const support: Frame = {
     {
       rule: "give",
       verbs: phrases(
-        "supply, provide, donate, deliver, send, give, ship, distribute, airdrop, furnish, gift, sell, smuggle, transfer, hand out, dispatch, bring",
+        "supply, provide, donate, deliver, send, give, ship, distribute, airdrop, furnish, gift, sell, smuggle, transfer, hand out, hand over, dispatch, bring, funnel, channel, pledge, promise, offer, airlift, truck, ferry, deliver, allocate, grant, lend, parachute, fly, equip, pour",
       ),
       roles: { recipient: ["recipient", "to", "for", "among", "object"], actor: ["subject", "by"] },
       fits: isGoodsGiven,
+    },
+    {
+      rule: "supplied",
+      verbs: ["supply", "provision", "resupply"],
+      mode: "supply",
+      roles: { recipient: ["object"], actor: ["subject"] },
+      fits: (draft, reference) => draft.predicate.passive && isForSide(draft, reference),
     },
     {
       rule: "receive",
@@ -50,9 +59,11 @@ export const support: Frame = {
     },
     {
       rule: "broker",
-      verbs: ["broker", "mediate", "negotiate between"],
+      verbs: phrases(
+        "broker, mediate, arbitrate, negotiate between, shuttle between, act go, act mediator, act intermediary, serve mediator, serve intermediary",
+      ),
       mode: "mediation",
-      roles: { recipient: ["between"], actor: ["subject"] },
+      roles: { recipient: ["between", "for"], actor: ["subject", "object"] },
       needs: ["recipient", "actor"],
       fits: isMediated,
     },
@@ -93,7 +104,7 @@ export const support: Frame = {
     },
     {
       rule: "mediation-between",
-      nouns: ["mediation", "mediator", "role", "presence", "influence", "effort"],
+      nouns: ["mediation", "mediator", "facilitator", "intermediary", "role", "presence", "influence", "effort"],
       mode: "mediation",
       roles: { recipient: ["between"], actor: ["subject", "by", "of"] },
       fits: isMediation,
@@ -196,6 +207,6 @@ function isMaterialAid(draft: Draft, reference: Reference): boolean {
 
 /** "mediation", or "a mediating role": other roles and efforts are none. */
 function isMediation({ predicate: { tree, head, lemma } }: Draft): boolean {
-  if (lemma.startsWith("mediat")) return true;
+  if (/^(?:mediat|facilitat|intermediar)/.test(lemma)) return true;
   return dependents(tree, head, "amod", "compound").some((at) => /^mediat(?:ing|ion)$/i.test(tokenAt(tree, at).text));
 }

@@ -97,6 +97,7 @@ function readGovernors(tree: Tree, start: number, mood: Mood): void {
   }
 }
 
+/** A purpose is no fact, but "used tear gas to disperse them" is. */
 function effectAbove(tree: Tree, at: number): Effect | undefined {
   const token = tokenAt(tree, at);
   const above = token.head;
@@ -104,6 +105,7 @@ function effectAbove(tree: Tree, at: number): Effect | undefined {
   const infinitive = isInfinitive(tree, at);
   if (hasRel(token, "acl") && infinitive && isRanked(tree, above)) return undefined;
   const lemma = tokenAt(tree, above).lemma.toLowerCase();
+  if (hasRel(token, "advcl") && lemma === "use") return undefined;
   if (hasRel(token, "advcl")) return infinitive ? (PLANNERS.has(lemma) ? "planned" : "unreal") : undefined;
   if (hasRel(token, "conj")) return isPredicative(tree, above) ? "none" : undefined;
   if (!hasRel(token, "xcomp", "obj", "obl", "nsubj:pass", "acl", "nmod", "ccomp")) return undefined;

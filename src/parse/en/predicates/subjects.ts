@@ -37,6 +37,8 @@ function relativeSubject(tree: Tree, verb: number, pronoun: number, names: NameM
 function understoodSubject(tree: Tree, verb: number, names: NameMatch[], up: (at: number) => Group[]): Group[] {
   const token = tokenAt(tree, verb);
   if (token.head < 0) return [];
+  const accused = accusedOf(tree, verb);
+  if (accused !== undefined) return coordinated(tree, accused, names);
   if (hasRel(token, "conj", "advcl", "parataxis")) return isClausal(tree, token.head) ? up(token.head) : [];
   if (hasRel(token, "xcomp")) {
     const [object] = dependents(tree, token.head, "obj", "iobj");
@@ -46,6 +48,18 @@ function understoodSubject(tree: Tree, verb: number, names: NameMatch[], up: (at
   if (isInfinitive(tree, verb) && !isPassive(tree, verb) && !isRanked(tree, token.head))
     return subjectOfPlan(tree, token.head, names, up);
   return hasRel(token, "acl:relcl") ? [] : coordinatedAntecedent(tree, token.head, names);
+}
+
+/** "accused Egypt of arming the rebels": the accused is who armed them. */
+function accusedOf(tree: Tree, verb: number): number | undefined {
+  const { head } = tokenAt(tree, verb);
+  const isOf = dependents(tree, verb, "mark", "case").some((at) => /^(?:of|for)$/i.test(tokenAt(tree, at).text));
+  if (
+    !isOf ||
+    !/^(?:accuse|suspect|blame|convict|condemn|criticise|criticize|arrest|fault)$/.test(tokenAt(tree, head).lemma)
+  )
+    return undefined;
+  return dependents(tree, head, "obj", "iobj", "nsubj:pass")[0];
 }
 
 /** Who is to do what a plan, decision or order is to do: its possessor, modifier or the verb's subject. */
