@@ -1,5 +1,5 @@
 import type { Amount } from "../parse/en/amounts.ts";
-import type { Group } from "../parse/en/groups.ts";
+import { type Group, groupAt } from "../parse/en/groups.ts";
 import { dependents, tokenAt } from "../parse/en/tree.ts";
 import type { Draft, Frame } from "./frame.ts";
 import type { Reference } from "./reference.ts";
@@ -15,6 +15,7 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   }
   const level = levelOf(frame, draft, reference);
   if (level) return level;
+  if (frame.type === "casualties" && draft.predicate.kind === "noun") return lossesOf(draft);
   if (!frame.counts?.includes("actor")) return undefined;
   const { objects, phrases } = draft.predicate;
   const consisting = phrases.filter(({ prep, depth }) => prep === "of" && depth === 0).map(({ group }) => group);
@@ -23,6 +24,12 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   );
   const amount = moved && amountOf(moved, draft.sentence.amounts);
   return amount && { amount, unit: frame.unit ?? unitOf(moved, reference) };
+}
+
+/** "nine deaths". */
+function lossesOf({ predicate, sentence }: Draft): Draft["amount"] {
+  const amount = amountOf(groupAt(predicate.tree, predicate.head, sentence.names), sentence.amounts);
+  return amount && { amount, unit: "person" };
 }
 
 /** The prepositions before the number that a level has or comes to. */

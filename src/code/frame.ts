@@ -30,6 +30,8 @@ export interface Pattern {
   /** Nouns of action by lemma. */
   nouns?: string[];
   mode?: Mode;
+  /** The words themselves say that it did not happen: "escaped unharmed". */
+  denies?: true;
   roles: Partial<Record<Filled, Slot[]>>;
   /** The roles of which at least one must be filled, where the frame's own needs do not do; empty where none must. */
   needs?: Role[];

@@ -1,3 +1,4 @@
+import type { Group } from "../parse/en/groups.ts";
 import { moodOf } from "../parse/en/mood.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
@@ -51,13 +52,25 @@ function draftOf(
     sentence,
     predicate,
     roles,
-    mood: moodOf(predicate),
+    mood: moodWith(pattern, predicate, roles),
     start: predicate.start,
     end: predicate.end,
   };
   draft.mode ??= frame.mode?.(draft, reference);
   draft.amount = amountIn(frame, draft, reference);
   return draft;
+}
+
+/** "left nobody injured" and "emerged unharmed" deny; two denials affirm. */
+function moodWith({ denies }: Pattern, predicate: Predicate, roles: Draft["roles"]): Draft["mood"] {
+  const mood = moodOf(predicate);
+  const isNobody = Object.values(roles).some((groups) => groups?.some(isNone));
+  return { ...mood, negated: denies ? !mood.negated : mood.negated || isNobody };
+}
+
+function isNone({ tree, first }: Group): boolean {
+  const next = tree.sentence.tokens[first + 1]?.text ?? "";
+  return /^(?:no|nobody|none|neither)$/i.test(tokenAt(tree, first).text) && !/^(?:more|fewer|less)$/i.test(next);
 }
 
 /** Fills each role from the first of its slots that holds something fit; the words used up are added to those taken. */

@@ -7,7 +7,10 @@ test.each([
     ["abduction asserted actor=boko-haram target=schoolgirls place=chibok n>=270"],
   ],
   ["Two aid workers were abducted in northern Mali.", ["abduction asserted target=aid workers place=azawad n=2"]],
-  ["The abduction of a French journalist was claimed by the group.", ["abduction asserted actor=the group target=a French journalist"]],
+  [
+    "The abduction of a French journalist was claimed by the group.",
+    ["abduction asserted actor=the group target=a French journalist"],
+  ],
   [
     "Ten soldiers were kidnapped by the FARC in Arauca.",
     ["abduction asserted actor=farc target=soldiers place=arauca n=10"],
@@ -118,6 +121,10 @@ test.each([
     "Druze gunmen kidnapped a government employee near Suwayda.",
     ["abduction asserted actor=Druze gunmen target=a government employee place=suwayda"],
   ],
+  ["Some 60 pupils were taken from their school in Kaduna.", ["abduction asserted target=pupils place=kaduna n~60"]],
+  ["Insurgents herded the villagers into the bush.", ["abduction asserted actor=Insurgents target=the villagers"]],
+  ["Officers led the writer away in handcuffs.", []],
+  ["The boys were taken from school to the museum by their teacher.", []],
 ])("people are taken: %s", (sentence, expected) => {
   expect(claimsOf("abduction", sentence)).toEqual(expected);
 });

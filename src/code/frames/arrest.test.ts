@@ -101,7 +101,10 @@ test.each([
   ],
   [
     "The rebels released all of the soldiers they had captured.",
-    ["arrest/release asserted actor=The rebels target=all of the soldiers"],
+    [
+      "arrest/release asserted actor=The rebels target=all of the soldiers",
+      "arrest/arrest asserted actor=they target=the soldiers",
+    ],
   ],
   [
     "The former warlord was detained in Paris last year.",
@@ -120,6 +123,16 @@ test.each([
     "The prisoner swap between Russia and Ukraine took place in Belarus.",
     ["arrest/release asserted actor=russia+ukraine target=prisoner place=belarus"],
   ],
+  ["Officers led the writer away in handcuffs.", ["arrest/arrest asserted actor=Officers target=the writer"]],
+  ["The crew were let go after six weeks.", ["arrest/release asserted target=The crew"]],
+  ["Nine students have been freed on bail.", ["arrest/release asserted target=students n=9"]],
+  ["Two former ministers walked free on Monday.", ["arrest/release asserted target=former ministers n=2"]],
+  [
+    "A senior Islamic State figure was captured by Iraqi soldiers near Hawija.",
+    ["arrest/arrest asserted actor=iraqi-army target=A senior Islamic State figure place=hawija"],
+  ],
+  ["The ministry released its report.", []],
+  ["The bank released new figures.", []],
 ])("people are detained or freed: %s", (sentence, expected) => {
   expect(claimsOf("arrest", sentence)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import type { Reference } from "../reference.ts";
 /** People are detained or freed. */
 export const arrest: Frame = {
   type: "arrest",
-  allows: { actor: ["force", "body", "person"], target: ["people", "person", "force"] },
+  allows: { actor: ["force", "body", "person", "people"], target: ["people", "person", "force"] },
   needs: [["target"]],
   counts: ["target"],
   unit: "person",
@@ -13,10 +13,31 @@ export const arrest: Frame = {
     {
       rule: "place-under-arrest",
       verbs: phrases(
-        "place under arrest, put under arrest, be under arrest, remain under arrest, place in custody, remand, send to prison, send to jail, take into custody, take prisoner, hold in custody, hold on suspicion, keep in detention, remain in detention, remain in custody, be in custody, be in detention, be behind bar, place in detention",
+        "place under arrest, put under arrest, place in custody, remand, send to prison, send to jail, take into custody, take prisoner, hold in custody, hold on suspicion, keep in detention, place in detention, put behind bar, throw into prison, throw into jail, haul in, haul off, haul away, bring in for questioning, take in for questioning, take for questioning, lead away in handcuff, take away in handcuff, sentence prison, sentence jail",
       ),
       mode: "arrest",
-      roles: { target: ["object", "subject"], actor: ["subject"] },
+      roles: { target: ["object"], actor: ["subject"] },
+    },
+    {
+      rule: "be-under-arrest",
+      verbs: phrases(
+        "be under arrest, remain under arrest, remain in detention, remain in custody, be in custody, be in detention, be behind bar, languish prison, languish jail",
+      ),
+      mode: "arrest",
+      roles: { target: ["subject"] },
+    },
+    {
+      rule: "lead-away",
+      verbs: phrases("lead away, take away, drag away, march away, bundle into"),
+      mode: "arrest",
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: isByAuthority,
+    },
+    {
+      rule: "go-free",
+      verbs: phrases("walk free, go free, regain freedom, win freedom, win release"),
+      mode: "release",
+      roles: { target: ["subject"] },
     },
     {
       rule: "exchange-prisoners",
@@ -28,7 +49,7 @@ export const arrest: Frame = {
     {
       rule: "detain",
       verbs: phrases(
-        "arrest, detain, round up, apprehend, imprison, jail, capture, nab, incarcerate, intern, handcuff, pick up, rearrest, re-arrest, lock up",
+        "arrest, detain, round up, apprehend, imprison, jail, capture, nab, incarcerate, collar, intern, handcuff, pick up, rearrest, re-arrest, lock up",
       ),
       mode: "arrest",
       roles: { target: ["object"], actor: ["subject"] },
@@ -72,8 +93,9 @@ export const arrest: Frame = {
   ],
 };
 
-/** Nobody arrests a whole force. */
-function isOfPersons({ roles, amount }: Draft, reference: Reference): boolean {
+/** Nobody arrests a whole force; figures that are released are numbers. */
+function isOfPersons({ roles, amount, mode }: Draft, reference: Reference): boolean {
+  if (mode === "release" && roles.target?.every((group) => reference.noun(group) === "figure")) return false;
   const forces = /^(?:police|army|military|force|security|navy|garrison|convoy|patrol|militia|guard)$/;
   return amount !== undefined || (roles.target ?? []).every((group) => !forces.test(reference.noun(group)));
 }

@@ -153,7 +153,7 @@ test.each([
   ["The bombing of a mosque in Peshawar killed 84 people.", ["attack/ied asserted target=a mosque place=peshawar"]],
   [
     "The ministry said that Ukrainian drones had attacked Sevastopol.",
-    ["attack/drone asserted weapon=drones place=sevastopol"],
+    ["attack/drone asserted actor=ukraine weapon=Ukrainian drones place=sevastopol"],
   ],
   ["After rockets hit the Green Zone, the embassy closed.", ["attack/rocket asserted weapon=rockets place=green-zone"]],
   [
@@ -178,7 +178,7 @@ test.each([
   ],
   [
     "Myanmar's military carried out an air strike on a school in Sagaing.",
-    ["attack/airstrike asserted target=a school place=sagaing"],
+    ["attack/airstrike asserted actor=burmese-forces target=a school place=sagaing"],
   ],
   [
     "RSF fighters shelled the Abu Shouk camp in El Fasher.",
@@ -194,7 +194,7 @@ test.each([
   ],
   [
     "The two policemen were shot dead at a checkpoint in Quetta.",
-    ["attack/shooting asserted target=The two policemen place=quetta"],
+    ["attack/shooting asserted target=The two policemen installation=a checkpoint place=quetta"],
   ],
   [
     "The rebels used artillery to bombard the airport.",
@@ -220,8 +220,14 @@ test.each([
   ],
   ["Nine children were killed in an air strike in Idlib.", ["attack/airstrike asserted target=children place=idlib"]],
   ["Two nurses died in a roadside bombing in Baidoa.", ["attack/ied asserted target=nurses place=baidoa"]],
-  ["An army lorry struck a mine in the Sinai desert.", ["attack/ied asserted target=An army lorry weapon=a mine place=the Sinai desert"]],
-  ["Gunmen sprayed the minibus with bullets.", ["attack/shooting asserted actor=Gunmen target=the minibus weapon=bullets"]],
+  [
+    "An army lorry struck a mine in the Sinai desert.",
+    ["attack/ied asserted target=An army lorry weapon=a mine place=the Sinai desert"],
+  ],
+  [
+    "Gunmen sprayed the minibus with bullets.",
+    ["attack/shooting asserted actor=Gunmen target=the minibus weapon=bullets"],
+  ],
   ["Jets carried out a series of raids on rebel depots.", ["attack/airstrike asserted actor=Jets target=rebel depots"]],
   ["Nurses launched an indefinite strike in Lagos.", []],
   ["The bank was hit by a ransomware attack.", []],

@@ -103,6 +103,18 @@ test.each([
     ["casualties/killed asserted actor=Militants victim=truck drivers place=nimroz-province n=12"],
   ],
   ["The hospital treated 23 people for injuries.", ["casualties/wounded asserted victim=people n=23"]],
+  ["The governor escaped unharmed.", ["casualties/wounded denied victim=The governor"]],
+  ["No civilians were harmed in the raid.", ["casualties/wounded denied victim=No civilians n=0"]],
+  ["The driver did not survive.", ["casualties/killed asserted victim=The driver"]],
+  ["Four people were trampled to death at the gate.", ["casualties/killed asserted victim=people n=4"]],
+  ["The shooting ended with nine deaths.", ["casualties/killed asserted n=9"]],
+  [
+    "As many as 5,000 people have fled the city and its surroundings.",
+    ["casualties/displaced asserted victim=people n<=5000"],
+  ],
+  ["Five miners remain unaccounted for.", ["casualties/missing asserted victim=miners n=5"]],
+  ["Rebels drove the army out of Myawaddy.", []],
+  ["The bill survived a vote in the senate.", []],
 ])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {
   expect(claimsOf("casualties", sentence)).toEqual(expected);
 });

@@ -1,9 +1,20 @@
-import type { Mode } from "../../model/claim-types.ts";
-import type { Group } from "../../parse/en/groups.ts";
-import { hasRel, tokenAt } from "../../parse/en/tree.ts";
-import type { Draft, Frame } from "../frame.ts";
+import { isForce } from "../forces.ts";
+import type { Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
-import type { Reference } from "../reference.ts";
+import {
+  FIGURATIVE,
+  isAmongFirst,
+  isCounted,
+  isCountedLoss,
+  isFlight,
+  isLost,
+  isMissing,
+  isTold,
+  isToll,
+  modeByWords,
+  TOLD_OF,
+  wordsAfter,
+} from "./casualties/losses.ts";
 
 /** People were killed, wounded, captured or displaced. */
 export const casualties: Frame = {
@@ -15,6 +26,12 @@ export const casualties: Frame = {
   unit: "person",
   patterns: [
     {
+      rule: "put-number",
+      verbs: ["put number"],
+      roles: { victim: ["of"] },
+      fits: (draft) => draft.amount !== undefined && TOLD_OF.test(wordsAfter(draft)),
+    },
+    {
       rule: "put-toll",
       verbs: ["put toll"],
       mode: "killed",
@@ -25,7 +42,7 @@ export const casualties: Frame = {
     {
       rule: "kill",
       verbs: phrases(
-        "kill, murder, slay, execute, behead, massacre, assassinate, martyr, slaughter, shoot dead, gun down, lynch, stab to death, beat to death, hack to death, burn to death, starve to death, decapitate, electrocute",
+        "kill, murder, slay, execute, behead, massacre, assassinate, martyr, slaughter, shoot dead, gun down, lynch, stab to death, beat to death, hack to death, burn to death, starve to death, decapitate, electrocute, strangle, crush to death, trample to death, torture to death, bludgeon to death, club to death, stone to death, shoot to death, blow to piece, mow down",
       ),
       mode: "killed",
       roles: { victim: ["object"], actor: ["subject"] },
@@ -38,6 +55,10 @@ export const casualties: Frame = {
       ),
       mode: "killed",
       roles: { victim: ["subject", "object"] },
+      fits: ({ sentence }) =>
+        !sentence.sentence.tokens.some(
+          ({ text }, i, all) => text === "dead" && FIGURATIVE.test(all[i + 1]?.text ?? ""),
+        ),
     },
     {
       rule: "cost-lives",
@@ -54,7 +75,7 @@ export const casualties: Frame = {
     },
     {
       rule: "wound",
-      verbs: phrases("wound, injure, hurt, maim, concuss, disfigure"),
+      verbs: phrases("wound, injure, hurt, maim, harm, concuss, disfigure"),
       mode: "wounded",
       roles: { victim: ["object"], actor: ["subject"] },
       fits: isTold,
@@ -64,6 +85,29 @@ export const casualties: Frame = {
       verbs: phrases("be hurt, be wounded, be injured"),
       mode: "wounded",
       roles: { victim: ["subject"] },
+    },
+    {
+      rule: "unharmed",
+      verbs: phrases(
+        "be unharmed, be unhurt, be uninjured, be unscathed, escape unharmed, escape unhurt, escape unscathed, emerge unharmed, emerge unhurt, emerge unscathed, walk away unhurt, survive unharmed, survive unscathed, leave unharmed, leave unhurt",
+      ),
+      mode: "wounded",
+      denies: true,
+      roles: { victim: ["object", "subject"] },
+    },
+    {
+      rule: "did-not-survive",
+      verbs: ["survive"],
+      mode: "killed",
+      denies: true,
+      roles: { victim: ["subject"] },
+      fits: ({ mood }) => !mood.negated,
+    },
+    {
+      rule: "among-first",
+      verbs: ["kill", "wound", "injure"],
+      roles: { victim: ["subject", "object"] },
+      fits: isAmongFirst,
     },
     {
       rule: "suffer",
@@ -95,8 +139,10 @@ export const casualties: Frame = {
     },
     {
       rule: "toll",
-      verbs: phrases("rise, climb, reach, stand, increase, pass, exceed, jump, hit, top, grow, surpass, be"),
-      roles: { victim: ["to", "at", "object"] },
+      verbs: phrases(
+        "rise, climb, reach, stand, soar, mount, double, surge, increase, pass, exceed, jump, hit, top, grow, surpass, be",
+      ),
+      roles: { victim: ["to", "at", "past", "above", "beyond", "object"] },
       fits: (draft, reference) => draft.predicate.subjects.some((group) => isToll(group, reference)),
     },
     {
@@ -122,16 +168,21 @@ export const casualties: Frame = {
     },
     {
       rule: "go-missing",
-      verbs: phrases("go missing, disappear, be missing, be unaccounted, miss, vanish, remain missing, report missing"),
+      verbs: phrases(
+        "go missing, disappear, be missing, be unaccounted, remain unaccounted, miss, vanish, remain missing, report missing",
+      ),
       mode: "missing",
       roles: { victim: ["object", "subject"] },
       fits: isMissing,
     },
     {
       rule: "displace",
-      verbs: phrases("displace, uproot, drive from home, force from home, drive out, force to flee, evict"),
+      verbs: phrases(
+        "displace, uproot, drive from home, force from home, drive out, force to flee, force to leave, send flee, evict, dislocate, relocate forcibly",
+      ),
       mode: "displaced",
       roles: { victim: ["object"], actor: ["subject"] },
+      fits: ({ roles }, reference) => (roles.victim ?? []).every((group) => !isForce(group, reference)),
     },
     {
       rule: "flee",
@@ -156,6 +207,13 @@ export const casualties: Frame = {
       fits: (draft, reference) => (draft.predicate.lemma === "loss" ? isCounted(draft, reference) : true),
     },
     {
+      rule: "counted-dead",
+      nouns: phrases("death, fatality, dead, wounded, injured"),
+      roles: { victim: ["of", "among", "self"] },
+      needs: [],
+      fits: isCountedLoss,
+    },
+    {
       rule: "no-casualties",
       nouns: phrases("casualty, death, injury, fatality"),
       roles: {},
@@ -165,93 +223,3 @@ export const casualties: Frame = {
   ],
   mode: modeByWords,
 };
-
-function wordsAfter({ predicate }: Draft): string {
-  return predicate.tree.sentence.tokens
-    .slice(predicate.head, predicate.head + 12)
-    .map((token) => token.text.toLowerCase())
-    .join(" ");
-}
-
-/** "The number of people killed rose to 17": the toll tells it. */
-function isTold({ predicate }: Draft): boolean {
-  const { tree, head } = predicate;
-  const verb = tokenAt(tree, head);
-  if (!hasRel(verb, "acl") || verb.head < 0) return true;
-  const above = tokenAt(tree, verb.head).head;
-  return above < 0 || !/^(?:number|toll)$/.test(tokenAt(tree, above).lemma);
-}
-
-/** "lost twelve soldiers": a side loses people by number; a party that loses voters does not. */
-function isCounted({ roles, amount }: Draft, reference: Reference): boolean {
-  return (
-    amount !== undefined && (roles.victim ?? []).every((group) => !/^(?:job|seat|vote)$/.test(reference.noun(group)))
-  );
-}
-
-function wordsOf({ tree, first, last }: Group): string {
-  return tree.sentence.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
-}
-
-/** "The death toll", "the number of wounded". */
-function isToll(group: Group, reference: Reference): boolean {
-  const noun = reference.noun(group);
-  if (noun === "toll") return true;
-  if (noun !== "number") return false;
-  return /^of (?:the )?(?:people )?(?:dead|killed|wounded|injured|casualties|victims|deaths|fatalities|missing|displaced)/.test(
-    wordsOf({ ...group, first: group.last + 1, last: group.last + 5 }),
-  );
-}
-
-/** "The dead", "the wounded", "those killed", "the victims". */
-function isLost(group: Group, reference: Reference): boolean {
-  const { tree, head } = group;
-  const next = tree.sentence.tokens[head + 1]?.text ?? "";
-  const noun = reference.noun(group);
-  return LOST.test(noun) || LOST.test(tokenAt(tree, head).text) || (/^(?:those|people)$/.test(noun) && LOST.test(next));
-}
-const LOST = /^(?:dead|wounded|injured|killed|victim|casualty|fatality|missing|displaced)$/i;
-
-/** Documents go missing and threats disappear; "to miss somebody" is not to lose them. */
-function isMissing({ predicate, roles }: Draft, reference: Reference): boolean {
-  if (predicate.lemma === "miss" && tokenAt(predicate.tree, predicate.head).xpos !== "VBG") return false;
-  return (roles.victim ?? []).every((group) => !reference.classes(group).has("body"));
-}
-
-const LEFT = /^(?:home|house|village|town|city|area|district|region|province|country|camp|neighbourhood|neighborhood)$/;
-const FLED =
-  /^(?:fighting|violence|clash|attack|war|conflict|offensive|advance|bombardment|shelling|bombing|fight|persecution|battle|strike|airstrike)$/;
-
-/** Civilians flee homes and fighting; soldiers who flee retreat, and suspects flee from the police. */
-function isFlight({ predicate, roles }: Draft, reference: Reference): boolean {
-  const civilian = (roles.victim ?? []).every((group) => {
-    const classes = reference.classes(group);
-    const { upos } = tokenAt(group.tree, group.head);
-    return !classes.has("force") && (classes.has("people") || classes.size === 0) && upos !== "PRON";
-  });
-  if (!civilian) return false;
-  if (predicate.lemma !== "flee" && predicate.lemma !== "escape") return true;
-  if (predicate.lemma === "escape" && predicate.objects.length === 0) return false;
-  return predicate.objects.every(
-    (group) =>
-      LEFT.test(reference.noun(group)) ||
-      FLED.test(reference.noun(group)) ||
-      reference.entity(group, "place") !== undefined,
-  );
-}
-
-/** By the words for what happened; deaths where they do not say. */
-function modeByWords({ predicate, start, end, sentence }: Draft): Mode | undefined {
-  const text = sentence.sentence.tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .map(({ text: word }) => word)
-    .join(" ");
-  if (predicate.lemma === "casualty") return undefined;
-  if (/\b(?:dead|killed|deaths?|fatalit|lost their lives)\b/i.test(text)) return "killed";
-  if (/\b(?:wounded|injured|injur(?:y|ies)|hurt)\b/i.test(text)) return "wounded";
-  if (/\bmissing\b/i.test(text)) return "missing";
-  return /\bdisplaced\b/i.test(text) ? "displaced" : "killed";
-}

@@ -88,6 +88,28 @@ test.each([
     "Congolese troops have engaged M23 rebels in heavy fighting around Sake.",
     ["clash asserted actor=congolese-forces opponent=m23 place=sake"],
   ],
+  [
+    "Two guards were killed in a gun battle with smugglers near Zahedan.",
+    ["clash asserted opponent=smugglers place=zahedan"],
+  ],
+  [
+    "The column met resistance from Houthi fighters near Marib.",
+    ["clash asserted actor=The column opponent=Houthi fighters place=marib"],
+  ],
+  [
+    "Peshmerga took on Islamic State fighters near Makhmour.",
+    ["clash asserted actor=peshmerga opponent=islamic-state place=makhmur"],
+  ],
+  [
+    "An exchange of fire between soldiers and smugglers was heard in Zaranj.",
+    ["clash asserted actor=soldiers+smugglers place=zaranj"],
+  ],
+  [
+    "Hostilities between the army and the rebels resumed in Ituri.",
+    ["clash asserted actor=the army+the rebels place=ituri"],
+  ],
+  ["The two firms did battle over a patent.", []],
+  ["The premier met resistance from his own party.", []],
 ])("two sides fight: %s", (sentence, expected) => {
   expect(claimsOf("clash", sentence)).toEqual(expected);
 });

@@ -13,7 +13,7 @@ export const clash: Frame = {
     {
       rule: "exchange-fire",
       verbs: phrases(
-        "exchange fire, exchange gunfire, exchange shot, exchange shelling, exchange artillery, exchange rocket, exchange strike, trade fire, trade gunfire, trade shot, trade shelling, trade artillery, return fire",
+        "exchange fire, exchange gunfire, exchange shot, exchange shelling, exchange artillery, exchange rocket, exchange strike, trade fire, trade gunfire, trade shot, trade shelling, trade artillery, trade rocket, trade strike, trade blow, return fire, do battle, join battle",
       ),
       roles: { actor: ["subject"], opponent: ["with"] },
     },
@@ -32,8 +32,15 @@ export const clash: Frame = {
       fits: isBetweenArmed,
     },
     {
+      rule: "meet-resistance",
+      verbs: phrases("meet resistance, encounter resistance, face resistance, come against resistance"),
+      roles: { opponent: ["from", "of"], actor: ["subject"] },
+      needs: ["opponent"],
+      fits: isBetweenArmed,
+    },
+    {
       rule: "fight",
-      verbs: phrases("clash, battle, skirmish, fight, engage, grapple"),
+      verbs: phrases("clash, battle, skirmish, fight, engage, grapple, take on, duel"),
       roles: { opponent: ["with", "against", "object"], actor: ["between", "among", "subject"] },
       fits: isFight,
     },
@@ -42,12 +49,9 @@ export const clash: Frame = {
       verbs: phrases(
         "erupt, rage, break out, continue, resume, flare, flare up, intensify, escalate, spread, subside, ease, take place, occur, be under way, be underway, be report, report, ensue, persist",
       ),
-      roles: { actor: ["between", "among"], opponent: ["with", "against"] },
+      roles: { actor: ["between", "among", "involving", "subject"], opponent: ["with", "against"] },
       needs: ["actor", "opponent", "place"],
-      fits: ({ predicate }, reference) =>
-        [...predicate.subjects, ...(predicate.passive ? predicate.objects : [])].some((group) =>
-          isFighting(group, reference),
-        ),
+      fits: isFightingTold,
     },
     {
       rule: "fighting-pits",
@@ -61,10 +65,15 @@ export const clash: Frame = {
     {
       rule: "clashes-between",
       nouns: phrases(
-        "clash, fighting, battle, skirmish, firefight, gunfight, gunbattle, combat, confrontation, shootout, shoot-out",
+        "clash, fighting, battle, skirmish, firefight, gunfight, gunbattle, gun-battle, combat, confrontation, shootout, shoot-out, hostility, infighting, melee, dogfight",
       ),
-      roles: { actor: ["between", "among", "subject", "of"], opponent: ["with", "against"] },
+      roles: { actor: ["between", "among", "involving", "subject", "of"], opponent: ["with", "against"] },
       fits: isBetweenArmed,
+    },
+    {
+      rule: "exchange-of-fire",
+      nouns: phrases("exchange fire, exchange gunfire, exchange shot, exchange shelling"),
+      roles: { actor: ["between", "among", "subject"], opponent: ["with"] },
     },
   ],
 };
@@ -74,6 +83,17 @@ function isFighting(group: Group, reference: Reference): boolean {
     reference.noun(group),
   );
 }
+
+/** Fighting goes on; where the parser lost its noun, the words before the verb still tell it ("fierce fighting between … raged"). */
+function isFightingTold({ predicate, roles }: Draft, reference: Reference): boolean {
+  const told = [...predicate.subjects, ...(predicate.passive ? predicate.objects : [])];
+  if (told.some((group) => isFighting(group, reference))) return true;
+  const { tree, head } = predicate;
+  const before = tree.sentence.tokens.slice(0, head).map(({ text }) => text.toLowerCase());
+  const isBetween = before.some((word, i) => FIGHTING.test(word) && /^(?:between|among)$/.test(before[i + 1] ?? ""));
+  return isBetween && (roles.actor ?? []).some((group) => isArmed(group, reference));
+}
+const FIGHTING = /^(?:fighting|clashes|hostilities|battles|skirmishes|gunbattles|firefights|combat|violence)$/;
 
 /** Who fights something that is nobody fights a blaze, corruption or a disease. */
 function isFight(draft: Draft, reference: Reference): boolean {
@@ -86,10 +106,19 @@ function isFight(draft: Draft, reference: Reference): boolean {
 const CIVIL_STRIFE =
   /^(?:protester|demonstrator|rioter|crowd|mob|herder|farmer|villager|tribesman|supporter|gang|prisoner|inmate|settler)$/;
 
+/** "a gun battle with smugglers": who has arms is told by the fight. */
+function isWithGuns({ lemma, modifiers }: Draft["predicate"], reference: Reference): boolean {
+  return (
+    /^(?:firefight|gunfight|gunbattle|gun-battle|shootout|shoot-out)$/.test(lemma) ||
+    modifiers.some((group) => /^(?:gun|street|armed|bloody|deadly)$/.test(reference.noun(group)))
+  );
+}
+
 /** Ministers, companies and teams clash too: somebody must be armed, or of the people. */
 function isBetweenArmed({ roles, predicate }: Draft, reference: Reference): boolean {
   const sides = [...(roles.actor ?? []), ...(roles.opponent ?? [])];
   if (predicate.modifiers.some((group) => /^(?:legal|political|diplomatic|verbal|court)$/.test(reference.noun(group))))
     return false;
+  if (sides.length > 0 && isWithGuns(predicate, reference)) return true;
   return sides.some((group) => isArmed(group, reference) || CIVIL_STRIFE.test(reference.noun(group)));
 }

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     "Engineers defused a bomb near a school in Mosul.",
-    ["property/defused asserted actor=Engineers target=a bomb place=mosul"],
+    ["property/defused asserted actor=Engineers target=a bomb installation=a school place=mosul"],
   ],
   ["Two helicopters were destroyed in the attack.", ["property/destruction asserted target=helicopters n=2"]],
   [
@@ -127,6 +127,17 @@ test.each([
     ["property/destruction asserted target=tanks place=bakhmut n=2"],
   ],
   ["The base's runway was damaged.", ["property/destruction asserted target=The base's runway"]],
+  [
+    "The rebels made off with two armoured cars.",
+    ["property/looting asserted actor=The rebels target=armoured cars n=2"],
+  ],
+  ["The town lies in ruins.", ["property/destruction asserted target=The town"]],
+  [
+    "Settlers uprooted olive trees near Nablus.",
+    ["property/destruction asserted actor=Settlers target=olive trees place=nablus"],
+  ],
+  ["A launchpad for rockets was found in a lorry.", ["property/weapons-seizure asserted target=A launchpad"]],
+  ["The thief made off with the title in the last lap.", []],
 ])("things are looted, destroyed; arms are found, bombs made safe: %s", (sentence, expected) => {
   expect(claimsOf("property", sentence)).toEqual(expected);
 });

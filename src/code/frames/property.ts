@@ -14,7 +14,7 @@ export const property: Frame = {
     {
       rule: "defuse",
       verbs: phrases(
-        "defuse, disarm, dispose, thwart, neutralise, neutralize, deactivate, render safe, clear, dismantle",
+        "defuse, disarm, dispose, thwart, neutralise, neutralize, deactivate, render safe, make safe, clear, dismantle, detonate safely",
       ),
       mode: "defused",
       roles: { target: ["object", "of"], actor: ["subject"] },
@@ -38,15 +38,31 @@ export const property: Frame = {
     },
     {
       rule: "loot",
-      verbs: phrases("loot, plunder, steal, ransack, pillage, hijack, rob, rustle"),
+      verbs: phrases("loot, plunder, steal, ransack, pillage, hijack, rob, rustle, cart off, carry off, strip"),
       mode: "looting",
       roles: { target: ["object"], actor: ["subject"] },
       fits: isOfThings,
     },
     {
+      rule: "make-off",
+      verbs: phrases("make off, walk off, drive off, break into"),
+      mode: "looting",
+      roles: { target: ["with", "into"], actor: ["subject"] },
+      fits: isOfThings,
+    },
+    {
+      rule: "lie-in-ruins",
+      verbs: phrases(
+        "lie ruin, lay ruin, lie in ruin, be in ruin, lie rubble, lie in rubble, be in rubble, stand in ruin",
+      ),
+      mode: "destruction",
+      roles: { target: ["subject"] },
+      fits: isOfThings,
+    },
+    {
       rule: "set-fire",
       verbs: phrases(
-        "set fire, set ablaze, set alight, reduce to rubble, reduce to ash, cause damage, inflict damage, do damage",
+        "set fire, set ablaze, set alight, put torch, go up in flame, burst into flame, reduce to rubble, reduce to ruin, reduce to ash, cause damage, inflict damage, do damage",
       ),
       mode: "destruction",
       roles: { target: ["to", "object"], actor: ["subject"] },
@@ -55,7 +71,7 @@ export const property: Frame = {
     {
       rule: "destroy",
       verbs: phrases(
-        "destroy, burn, torch, damage, demolish, raze, burn down, flatten, wreck, level, blow up, sabotage, bulldoze, vandalise, vandalize, desecrate, dynamite, gut, smash, ruin, incinerate, tear down, knock down",
+        "destroy, burn, torch, damage, demolish, raze, burn down, flatten, wreck, level, blow up, sabotage, bulldoze, vandalise, vandalize, desecrate, dynamite, gut, smash, ruin, incinerate, tear down, knock down, uproot, cut down, pull down, obliterate, pulverise, pulverize, deface, daub, trash, devastate, shatter, scorch, wipe out, lay waste",
       ),
       mode: "destruction",
       roles: { target: ["object", "to"], actor: ["subject"] },
@@ -95,7 +111,7 @@ export const property: Frame = {
 const EXPLOSIVES = /^(?:bomb|mine|landmine|device|explosive|ied|ordnance|grenade|shell|vest|trap|booby-trap|munition)$/;
 const INCOMING = /^(?:missile|rocket|drone|projectile|uav|shell|mortar|quadcopter|balloon)$/;
 const ARMS =
-  /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|device|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part)$/;
+  /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|device|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part|launchpad|platform|launch-pad|warplane|carbine|shotgun|machete)$/;
 const HOLDERS =
   /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|kilogram|kg|kilo|gram|number|dozen|hundred|thousand|score|amount|crate|box)$/;
 

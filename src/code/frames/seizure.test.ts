@@ -135,6 +135,14 @@ test.each<[string, ...string[]]>([
     "Gunmen took over the police station in Palma.",
     "seizure/by-non-state asserted actor=Gunmen installation=the police station place=palma-mozambique",
   ],
+  [
+    "The airport is back in the hands of rebel fighters.",
+    "seizure/by-non-state asserted actor=rebel fighters installation=The airport",
+  ],
+  [
+    "The depot fell into the hands of the militants.",
+    "seizure/by-non-state asserted actor=the militants installation=The depot",
+  ],
 ])("who takes what from whom: %s", (sentence, ...told) => {
   expect(claimsOf("seizure", sentence)).toEqual(told);
 });

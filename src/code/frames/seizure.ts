@@ -46,6 +46,12 @@ export const seizure: Frame = {
       fits: isFallen,
     },
     {
+      rule: "fall-into-hands",
+      verbs: phrases("fall hand, pass hand, be in hand, be back in hand"),
+      roles: { thing: ["subject"], actor: ["of", "to"] },
+      fits: isInHands,
+    },
+    {
       rule: "lose-to",
       verbs: ["lose"],
       roles: { opponent: ["subject"], thing: ["object", "of", "over"], actor: ["to"] },
@@ -69,6 +75,10 @@ export const seizure: Frame = {
   ],
 };
 
+/** Gunmen who storm a market attack it. */
+const PUBLIC =
+  /^(?:market|mosque|church|school|hospital|hotel|village|restaurant|square|street|home|house|university|college)$/;
+
 const ALWAYS_BY_FORCE = new Set(
   phrases(
     "capture, retake, recapture, reconquer, overrun, liberate, conquer, reclaim, seize, storm, march, sweep, annex, invade, wrest",
@@ -77,7 +87,7 @@ const ALWAYS_BY_FORCE = new Set(
 
 /** Places that are won or lost by their common noun alone: "took the town"; not the road or the position that one takes. */
 const TAKEN = new Set(
-  "city town village capital base airbase airport airfield barrack garrison camp outpost bridge dam mine hill height stronghold bastion enclave island district neighbourhood neighborhood suburb crossing port headquarters station prison palace oilfield refinery".split(
+  "city town village capital base airbase airport airfield barrack garrison camp outpost bridge dam mine hill height stronghold bastion enclave island foothold redoubt hideout centre center hall district neighbourhood neighborhood suburb crossing port headquarters station prison palace oilfield refinery".split(
     " ",
   ),
 );
@@ -100,6 +110,7 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
   );
   if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft.roles), reference))) return false;
   if (predicate.lemma === "occupy" && !isPast(predicate)) return false;
+  if (predicate.lemma === "storm" && takenBy(roles).every((group) => PUBLIC.test(reference.noun(group)))) return false;
   const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;
   if (!armed && roles.actor?.every((group) => reference.classes(group).has("people"))) return false;
   if (ALWAYS_BY_FORCE.has(predicate.lemma)) return isInto ? armed : true;
@@ -128,6 +139,14 @@ function isFallen(draft: Draft, reference: Reference): boolean {
   const taker = draft.roles.actor?.some((group) => hasForces(group, reference)) ?? false;
   const named = subjects.some((group) => reference.entity(group, "place") !== undefined);
   return taker || (named && !draft.predicate.phrases.some(({ prep }) => /^(?:by|to|below|under|into)$/.test(prep)));
+}
+
+/** "is back in the hands of the rebels": by force where a force has it. */
+function isInHands({ roles, predicate }: Draft, reference: Reference): boolean {
+  const { tokens } = predicate.tree.sentence;
+  const words = tokens.slice(Math.max(predicate.head - 3, 0), predicate.head + 6).map(({ text }) => text);
+  const isTold = /\b(?:fell|fallen|falling|fall|passed|back)\b.*\bhands\b/i.test(words.join(" "));
+  return isTold && (roles.actor ?? []).some((group) => isForce(group, reference));
 }
 
 /** A side loses a place: not a game there. */

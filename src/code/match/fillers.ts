@@ -24,6 +24,7 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
     if (classes.has("equipment")) return [{ role: "equipment", group }];
     if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
       return [{ role: "installation", group }];
+    if (isIt(group)) return reference.entity(group, "place")?.kind === "place" ? [{ role: "area", group }] : [];
     return classes.has("place") ? [{ role: "area", group }] : [];
   }
   if (role === "site") {
@@ -60,6 +61,7 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   if (allowed.some((name) => classes.has(name))) return true;
   if (allowed.includes("body") && reference.entity(group, "actor")?.kind === "state") return true;
   const head = tokenAt(group.tree, group.head);
+  if (head.xpos === "PRP$" && role !== "actor") return false;
   if (isCountedPeople(head, reference.noun(group))) return allowed.includes("people");
   if (classes.size > 0) return false;
   return (
@@ -69,9 +71,16 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   );
 }
 
+function isIt({ tree, head }: Group): boolean {
+  return /^(?:it|them)$/i.test(tokenAt(tree, head).text);
+}
+
 /** "68 others", "25 of them", "dozens": people, where people can stand. */
 function isCountedPeople(head: { upos: string }, noun: string): boolean {
   return (
-    head.upos === "NUM" || /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number)$/.test(noun)
+    head.upos === "NUM" ||
+    /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number|percent|majority|half|third|quarter)$/.test(
+      noun,
+    )
   );
 }

@@ -27,11 +27,11 @@ function idiomAfter({ tree, head, kind }: Predicate, rest: string[]): number[] |
   return used;
 }
 
-/** The words of a stretch up to its next verb. */
+/** The words of a stretch up to its next verb, which an idiom can hold too ("let go"). */
 function tokensToVerb(tree: Predicate["tree"], start: number, end: number) {
   const tokens = tree.sentence.tokens.slice(start, end);
   const verb = tokens.findIndex((token) => token.upos === "VERB");
-  return verb < 0 ? tokens : tokens.slice(0, verb);
+  return verb < 0 ? tokens : tokens.slice(0, verb + 1);
 }
 
 function copulaOf(tree: Predicate["tree"], head: number): number {

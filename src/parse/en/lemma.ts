@@ -10,7 +10,7 @@ const IRREGULAR = `be was been|bear bore borne|beat beat beaten|become became be
 bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|
 burn burnt burnt|burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|
 cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|die died died|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|
-eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|
+eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|free freed freed|fling flung flung|fly flew flown|
 forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|
 grind ground ground|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|
 keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|
@@ -85,6 +85,7 @@ export function byRule(plain: string, lower: string, upos: string, xpos: string,
 function singular(word: string): string {
   const irregular = /^(.*)(men)$/.exec(word);
   if (irregular) return `${irregular[1]}man`;
+  if (/.children$/.test(word)) return word.slice(0, -3);
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[sx]|[cs]h|zz)es$/.test(word) && !/(?:[aeiou]s|ns|rs|x)es$/.test(word)) return word.slice(0, -2);
   if (/xes$|(?:echo|hero|tomato|potato|torpedo|veto|embargo)es$/.test(word)) return word.slice(0, -2);

@@ -1,0 +1,121 @@
+import type { Mode } from "../../../model/claim-types.ts";
+import type { Group } from "../../../parse/en/groups.ts";
+import { hasRel, tokenAt } from "../../../parse/en/tree.ts";
+import type { Draft } from "../../frame.ts";
+import type { Reference } from "../../reference.ts";
+
+export function wordsAfter({ predicate }: Draft): string {
+  return predicate.tree.sentence.tokens
+    .slice(predicate.head, predicate.head + 12)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");
+}
+
+/** "The number of people killed rose to 17": the toll tells it. */
+export function isTold({ predicate }: Draft): boolean {
+  const { tree, head } = predicate;
+  const verb = tokenAt(tree, head);
+  if (!hasRel(verb, "acl") || verb.head < 0) return true;
+  const above = tokenAt(tree, verb.head).head;
+  return above < 0 || !/^(?:number|toll)$/.test(tokenAt(tree, above).lemma);
+}
+
+/** "lost twelve soldiers": a side loses people by number; a party that loses voters does not. */
+export function isCounted({ roles, amount }: Draft, reference: Reference): boolean {
+  return (
+    amount !== undefined && (roles.victim ?? []).every((group) => !/^(?:job|seat|vote)$/.test(reference.noun(group)))
+  );
+}
+
+function wordsOf({ tree, first, last }: Group): string {
+  return tree.sentence.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
+
+/** "The death toll", "the number of wounded". */
+export function isToll(group: Group, reference: Reference): boolean {
+  const noun = reference.noun(group);
+  if (noun === "toll") return true;
+  if (noun !== "number") return false;
+  return /^of (?:the )?(?:people )?(?:dead|killed|wounded|injured|casualties|victims|deaths|fatalities|missing|displaced)/.test(
+    wordsOf({ ...group, first: group.last + 1, last: group.last + 5 }),
+  );
+}
+
+/** "The dead", "the wounded", "those killed", "the victims". */
+export function isLost(group: Group, reference: Reference): boolean {
+  const { tree, head } = group;
+  const next = tree.sentence.tokens[head + 1]?.text ?? "";
+  const noun = reference.noun(group);
+  return LOST.test(noun) || LOST.test(tokenAt(tree, head).text) || (/^(?:those|people)$/.test(noun) && LOST.test(next));
+}
+const LOST = /^(?:dead|wounded|injured|killed|victim|casualty|fatality|missing|displaced)$/i;
+
+/** Documents go missing and threats disappear; "to miss somebody" is not to lose them. */
+export function isMissing({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (predicate.lemma === "miss" && tokenAt(predicate.tree, predicate.head).xpos !== "VBG") return false;
+  return (roles.victim ?? []).every((group) => !reference.classes(group).has("body"));
+}
+
+/** "dead set against it". */
+export const FIGURATIVE = /^(?:set|wrong|certain|serious|last|against|end)$/;
+
+const LEFT =
+  /^(?:surroundings|outskirts|suburb|island|capital|coast|enclave|home|house|village|town|city|area|district|region|province|country|camp|neighbourhood|neighborhood)$/;
+const FLED =
+  /^(?:fighting|violence|clash|attack|war|conflict|offensive|advance|bombardment|shelling|bombing|fight|persecution|battle|strike|airstrike)$/;
+
+/** Civilians flee homes and fighting; soldiers who flee retreat, and suspects flee from the police. */
+export function isFlight({ predicate, roles }: Draft, reference: Reference): boolean {
+  const civilian = (roles.victim ?? []).every((group) => {
+    const classes = reference.classes(group);
+    const { upos } = tokenAt(group.tree, group.head);
+    return !classes.has("force") && (classes.has("people") || classes.size === 0) && upos !== "PRON";
+  });
+  if (!civilian) return false;
+  if (predicate.lemma !== "flee" && predicate.lemma !== "escape") return true;
+  if (predicate.lemma === "escape" && predicate.objects.length === 0) return false;
+  return predicate.objects.every(
+    (group) =>
+      LEFT.test(reference.noun(group)) ||
+      FLED.test(reference.noun(group)) ||
+      reference.entity(group, "place") !== undefined,
+  );
+}
+
+/** "nine deaths", "eleven dead": a number, not told by a verb of its own. */
+export function isCountedLoss({ amount, predicate, mood }: Draft): boolean {
+  const { tree, head } = predicate;
+  const { head: above, rel } = tokenAt(tree, head);
+  const verb = above < 0 ? "" : tokenAt(tree, above).lemma;
+  const toldByVerb = /^(?:leave|kill|be|rise|climb|include)$/.test(verb) || /^(?:amod|compound)/.test(rel);
+  return amount !== undefined && !/^(?:an?|one)$/i.test(amount.amount.text) && !toldByVerb && !mood.negated;
+}
+
+export const TOLD_OF = /\b(?:dead|killed|wounded|injured|casualties|deaths|fatalities|missing|displaced)\b/;
+
+/** "Among those killed was a boy": the lost stand before the verb. */
+export function isAmongFirst({ predicate, sentence }: Draft): boolean {
+  const { tree, head } = predicate;
+  const before = tree.sentence.tokens.slice(0, head + 2).map(({ text }) => text.toLowerCase());
+  const at = before.indexOf("among");
+  if (at < 0 || sentence.sentence.tokens.length < 5) return false;
+  return /^among (?:the|those) (?:\w+ ){0,2}?(?:dead|killed|wounded|injured|victims|casualties|fatalities|missing) (?:was|were|is|are)\b/.test(
+    [...before.slice(at), ...tree.sentence.tokens.slice(head + 2, head + 5).map(({ text }) => text)].join(" "),
+  );
+}
+
+/** By the words for what happened; deaths where they do not say. */
+export function modeByWords({ predicate, start, end, sentence }: Draft): Mode | undefined {
+  const text = sentence.sentence.tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map(({ text: word }) => word)
+    .join(" ");
+  if (predicate.lemma === "casualty") return undefined;
+  if (/\b(?:dead|killed|deaths?|fatalit|lost their lives)\b/i.test(text)) return "killed";
+  if (/\b(?:wounded|injured|injur(?:y|ies)|hurt)\b/i.test(text)) return "wounded";
+  if (/\bmissing\b/i.test(text)) return "missing";
+  return /\bdisplaced\b/i.test(text) ? "displaced" : "killed";
+}
