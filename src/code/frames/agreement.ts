@@ -146,7 +146,18 @@ function isPolitical({ predicate, roles }: Draft, reference: Reference): boolean
   const pacts = predicate.objects.flatMap((group) => wordsOf(group));
   if (pacts.some((word) => BUSINESS_PACT.test(word))) return false;
   if (sides.length > 0) return true;
-  return predicate.subjects.length === 0 && (roles.place !== undefined || isClosing(predicate));
+  return (
+    predicate.subjects.length === 0 && !isToldBefore(predicate) && (roles.place !== undefined || isClosing(predicate))
+  );
+}
+
+/** "The agreement was reached hours before …" speaks of one told of already. */
+function isToldBefore({ tree, head, objects }: Draft["predicate"]): boolean {
+  const isFinite = dependents(tree, head, "aux:pass").length > 0;
+  return (
+    isFinite &&
+    objects.some((group) => dependents(tree, group.head, "det").some((at) => /^th/i.test(tokenAt(tree, at).text)))
+  );
 }
 
 /** With no side named, only verbs that close a pact tell of one. */
@@ -177,7 +188,8 @@ function areTalksGoing({ predicate, roles }: Draft, reference: Reference): boole
     (group) => /^(?:talk|negotiation|summit|dialogue)$/.test(reference.noun(group)),
   );
   const isPeace = talks.some((group) => wordsOf(group).some((word) => PEACE.test(word)));
-  return talks.length > 0 && (isPeace || roles.actor !== undefined || roles.opponent !== undefined);
+  const isAside = /^acl/.test(tokenAt(predicate.tree, predicate.head).rel);
+  return talks.length > 0 && !isAside && (isPeace || roles.actor !== undefined || roles.opponent !== undefined);
 }
 
 function isPlural({ tree, head }: Group): boolean {

@@ -128,6 +128,7 @@ const RELIEF =
 /** What kind of goods a group names: arms and what forces use, or relief. */
 function goodsOf(group: Group, reference: Reference): Mode | undefined {
   const noun = reference.noun(group);
+  if (reference.classes(group).has("installation")) return undefined;
   const words = wordsOf(group);
   if (ARMS.test(noun) || words.includes("military")) return "supply";
   if (RELIEF.test(noun) || words.some((word) => /^(?:humanitarian|medical|relief)$/.test(word))) return "aid";

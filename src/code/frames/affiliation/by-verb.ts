@@ -25,7 +25,8 @@ function backed(predicate: Predicate, sentence: ParsedSentence, reference: Refer
   const [backer, object] = isLost ? [by, subjects[0]] : [subjects[0], objects[0]];
   if ((!passive && !isLost) || !backer || !object || !isStanding(predicate)) return [];
   const side = named(tree, object.head, sentence);
-  if (!isSide(side, reference) || !isParent(backer, reference)) return [];
+  const isArmy = reference.entity(side, "actor")?.kind === "armed-force";
+  if (isArmy || !isSide(side, reference) || !isParent(backer, reference)) return [];
   return standing("backed-by", "backed-by-whom", side, backer, reference);
 }
 
