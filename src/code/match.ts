@@ -5,8 +5,9 @@ import type { Predicate } from "../parse/en/predicates.ts";
 import { tokenAt } from "../parse/en/tree.ts";
 import { amountIn } from "./amount.ts";
 import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
+import { byName } from "./match/by-name.ts";
 import { canFill, place } from "./match/fillers.ts";
-import { locate, locateByClause } from "./match/locate.ts";
+import { locate } from "./match/locate.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
 import { matchWords } from "./match/words.ts";
@@ -21,7 +22,7 @@ export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Re
         const idiom = matchWords(pattern, predicate);
         if (!idiom) continue;
         const draft = draftOf(frame, pattern, idiom, predicate, sentence, reference);
-        if (isStated(frame, pattern, draft, reference)) return split(frame, draft, reference);
+        if (isStated(frame, pattern, draft, reference)) return split(frame, byName(draft), reference);
       }
       return [];
     });
@@ -43,8 +44,7 @@ function draftOf(
 ): Draft {
   const taken = new Set<number>(idiom);
   const roles = fillRoles(frame, pattern, idiom, predicate, sentence, taken, reference);
-  locate(frame, roles, predicate.phrases, predicate, taken, reference);
-  if (!roles.place && !roles.installation) locateByClause(frame, roles, sentence, predicate, taken, reference);
+  locate(frame, roles, predicate, sentence, taken, reference);
   const draft: Draft = {
     type: frame.type,
     mode: pattern.mode,

@@ -78,7 +78,7 @@ test.each([
   ],
   [
     "Pakistani troops captured 12 militants in Swat.",
-    ["arrest/arrest asserted actor=pakistani-forces target=militants n=12"],
+    ["arrest/arrest asserted actor=pakistani-forces target=militants place=Swat n=12"],
   ],
   ["Nobody has been arrested over the killing.", ["arrest/arrest denied target=Nobody"]],
   [

@@ -130,7 +130,7 @@ test.each([
     ["attack/ied asserted actor=Rebel forces target=a bridge place=diyala"],
   ],
   ["The convoy was ambushed near Gao on Wednesday.", ["attack/shooting asserted target=The convoy place=gao"]],
-  ["The base was hit by three rockets.", ["attack/rocket asserted target=The base weapon=rockets n=3"]],
+  ["The base was hit by three rockets.", ["attack/rocket asserted installation=The base weapon=rockets n=3"]],
   ["Somali police were targeted in a suicide attack.", ["attack/suicide asserted target=somali-police"]],
   [
     "The army has been shelling the town since dawn.",
@@ -200,14 +200,14 @@ test.each([
     "The rebels used artillery to bombard the airport.",
     ["attack/mortar-artillery asserted actor=The rebels target=the airport"],
   ],
-  ["The base has been attacked three times since January.", ["attack asserted target=The base"]],
+  ["The base has been attacked three times since January.", ["attack asserted installation=The base"]],
   [
     "The ambush of a military convoy near Chinagodrar left 13 soldiers dead.",
-    ["attack/shooting asserted target=a military convoy"],
+    ["attack/shooting asserted target=a military convoy place=Chinagodrar"],
   ],
   [
     "An assassination attempt on the prime minister of Armenia was foiled.",
-    ["attack/assassination asserted target=the prime minister place=armenia"],
+    ["attack/assassination asserted target=the prime minister"],
   ],
   [
     "The suicide bombing of a church in Damascus was the work of the group.",

@@ -64,7 +64,7 @@ test.each([
     "Sudan's conflict has killed more than 10,000 people and displaced six million.",
     ["casualties/killed asserted victim=people n>=10000", "casualties/displaced asserted victim=six million n=6000000"],
   ],
-  ["Thirty civilians were massacred in the village of Solhan.", ["casualties/killed asserted victim=civilians n=30"]],
+  ["Thirty civilians were massacred in the village of Solhan.", ["casualties/killed asserted victim=civilians place=Solhan n=30"]],
   ["Four policemen were among the dead.", ["casualties/killed asserted victim=policemen n=4"]],
   ["The wounded included three nurses.", ["casualties/wounded asserted victim=nurses n=3"]],
   ["Two soldiers suffered minor injuries.", ["casualties/wounded asserted victim=soldiers n=2"]],

@@ -19,7 +19,7 @@ test.each<[string, ...string[]]>([
     "The airfield is occupied by Turkish troops.",
     "control/holds asserted actor=turkish-forces installation=The airfield",
   ],
-  ["Rebels surrounded the town of Sake.", "control/besieged asserted actor=Rebels area=the town place=sake"],
+  ["Rebels surrounded the town of Sake.", "control/besieged asserted actor=Rebels area=sake"],
   ["Bakhmut was encircled by Russian forces.", "control/besieged asserted actor=russian-forces area=bakhmut"],
   [
     "The jihadists operate in northern Burkina Faso.",

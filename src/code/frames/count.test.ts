@@ -12,7 +12,7 @@ function counted(text: string) {
 describe("an ordinal over other events", () => {
   it("counts over its window", () => {
     const text = "It was the fourth attack on the base this year.";
-    expect(claimsOf("count", text)).toEqual(["count/ordinal asserted target=the base n=4"]);
+    expect(claimsOf("count", text)).toEqual(["count/ordinal asserted installation=the base n=4"]);
     expect(counted(text)).toEqual({ of: "attack", from: "2020-01-01", to: "2020-12-31" });
   });
 
@@ -78,7 +78,7 @@ test.each<[string, string]>([
     "The Houthis have attacked ships more than 100 times since November.",
     "count/total asserted actor=houthis target=ships n>=100",
   ],
-  ["The base has been shelled 12 times since April.", "count/total asserted target=The base n=12"],
+  ["The base has been shelled 12 times since April.", "count/total asserted installation=The base n=12"],
   ["US forces have come under attack 60 times since October.", "count/total asserted target=us-forces n=60"],
   [
     "The handover brought the number of bases returned to Mali to nine.",

@@ -21,7 +21,7 @@ test.each<[string, ...string[]]>([
   ["The army sent reinforcements to Goma.", "deployment/reinforce asserted actor=The army destination=goma"],
   [
     "Reinforcements from Chad reached the town on Friday.",
-    "deployment/deploy asserted actor=Reinforcements destination=the town place=chad",
+    "deployment/deploy asserted actor=Reinforcements destination=the town",
   ],
   ["Additional troops were rushed to Kidal.", "deployment/deploy asserted actor=Additional troops destination=kidal"],
   [

@@ -120,7 +120,7 @@ test.each([
   ],
   [
     "Authorities plan to demolish 30 houses in Silwan.",
-    ["property/destruction planned actor=Authorities target=houses n=30"],
+    ["property/destruction planned actor=Authorities target=houses place=Silwan n=30"],
   ],
   [
     "Two tanks were destroyed in Bakhmut, the ministry said.",

@@ -4,6 +4,7 @@ import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
 import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
+import { isProper } from "./place-names.ts";
 
 /** A weekday is no target, nor is "at least", nor a relative pronoun whose noun the parser lost. */
 export function canFill(group: Group, sentence: ParsedSentence): boolean {
@@ -49,9 +50,17 @@ function isUnknownName(group: Group, reference: Reference): boolean {
 }
 
 function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {
-  if (classes.has("installation") && reference.entity(group, "installation")?.kind === "installation")
-    return "installation";
-  return reference.entity(group, "place")?.kind === "place" && !classes.has("force") ? "place" : "target";
+  if (classes.has("installation") && isBase(group, reference)) return "installation";
+  const isPlace = reference.entity(group, "place")?.kind === "place" || (classes.has("place") && isProper(group));
+  return isPlace && !classes.has("force") ? "place" : "target";
+}
+
+/** An installation that is known, named as one ("Camp Simba", "Bagrat air base") or a base by its noun. */
+function isBase(group: Group, reference: Reference): boolean {
+  const entity = reference.entity(group, "installation");
+  if (entity) return entity.kind === "installation";
+  const { upos, xpos } = tokenAt(group.tree, group.head);
+  return upos === "PROPN" || (xpos !== "NNS" && /^(?:base|airbase|airfield|outpost)$/.test(reference.noun(group)));
 }
 
 function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference): boolean {

@@ -1,73 +1,140 @@
-import type { Group } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
-import type { Phrase, Predicate } from "../../parse/en/predicates.ts";
-import { dependents, hasRel, tokenAt } from "../../parse/en/tree.ts";
+import type { Predicate } from "../../parse/en/predicates.ts";
+import { dependents, hasRel, pathUp, tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
+import { isPlaceName } from "./place-names.ts";
+import { placesOf } from "./places.ts";
 
-const LOCATIVE = new Set(
-  "in at near on inside outside around across from throughout within along of off by over beside between towards toward against to into".split(
-    " ",
-  ),
-);
-
-const WEAK_LOCATIVE = new Set(["of", "from", "by", "against", "to", "into", "between", "over"]);
-
-/** Gives the claim the places and the installation that its clause names, where no role has them yet. */
+/** Gives the claim the installation and the places that its clause names, else those of the clauses about it, where no role has them yet. */
 export function locate(
   frame: Frame,
   roles: Draft["roles"],
-  phrases: Phrase[],
   predicate: Predicate,
+  sentence: ParsedSentence,
   taken: Set<number>,
   reference: Reference,
 ): void {
-  for (const { prep, group, depth } of phrases) {
-    const words = prep.split(" ");
-    if (taken.has(group.head) || !words.some((word) => LOCATIVE.has(word))) continue;
-    if (words.every((word) => WEAK_LOCATIVE.has(word)) && depth === 0 && predicate.kind !== "noun") continue;
-    const classes = reference.classes(group);
-    const entity = reference.entity(group, "place");
-    if (classes.has("installation") && (entity || depth === 0)) {
-      if (frame.splits?.includes("installation") && roles.installation) continue;
-      roles.installation ??= [group];
-    } else if (isPlace(group, classes, entity?.kind, reference)) {
-      const known = entity?.id;
-      if (known && roles.place?.some((other) => reference.entity(other, "place")?.id === known)) continue;
-      roles.place = [...(roles.place ?? []), group];
-    } else continue;
-    taken.add(group.head);
+  const clauses = [predicate, ...clausesAround(predicate, sentence)];
+  for (const clause of clauses) {
+    stateInstallation(
+      frame,
+      roles,
+      clause,
+      clause === predicate ? taken : new Set(taken).add(predicate.head),
+      reference,
+    );
+    const isOwn = clause === predicate || hasRel(tokenAt(predicate.tree, predicate.head), "acl");
+    const places = roles.place ? [] : found(clause, isOwn, sentence, taken, reference);
+    if (places.length > 0) roles.place = places;
+    for (const { head } of places) taken.add(head);
+    if (roles.place || roles.installation) break;
   }
+  const lying = roles.place ? [] : wherePartsLie(roles, sentence, taken, reference);
+  if (lying.length > 0) roles.place = lying;
 }
 
-function isPlace(group: Group, classes: ReadonlySet<string>, kind: string | undefined, reference: Reference): boolean {
-  if (kind === "place" || kind === "state") return true;
-  if (!classes.has("place") || kind !== undefined || group.names.length === 0) return false;
-  return /^(?:border|frontier|coast|desert|capital)$/.test(reference.noun(group));
-}
-
-/** "…, wounding three" happened where the clause that it hangs on says. */
-export function locateByClause(
-  frame: Frame,
+/** "the camp, which lies south of Gao", "an airfield located in Gao". */
+function wherePartsLie(
   roles: Draft["roles"],
   sentence: ParsedSentence,
-  predicate: Predicate,
+  taken: Set<number>,
+  reference: Reference,
+): Group[] {
+  const parts = [...(roles.installation ?? []), ...(roles.target ?? []), ...(roles.area ?? [])];
+  const lies = sentence.predicates.find(
+    ({ lemma, subjects, objects }) =>
+      LYING.test(lemma) && [...subjects, ...objects].some((group) => parts.some(({ head }) => head === group.head)),
+  );
+  return lies ? placesOf(lies, sentence, taken, reference) : [];
+}
+
+const LYING = /^(?:lie|stand|locate|situate|sit|base)$/;
+
+/** The places of a clause; of one about another, what it is done to can be one as well. */
+function found(
+  clause: Predicate,
+  isOwn: boolean,
+  sentence: ParsedSentence,
+  taken: Set<number>,
+  reference: Reference,
+): Group[] {
+  const places = placesOf(clause, sentence, taken, reference);
+  if (places.length > 0) return places;
+  const done = isOwn ? [] : clause.objects.filter((group) => isStricken(group, reference));
+  return done.length > 0 ? done : placeOfWhere(clause, sentence, reference);
+}
+
+/** "shelled Gao, killing three"; not "accused Iran of killing three". */
+function isStricken(group: Group, reference: Reference): boolean {
+  return reference.entity(group, "place")?.kind !== "state" && isPlaceName(group, "", reference);
+}
+
+/** "a base near Gao" that the clause names, unless the frame has one claim for each of its own. */
+function stateInstallation(
+  frame: Frame,
+  roles: Draft["roles"],
+  { phrases }: Predicate,
   taken: Set<number>,
   reference: Reference,
 ): void {
-  const { tree } = predicate;
-  const verb = tokenAt(tree, predicate.carrier ?? predicate.head);
-  if (
-    !hasRel(verb, "advcl", "conj", "xcomp", "acl", "obj", "nsubj", "obl", "nmod") ||
-    hasRel(verb, "acl:relcl") ||
-    verb.head < 0
-  )
-    return;
-  const isOwnClause = hasRel(verb, "conj") && dependents(tree, predicate.head, "nsubj").length > 0;
-  const above = isOwnClause
-    ? undefined
-    : sentence.predicates.find((other) => other.head === verb.head && other.kind !== "noun");
-  if (!above) return;
-  const objects = above.objects.map((group) => ({ prep: "at", group, depth: 1 }));
-  locate(frame, roles, [...objects, ...above.phrases], above, new Set([...taken, predicate.head]), reference);
+  if (roles.installation) return;
+  const at = phrases.find(
+    ({ prep, group, depth }) =>
+      !taken.has(group.head) &&
+      /\b(?:in|at|near|on|inside|outside|around|within|into|from|of)\b/.test(prep) &&
+      (depth > 0 || !/^(?:of|from|into)$/.test(prep)) &&
+      reference.classes(group).has("installation") &&
+      (depth === 0 || reference.entity(group, "installation") !== undefined),
+  );
+  if (!at || frame.type === "statement") return;
+  if (!isCivil(at.group, reference)) roles.installation = [at.group];
+  else if (at.group.names.length > 0) roles.place ??= [at.group];
+  else if (at.prep !== "near") roles.installation = [at.group];
+  taken.add(at.group.head);
+}
+
+/** An airport or a prison says where something is; a base is what it is about. */
+function isCivil(group: Group, reference: Reference): boolean {
+  const type = reference.entity(group, "installation")?.type;
+  return type === undefined
+    ? /^(?:airport|prison|jail|hospital|school|mosque|church|university|embassy|consulate)$/.test(reference.noun(group))
+    : /^(?:airport|prison|hospital|embassy|consulate|government-building|academy)$/.test(type);
+}
+
+/** "in Najaf, where protesters marched". */
+function placeOfWhere({ tree, head }: Predicate, { names }: ParsedSentence, reference: Reference): Group[] {
+  const verb = tokenAt(tree, head);
+  if (!hasRel(verb, "acl", "advcl") || verb.head < 0) return [];
+  const isWhere = dependents(tree, head, "advmod", "mark").some((at) => /^where$/i.test(tokenAt(tree, at).text));
+  const group = isWhere ? groupAt(tree, verb.head, names) : undefined;
+  return group && isPlaceName(group, "in", reference) ? [group] : [];
+}
+
+/** "…, wounding three" happened where the clause that it hangs on says; "were killed when a bomb went off in Gao" where the clause below says. */
+function clausesAround(predicate: Predicate, { predicates }: ParsedSentence): Predicate[] {
+  const verb = predicate.carrier ?? predicate.head;
+  return [...aboveOf(verb, predicate), ...belowOf(verb, predicate)].flatMap(
+    (at) => predicates.find(({ head, kind }) => head === at && kind !== "noun") ?? [],
+  );
+}
+
+/** The verb above a clause without its own subject, or above a noun of action. */
+function aboveOf(verb: number, { tree, head }: Predicate): number[] {
+  const token = tokenAt(tree, verb);
+  if (token.head < 0 || hasRel(token, "acl:relcl")) return [];
+  if (!hasRel(token, "advcl", "conj", "xcomp", "acl", "obj", "nsubj", "obl", "nmod")) return [];
+  if (hasRel(token, "conj") && dependents(tree, head, "nsubj").length > 0) return [];
+  const above = pathUp(tree, token.head).find((at) => tokenAt(tree, at).upos === "VERB");
+  return above === undefined ? [] : [above];
+}
+
+/** The clauses that say when, and the next of its own kind: "five were killed and three wounded in Gao". */
+function belowOf(verb: number, { tree }: Predicate): number[] {
+  const times = dependents(tree, verb, "advcl").filter((at) =>
+    dependents(tree, at, "mark", "advmod").some((word) => /^(?:when|as|after|while)$/i.test(tokenAt(tree, word).text)),
+  );
+  const next = dependents(tree, verb, "conj").filter((at) => tokenAt(tree, at).upos === "VERB");
+  return [...times, ...next];
 }

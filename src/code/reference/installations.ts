@@ -4,7 +4,7 @@ import type { ParsedReport } from "../../parse/en/parse.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { distanceKm } from "../distance.ts";
 import type { KnownWorld } from "../known-world.ts";
-import { hasModifier, isDefinite, isIndefinite, isPlural } from "./group-words.ts";
+import { hasModifier, isDefinite, isIndefinite, isPlural, nounOf } from "./group-words.ts";
 import type { Names } from "./names.ts";
 import type { As } from "./readings.ts";
 
@@ -42,7 +42,9 @@ export function createInstallations(
       ? [latest(group.start, (e) => e.kind === "place")].filter((e) => e !== undefined)
       : placesWith(group);
     for (const place of places) {
-      const around = installations.filter((e) => world.liesIn(e.id, place.id) || isNear(e, place));
+      const around = installations.filter(
+        (e) => isOfKind(e, group) && (world.liesIn(e.id, place.id) || isNear(e, place)),
+      );
       const told = around.filter((e) => mentioned.has(e.id));
       if (told.length === 1) return told[0];
       if (around.length === 1 && told.length === 0 && !isIndefinite(group)) return around[0];
@@ -89,6 +91,12 @@ export function createInstallations(
   }
 
   return { baseAt, installationOf };
+}
+
+/** "the airport of Baghdad" is no base there. */
+function isOfKind({ type }: Entity, group: Group): boolean {
+  const noun = nounOf(group);
+  return !/^(?:airport|prison|embassy|consulate|hospital)$/.test(noun) || type === noun;
 }
 
 /** Reports name a base by a city that it lies this far from. */

@@ -14,6 +14,7 @@ export function createToldBefore(
   /** "the country", "the city", "the group": the one told of last. */
   function toldBefore(group: Group, noun: string): Entity | undefined {
     if (noun === "country" || noun === "nation") return countryBefore(group.start);
+    if (noun === "capital") return capitalOf(group);
     if (noun === "city" || noun === "town" || noun === "village")
       return latest(group.start, (e) => e.kind === "place" && CITY_TYPES.has(e.type ?? ""));
     if (noun === "province" || noun === "governorate")
@@ -21,6 +22,14 @@ export function createToldBefore(
     if (noun === "group" || noun === "militia" || noun === "organisation" || noun === "organization")
       return hasModifier(group) ? undefined : latest(group.start, (e) => e.kind === "armed-group");
     return undefined;
+  }
+
+  /** "the Colombian capital", "the capital": of the state named with it, else of the country told of last. */
+  function capitalOf(group: Group): Entity | undefined {
+    const named = group.names.flatMap(({ readings }) => readings.map(({ entity }) => entity));
+    const state =
+      named.find(({ kind }) => kind === "state") ?? (hasModifier(group) ? undefined : countryBefore(group.start));
+    return state?.capital === undefined ? undefined : world.entity(state.capital);
   }
 
   /** "the country": that of the last place named, else the last state. */

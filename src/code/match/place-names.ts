@@ -1,0 +1,101 @@
+import type { NameMatch } from "../../packs/name-index.ts";
+import { coordinated } from "../../parse/en/coordination.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { dependents, hasRel, type Tree, tokenAt } from "../../parse/en/tree.ts";
+import { classesOfNoun } from "../classes.ts";
+import { isIndefinite } from "../reference/group-words.ts";
+import type { Reference } from "../reference.ts";
+
+/** Prepositions behind which a name that nobody knows is a place's. */
+const PLACING = /^(?:in|at|near|outside|inside|around|across|throughout|through|towards?|off)$/;
+/** Words that say where in or by a place something is: "the outskirts of", "the north of". */
+const SIDES =
+  /^(?:outskirt|vicinity|heart|middle|edge|north|south|east|west|(?:north|south)[- ]?(?:east|west)|suburb|surroundings|rest)$/;
+/** Names in capitals that are no places though "in" or "at" stands before them. */
+const NOT_PLACES =
+  /^(?:Ramadan|Islam|Christianity|English|Arabic|French|Congress|Parliament|God|Internet|Twitter|Facebook|YouTube|Telegram|Eid|Christmas|Easter)$/;
+
+/** Whether a group names where something is; `prep` is the preposition before it, empty where there is none. */
+export function isPlaceName(group: Group, prep: string, reference: Reference): boolean {
+  const entity = reference.entity(group, "place");
+  if (nameBehind(group) !== undefined) return false;
+  if (entity) return (entity.kind === "place" || entity.kind === "state") && !isPeople(group, reference);
+  const classes = reference.classes(group);
+  if (classes.has("place")) return isProper(group) || isFrontier(group, reference);
+  const { upos, text } = tokenAt(group.tree, group.head);
+  if (classes.size > 0 || upos !== "PROPN" || text === text.toLowerCase()) return false;
+  return isPlacing(group, prep) && !NOT_PLACES.test(tokenAt(group.tree, group.head).text);
+}
+
+/** Whether a noun is one of places, or of where in a place: "the town of", "the outskirts of". */
+export function isPlaceNoun(lemma: string): boolean {
+  return classesOfNoun(lemma).has("place") || SIDES.test(lemma);
+}
+
+/** "the capital, Sanaa": the name set beside a common noun of place. */
+export function apposedName(group: Group, { names }: ParsedSentence): Group {
+  const { tree, head } = group;
+  if (tokenAt(tree, head).upos !== "NOUN" || !isPlaceNoun(tokenAt(tree, head).lemma.toLowerCase())) return group;
+  const name = dependents(tree, head, "appos").find((at) => tokenAt(tree, at).upos === "PROPN");
+  return name === undefined ? group : groupAt(tree, name, names);
+}
+
+/** "the villages of Tougbo and Boni" are told by the names behind them; "a district of Gao" is part of it. */
+export function namesBehind(group: Group, names: NameMatch[]): Group[] {
+  const { lemma } = tokenAt(group.tree, group.head);
+  const name = isIndefinite(group) || !NAMED_NOUNS.test(lemma) ? undefined : nameBehind(group);
+  return name === undefined ? [] : coordinated(group.tree, name, names);
+}
+
+const NAMED_NOUNS =
+  /^(?:city|town|village|hamlet|township|settlement|port|province|governorate|region|district|county|neighbou?rhood|suburb|capital|stronghold|bastion|enclave|island)$/;
+
+function nameBehind(group: Group): number | undefined {
+  const { tree, head } = group;
+  const token = tokenAt(tree, head);
+  if (token.upos !== "NOUN" || !isPlaceNoun(token.lemma.toLowerCase()) || isProper(group)) return undefined;
+  return dependents(tree, head, "nmod").find(
+    (at) =>
+      tokenAt(tree, at).upos === "PROPN" &&
+      dependents(tree, at, "case").some((word) => tokenAt(tree, word).text.toLowerCase() === "of"),
+  );
+}
+
+/** "the Iraqis" are people. */
+function isPeople(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return classes.has("people") && !classes.has("place");
+}
+
+/** "the Karrada district", "Independence Square", known or not; not "the Syrian side". */
+export function isProper({ tree, head, names }: Group): boolean {
+  if (tokenAt(tree, head).upos === "PROPN") return true;
+  const own = dependents(tree, head, "compound", "flat", "amod", "nmod:desc").map((at) => tokenAt(tree, at));
+  return own.some((token) => {
+    const name = names.find(({ start, end }) => start <= token.start && token.end <= end);
+    const isDemonym = name?.readings.some(({ via, entity }) => via === "demonym" || entity.kind === "state") ?? false;
+    return token.upos === "PROPN" && token.xpos.startsWith("NNP") && !isDemonym && !DESCRIBING.test(token.text);
+  });
+}
+
+const DESCRIBING = /^(?:north|south|east|west|central)|(?:ish|ian|ean|ese)$/i;
+
+/** "the Syrian border". */
+function isFrontier(group: Group, reference: Reference): boolean {
+  return group.names.length > 0 && /^(?:border|frontier|coast|desert|capital)$/.test(reference.noun(group));
+}
+
+/** "near Kabasha", "in the village of Tougbo". */
+function isPlacing({ tree, head }: Group, prep: string): boolean {
+  if (prep.split(" ").some((word) => PLACING.test(word))) return true;
+  const above = prep === "of" ? aboveList(tree, head) : -1;
+  return above >= 0 && isPlaceNoun(tokenAt(tree, above).lemma.toLowerCase());
+}
+
+/** The word on which a list's first member hangs. */
+export function aboveList(tree: Tree, word: number): number {
+  let at = word;
+  while (hasRel(tokenAt(tree, at), "conj") && tokenAt(tree, at).head >= 0) at = tokenAt(tree, at).head;
+  return tokenAt(tree, at).head;
+}
