@@ -6,6 +6,7 @@ import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
 import { isNamedPost, nounOf } from "./reference/group-words.ts";
 import { createNames } from "./reference/names.ts";
+import { ownKinds } from "./reference/own-kind.ts";
 import type { As } from "./reference/readings.ts";
 import { createResolution } from "./reference/resolution.ts";
 import { bodyOf } from "./reference/speakers.ts";
@@ -22,6 +23,8 @@ export interface Reference {
   classes(group: Group): ReadonlySet<Class>;
   /** The lemma of the group's head. */
   noun(group: Group): string;
+  /** Whether a place lies in another, as the packs know. */
+  liesIn(inner: Entity, outer: Entity): boolean;
 }
 
 /** Builds the reference of a report: reads its names in order, and with them what its other words stand for. */
@@ -72,10 +75,13 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       if (via === "name") for (const one of classesOfEntity(bearer)) found.add(one);
     }
     if (found.size === 0 && isNamedPost(group)) found.add("installation");
+    if (found.size === 0) for (const one of ownKinds(group)) found.add(one);
     const resolved = found.size === 0 ? entity(group) : undefined;
     if (resolved) for (const c of classesOfEntity(resolved)) found.add(c);
     return found;
   }
 
-  return { entity, mention, speaker, classes, noun: nounOf };
+  const liesIn = (inner: Entity, outer: Entity) => inner.id !== outer.id && world.liesIn(inner.id, outer.id);
+
+  return { entity, mention, speaker, classes, noun: nounOf, liesIn };
 }
