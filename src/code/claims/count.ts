@@ -2,7 +2,7 @@ import type { Claim, Mention } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { resolveTime } from "../../parse/en/resolve-time.ts";
-import type { Count } from "../frames/count.ts";
+import type { Count } from "../frames/count/counted.ts";
 import type { Reference } from "../reference.ts";
 import { attributed } from "./attributed.ts";
 import type { Context } from "./context.ts";

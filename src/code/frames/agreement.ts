@@ -153,9 +153,9 @@ function isPolitical({ predicate, roles }: Draft, reference: Reference): boolean
 
 /** "The agreement was reached hours before …" speaks of one told of already. */
 function isToldBefore({ tree, head, objects }: Draft["predicate"]): boolean {
-  const isFinite = dependents(tree, head, "aux:pass").length > 0;
+  const hasAuxiliary = dependents(tree, head, "aux:pass").length > 0;
   return (
-    isFinite &&
+    hasAuxiliary &&
     objects.some((group) => dependents(tree, group.head, "det").some((at) => /^th/i.test(tokenAt(tree, at).text)))
   );
 }

@@ -7,27 +7,11 @@ import { dependents, hasRel, subtree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
+import type { Count } from "./count/counted.ts";
 import { isWindow, spanOf, timeNear } from "./count/extent.ts";
 import { typeOfNoun } from "./count/nouns.ts";
 import { findTallies } from "./count/tallies.ts";
 import { findTimes } from "./count/times.ts";
-
-/** An ordinal or total over other events: "the third base this month", "more than two dozen strikes since October". */
-export interface Count {
-  mode: "ordinal" | "total";
-  amount: Amount;
-  /** The noun group that is counted, and the one that says which it is: "K1 is the third base", "K1, the third that they left". */
-  counted: Group;
-  which?: Group | undefined;
-  of: ClaimType;
-  /** The claim of the counted type in whose words the count stands, whose roles it shares. */
-  told?: Draft | undefined;
-  /** The count only explains what that claim tells ("left the base, the fifth that …"): both stand. */
-  explains: boolean;
-  time?: TimeExpression | undefined;
-  start: number;
-  end: number;
-}
 
 const COUNTED_BY_EVENT = new Set<ClaimType>(["transfer", "withdrawal", "attack", "seizure", "deployment"]);
 /** What only an ordinal counts by those whom it befell: "the first American soldier to be killed". */

@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../../../parse/en/parse.ts";
 import { dependents, pathUp, subtree, tokenAt } from "../../../parse/en/tree.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
-import type { Count } from "../count.ts";
+import type { Count } from "./counted.ts";
 import { timeNear } from "./extent.ts";
 import { typeOfNoun } from "./nouns.ts";
 

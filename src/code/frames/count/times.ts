@@ -3,7 +3,7 @@ import { groupAt } from "../../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../../parse/en/parse.ts";
 import { pathUp, tokenAt } from "../../../parse/en/tree.ts";
 import type { Draft } from "../../frame.ts";
-import type { Count } from "../count.ts";
+import type { Count } from "./counted.ts";
 import { timeNear } from "./extent.ts";
 
 /** What happens again and again and is counted in "times". */
