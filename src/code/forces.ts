@@ -2,7 +2,8 @@ import type { Group } from "../parse/en/groups.ts";
 import { wordsOf } from "./about.ts";
 import type { Reference } from "./reference.ts";
 
-const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition"]);
+/** The kinds of what is armed. */
+export const ARMED_KINDS = new Set(["armed-force", "armed-group", "coalition"]);
 
 /** Forces, armed groups and coalitions, their members and their parts ("Boko Haram fighters", "cells of Islamic State"). */
 export function isForce(group: Group, reference: Reference): boolean {

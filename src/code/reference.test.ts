@@ -44,7 +44,23 @@ describe("what a common noun stands for", () => {
   });
 });
 
+test.each([
+  ["the forces of each state", "withdrawal", "US and British troops left Taji.", "actor=us-forces+british-forces"],
+  ["those of whom “its” stands for", "withdrawal", "France said its troops had left Gao.", "actor=french-forces"],
+  ["those whose members they are", "attack", "Members of Boko Haram shelled the market.", "actor=boko-haram"],
+  ["both of two", "attack", "The Iraqi army and the Peshmerga shelled the market.", "actor=iraqi-army+peshmerga"],
+])("forces are %s", (_, type, text, roles) => {
+  expect(claimsOf(type as "attack", text)[0]).toContain(roles);
+});
+
 describe("what a pronoun stands for", () => {
+  it("“it” that is handed over is the base told of", () => {
+    const text = "The coalition left Qayyarah West on Thursday. It was handed over to the Iraqi army.";
+    expect(claimsOf("transfer", text)).toEqual([
+      "transfer/handover asserted recipient=iraqi-army installation=qayyarah-west",
+    ]);
+  });
+
   it("“it” is the subject of the sentence before", () => {
     expect(claimsOf("statement", "Iran backs the militia. It denied the claim.")).toEqual([
       "statement/deny asserted actor=iran",

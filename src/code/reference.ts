@@ -4,6 +4,7 @@ import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport } from "../parse/en/parse.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
+import { alike } from "./reference/alike.ts";
 import { isNamedPost, nounOf } from "./reference/group-words.ts";
 import { createNames } from "./reference/names.ts";
 import { ownKinds } from "./reference/own-kind.ts";
@@ -17,6 +18,8 @@ export interface Reference {
   entity(group: Group, as?: As): Entity | undefined;
   /** The group as a claim's filler. */
   mention(group: Group, as?: As): Mention;
+  /** The group as a claim's fillers: "Russian and Turkish troops" are two. */
+  mentions(group: Group, as?: As): Mention[];
   /** A speaker: one without a name takes the entity of the body that they speak for. */
   speaker(group: Group): Mention;
   /** What the group can be in the world. */
@@ -46,6 +49,16 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
       ...(found && found.kind !== "people" && { entity: found.id }),
       ...(point && { lat: point.lat, lon: point.lon, radiusKm: point.radiusKm }),
     };
+  }
+
+  function mentions(group: Group, as?: As): Mention[] {
+    const whole = mention(group, as);
+    const shared = as === "place" || as === "installation" ? [] : alike(group);
+    if (shared.length < 2) return [whole];
+    return shared.map(({ names: own, start, end }) => {
+      const found = entity({ ...group, names: own }, as);
+      return { text: report.text.slice(start, end), start, end, ...(found && { entity: found.id }) };
+    });
   }
 
   function speaker(group: Group): Mention {
@@ -83,5 +96,5 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
 
   const liesIn = (inner: Entity, outer: Entity) => inner.id !== outer.id && world.liesIn(inner.id, outer.id);
 
-  return { entity, mention, speaker, classes, noun: nounOf, liesIn };
+  return { entity, mention, mentions, speaker, classes, noun: nounOf, liesIn };
 }

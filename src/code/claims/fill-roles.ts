@@ -19,7 +19,7 @@ const AS: Partial<Record<Role, As>> = {
 export function fillRoles(roles: Draft["roles"], reference: Reference): Claim["roles"] {
   const filled: Claim["roles"] = {};
   for (const [role, groups] of Object.entries(roles) as [Role, Group[]][]) {
-    const mentions = groups.map((group) => reference.mention(group, AS[role]));
+    const mentions = groups.flatMap((group) => reference.mentions(group, AS[role]));
     const [first] = mentions;
     if (first) filled[role] = mentions.length === 1 ? first : mentions;
   }

@@ -2,6 +2,7 @@ import type { Role } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
+import { ARMED_KINDS } from "../forces.ts";
 import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 import { isProper } from "./place-names.ts";
@@ -25,6 +26,7 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
     if (classes.has("equipment")) return [{ role: "equipment", group }];
     if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
       return [{ role: "installation", group }];
+    if (isIt(group) && reference.entity(group, "installation")) return [{ role: "installation", group }];
     if (isIt(group)) return reference.entity(group, "place")?.kind === "place" ? [{ role: "area", group }] : [];
     return classes.has("place") ? [{ role: "area", group }] : [];
   }
@@ -34,7 +36,8 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
   }
   if (role === "left") {
     const isBase =
-      reference.entity(group, "installation")?.kind === "installation" && (frame.sites || classes.has("installation"));
+      reference.entity(group, "installation")?.kind === "installation" &&
+      (frame.sites || isIt(group) || classes.has("installation"));
     return isBase || fitsRole(frame, "origin", group, reference)
       ? [{ role: isBase ? "installation" : "origin", group }]
       : [];
@@ -68,7 +71,9 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   if (!allowed) return true;
   const classes = reference.classes(group);
   if (allowed.some((name) => classes.has(name))) return true;
-  if (allowed.includes("body") && reference.entity(group, "actor")?.kind === "state") return true;
+  const kind = reference.entity(group, "actor")?.kind ?? "";
+  if (allowed.includes("body") && kind === "state") return true;
+  if (allowed.includes("force") && ARMED_KINDS.has(kind)) return true;
   const head = tokenAt(group.tree, group.head);
   if (head.xpos === "PRP$" && role !== "actor") return false;
   if (isCountedPeople(head, reference.noun(group))) return allowed.includes("people");

@@ -25,7 +25,7 @@ export function locate(
       clause === predicate ? taken : new Set(taken).add(predicate.head),
       reference,
     );
-    const isOwn = clause === predicate || hasRel(tokenAt(predicate.tree, predicate.head), "acl");
+    const isOwn = clause === predicate || isHeld(predicate);
     const places = roles.place ? [] : found(clause, isOwn, sentence, taken, reference);
     if (places.length > 0) roles.place = places;
     for (const { head } of places) taken.add(head);
@@ -51,6 +51,11 @@ function wherePartsLie(
 }
 
 const LYING = /^(?:lie|stand|locate|situate|sit|base)$/;
+
+/** "held by the Houthis" describes a noun; what the clause above is done to is none of its own. */
+function isHeld({ tree, head }: Predicate): boolean {
+  return tokenAt(tree, head).xpos === "VBN" && hasRel(tokenAt(tree, head), "acl");
+}
 
 /** The places of a clause; of one about another, what it is done to can be one as well. */
 function found(
@@ -124,7 +129,8 @@ function clausesAround(predicate: Predicate, { predicates }: ParsedSentence): Pr
 function aboveOf(verb: number, { tree, head }: Predicate): number[] {
   const token = tokenAt(tree, verb);
   if (token.head < 0 || hasRel(token, "acl:relcl")) return [];
-  if (!hasRel(token, "advcl", "conj", "xcomp", "acl", "obj", "nsubj", "obl", "nmod")) return [];
+  const isParticiple = hasRel(token, "ccomp") && token.xpos === "VBG";
+  if (!isParticiple && !hasRel(token, "advcl", "conj", "xcomp", "acl", "obj", "nsubj", "obl", "nmod")) return [];
   if (hasRel(token, "conj") && dependents(tree, head, "nsubj").length > 0) return [];
   const above = pathUp(tree, token.head).find((at) => tokenAt(tree, at).upos === "VERB");
   return above === undefined ? [] : [above];

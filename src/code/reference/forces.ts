@@ -1,10 +1,14 @@
 import type { Entity } from "../../model/pack.ts";
-import type { Group } from "../../parse/en/groups.ts";
-import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
+import type { ParsedReport } from "../../parse/en/parse.ts";
+import { modifierAt } from "../../parse/en/predicates/modifiers.ts";
+import { dependents, type Tree, tokenAt } from "../../parse/en/tree.ts";
+import { classesOfNoun } from "../classes.ts";
 import type { KnownWorld } from "../known-world.ts";
 import { phrases } from "../phrases.ts";
-import { hasModifier, isDefinite } from "./group-words.ts";
+import { hasModifier, isDefinite, nounOf } from "./group-words.ts";
 import type { Names } from "./names.ts";
+import type { As } from "./readings.ts";
 
 /** Whose forces and members words stand for. */
 export interface Forces {
@@ -12,31 +16,71 @@ export interface Forces {
   forceOf(group: Group, noun: string): Entity | undefined;
 }
 
-/** Finds the forces and bodies that their members' nouns stand for. */
-export function createForces(world: KnownWorld, { over, latest }: Names): Forces {
-  /** "five fighters of the Popular Mobilization Forces": the body that they are of. */
+/** Finds the forces and bodies that their members' nouns stand for; `entity` is what an owner stands for. */
+export function createForces(
+  report: ParsedReport,
+  world: KnownWorld,
+  { over, latest }: Names,
+  entity: (group: Group, as: As) => Entity | undefined,
+): Forces {
+  const namesOf = (tree: Tree) => report.sentences.find((sentence) => sentence.tree === tree)?.names ?? [];
+
+  /** "five fighters of the Popular Mobilization Forces", "a column of Ukrainian tanks": the body that they are of. */
   function bodyOfMembers(group: Group, noun: string): Entity | undefined {
     if (!MEMBER_NOUNS.has(noun)) return undefined;
-    const [owner] = dependents(group.tree, group.head, "nmod").filter((child) => child > group.head);
+    const [owner] = dependents(group.tree, group.head, "nmod").filter(
+      (child) => child > group.head && hasCase(group.tree, child, OF),
+    );
     if (owner === undefined) return undefined;
     const name = over(tokenAt(group.tree, owner));
-    return name && ["armed-force", "armed-group", "coalition", "organisation"].includes(name.entity.kind)
-      ? name.entity
-      : undefined;
+    if (name) return BODIES.has(name.entity.kind) ? name.entity : undefined;
+    const members = memberOf(group, owner);
+    return members && classesOfNoun(nounOf(members)).has("force") ? entity(members, "actor") : undefined;
   }
 
-  /** "American soldiers": the forces of the state; "the militants", "the troops": those named last. */
+  /** The noun behind "of" as a group of its own, with the names that the sentence has there. */
+  function memberOf({ tree, names }: Group, owner: number): Group {
+    return groupAt(tree, owner, names.length > 0 ? names : namesOf(tree));
+  }
+
+  /** "American soldiers": the forces of the state; "its troops": of whom it stands for; "the militants", "the troops": those named last. */
   function forceOf(group: Group, noun: string): Entity | undefined {
     const state = group.names
       .filter((name) => !isCompounded(group, name.end))
       .flatMap((name) => name.readings)
       .find(({ entity: e }) => e.kind === "state")?.entity;
     if (state) return nationalForce(state, noun);
-    if (!isDefinite(group) || hasModifier(group)) return undefined;
+    const owner = ownerOf(group);
+    if (owner) return forceOfBody(owner, noun);
+    if (!isDefinite(group) || (hasModifier(group) && !isLeaving(group))) return undefined;
     if (REBELS.has(noun)) return latest(group.start, (e) => e.kind === "armed-group");
+    if (SERVICES.has(noun)) return serviceBefore(group.start, noun);
     return /^(?:troop|soldier)s?$/.test(noun)
       ? latest(group.start, (e) => e.kind === "armed-force" || e.kind === "coalition")
       : undefined;
+  }
+
+  /** "its troops": whom the pronoun stands for. */
+  function ownerOf({ tree, head, names }: Group): Entity | undefined {
+    const [pronoun] = dependents(tree, head, "nmod:poss").filter((at) =>
+      /^(?:its|their)$/i.test(tokenAt(tree, at).text),
+    );
+    return pronoun === undefined ? undefined : entity(modifierAt(tree, pronoun, names), "actor");
+  }
+
+  /** A state's forces, a ministry's state's, or an armed body itself. */
+  function forceOfBody(owner: Entity, noun: string): Entity | undefined {
+    if (ARMED.has(owner.kind)) return owner;
+    const state = owner.kind === "state" ? owner : owner.state === undefined ? undefined : world.entity(owner.state);
+    return state && nationalForce(state, noun);
+  }
+
+  /** "the army": the one named last, else that of the state named last. */
+  function serviceBefore(at: number, noun: string): Entity | undefined {
+    const named = latest(at, (e) => e.kind === "armed-force" && e.id.endsWith(`-${noun}`));
+    if (named) return named;
+    const state = latest(at, (e) => e.kind === "state");
+    return state && nationalForce(state, noun);
   }
 
   function nationalForce(state: Entity, noun: string): Entity | undefined {
@@ -45,6 +89,7 @@ export function createForces(world: KnownWorld, { over, latest }: Names): Forces
       own.find((e) => e.id.endsWith(text) && e.id.split("-").length <= text.split("-").length);
     if (noun.startsWith("police")) return ending("-police");
     return (
+      (SERVICES.has(noun) ? ending(`-${noun}`) : undefined) ??
       ending("-forces") ??
       (noun.startsWith("soldier") ? ending("-army") : undefined) ??
       ending("-security-forces") ??
@@ -62,7 +107,24 @@ function isCompounded({ tree }: Group, end: number): boolean {
 
 const MEMBER_NOUNS = new Set(
   phrases(
-    "member, fighter, soldier, troop, troops, unit, element, detachment, convoy, personnel, force, militant, man, contingent, officer, column, commander",
+    "member, fighter, soldier, troop, troops, unit, gunman, cell, remnant, wing, squad, brigade, battalion, pair, band, element, detachment, convoy, personnel, force, militant, man, contingent, officer, column, commander",
   ),
 );
+const BODIES = new Set(["armed-force", "armed-group", "coalition", "organisation"]);
+const ARMED = new Set(["armed-force", "armed-group", "coalition"]);
+const SERVICES = new Set(["army", "military", "navy", "police"]);
+const OF = /^(?:of|from)$/;
+
+function hasCase(tree: Tree, noun: number, preposition: RegExp): boolean {
+  return dependents(tree, noun, "case").some((at) => preposition.test(tokenAt(tree, at).text.toLowerCase()));
+}
+
+/** "the departing troops" are those told of. */
+function isLeaving({ tree, head }: Group): boolean {
+  const modifiers = dependents(tree, head, "amod", "compound", "acl", "nmod").map((at) => tokenAt(tree, at).text);
+  return modifiers.every((text) =>
+    /^(?:departing|leaving|withdrawing|retreating|remaining|outgoing|foreign)$/i.test(text),
+  );
+}
+
 const REBELS = new Set(phrases("militant, jihadist, extremist, rebel, insurgent, fighter, gunman, terrorist, militia"));

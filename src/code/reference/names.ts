@@ -28,11 +28,10 @@ export interface Names extends Readings {
 /** Reads the names of a report in order and remembers them. */
 export function createNames(report: ParsedReport, world: KnownWorld): Names {
   const { mentioned, choose } = createReadings(report, world);
-  const named: Named[] = report.sentences
+  const read = report.sentences
     .flatMap(({ names }) => names.map((name) => toNamed(name)))
     .filter((n) => n !== undefined);
-  named.sort((a, b) => a.start - b.start || b.end - a.end);
-  dropNested(named);
+  const named = withoutNested(read.sort((a, b) => a.start - b.start || b.end - a.end));
 
   function toNamed(name: Name): Named | undefined {
     const reading = choose(name, undefined);
@@ -54,11 +53,16 @@ export function createNames(report: ParsedReport, world: KnownWorld): Names {
   }
 
   function over({ start, end }: { start: number; end: number }): Named | undefined {
-    return named.find((n) => n.via === "name" && n.start <= start && end <= n.end);
+    const name = named[endingBy(named, end - 1)];
+    return name && name.via === "name" && name.start <= start && end <= name.end ? name : undefined;
   }
 
   function latest(before: number, fits: (entity: Entity) => boolean): Entity | undefined {
-    return named.findLast((n) => n.end <= before && n.via === "name" && fits(n.entity))?.entity;
+    for (let i = endingBy(named, before) - 1; i >= 0; i--) {
+      const { via, entity } = named[i] as Named;
+      if (via === "name" && fits(entity)) return entity;
+    }
+    return undefined;
   }
 
   return { named, mentioned, choose, headName, over, latest };
@@ -69,10 +73,25 @@ function isNationals(group: Group, name: Name): boolean {
   return tokenAt(group.tree, group.head).upos !== "ADJ" && name.end - name.start >= group.end - group.start - 4;
 }
 
-/** "Hezbollah" inside "Kataib Hezbollah" is nobody of its own. */
-function dropNested(named: Named[]): void {
-  const inner = named.filter((a) =>
-    named.some((b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start),
-  );
-  for (const name of inner) named.splice(named.indexOf(name), 1);
+/** "Hezbollah" inside "Kataib Hezbollah" is nobody of its own; the names stand in order, the longer of two that start together first. */
+function withoutNested(named: Named[]): Named[] {
+  let end = -1;
+  let start = -1;
+  return named.filter((name) => {
+    const isSame = name.start === start && name.end === end;
+    if (name.end <= end && !isSame) return false;
+    ({ start, end } = name);
+    return true;
+  });
+}
+
+/** How many of the names end at or before a character: none stands inside another, so that they end in the order in which they start. */
+function endingBy(named: Named[], at: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

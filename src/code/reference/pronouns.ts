@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/pack.ts";
 import type { Group } from "../../parse/en/groups.ts";
-import type { ParsedReport } from "../../parse/en/parse.ts";
+import type { ParsedReport, ParsedSentence } from "../../parse/en/parse.ts";
 import { nounOf } from "./group-words.ts";
 import type { As } from "./readings.ts";
 
@@ -12,23 +12,43 @@ export function isPronoun(noun: string): boolean {
   return PRONOUNS.has(noun);
 }
 
-/** The subject of a clause before, in this sentence or the one before it. */
+/** Pronouns of one thing or body, which an installation or a place can be. */
+const SINGULAR = new Set(["it", "its", "itself"]);
+
+/**
+ * The subject of a clause before, in this sentence or the one before it; where a base or a place is looked for, also what else is named there
+ * ("left K1; it was handed over").
+ */
 export function antecedentOf(
   group: Group,
   as: As | undefined,
   report: ParsedReport,
   entity: (group: Group, as?: As) => Entity | undefined,
 ): Entity | undefined {
+  const isSingular = SINGULAR.has(nounOf(group));
   const at = report.sentences.findIndex(({ tree }) => tree === group.tree);
   for (const sentence of [report.sentences[at], report.sentences[at - 1]]) {
-    const subjects = sentence?.predicates
-      .flatMap((p) => p.subjects)
-      .filter((s) => s.end <= group.start && !isPronoun(nounOf(s)))
-      .sort((a, b) => a.start - b.start);
-    for (const subject of subjects ?? []) {
-      const found = entity(subject, as);
-      if (found && (as !== "actor" || found.kind !== "person")) return found;
+    for (const before of groupsBefore(sentence, group, as)) {
+      const found = entity(before, as);
+      if (found && canBe(found, as, isSingular)) return found;
     }
   }
   return undefined;
+}
+
+/** The subjects before a pronoun in their order; for a thing also the objects and what stands in phrases. */
+function groupsBefore(sentence: ParsedSentence | undefined, group: Group, as: As | undefined): Group[] {
+  if (!sentence) return [];
+  const inOrder = (groups: Group[]) =>
+    groups.filter((one) => one.end <= group.start && !isPronoun(nounOf(one))).sort((a, b) => a.start - b.start);
+  const subjects = inOrder(sentence.predicates.flatMap((p) => p.subjects));
+  if (as !== "installation" && as !== "place") return subjects;
+  const others = sentence.predicates.flatMap((p) => [...p.objects, ...p.phrases.map((phrase) => phrase.group)]);
+  return [...subjects, ...inOrder(others)];
+}
+
+function canBe({ kind }: Entity, as: As | undefined, isSingular: boolean): boolean {
+  if (as === "actor") return kind !== "person" && kind !== "place" && kind !== "installation";
+  if (as === "installation") return isSingular && kind === "installation";
+  return as !== "place" || (isSingular && (kind === "place" || kind === "installation"));
 }

@@ -24,7 +24,7 @@ export interface Resolution {
 export function createResolution(report: ParsedReport, world: KnownWorld, names: Names): Resolution {
   const { headName, over, latest } = names;
   const { stateOf, metonym } = createStates(world, names);
-  const { bodyOfMembers, forceOf } = createForces(world, names);
+  const { bodyOfMembers, forceOf } = createForces(report, world, names, entity);
   const { baseAt, installationOf } = createInstallations(report, world, names, entity);
   const toldBefore = createToldBefore(report, world, names);
 

@@ -1,6 +1,6 @@
 import type { NameMatch } from "../../../packs/name-index.ts";
 import { coordinated } from "../coordination.ts";
-import type { Group } from "../groups.ts";
+import { type Group, groupAt, isNominal } from "../groups.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "../tree.ts";
 import { antecedentBefore, coordinatedAntecedent, isRelativePronoun } from "./antecedents.ts";
 import { isClausal, isInfinitive } from "./clauses.ts";
@@ -16,7 +16,18 @@ export function grammaticalSubject(tree: Tree, verb: number, names: NameMatch[],
     return understoodSubject(tree, verb, names, (at) => grammaticalSubject(tree, at, names, [...seen, verb]));
   return isRelativePronoun(tree, written)
     ? relativeSubject(tree, verb, written, names)
-    : coordinated(tree, written, names);
+    : [...joinedBefore(tree, verb, written, names), ...coordinated(tree, written, names)];
+}
+
+/** "The army and the Peshmerga took": of two subjects that a conjunction alone parts, the parser missed that they are one list. */
+function joinedBefore(tree: Tree, verb: number, written: number, names: NameMatch[]): Group[] {
+  const [before] = dependents(tree, verb, "nsubj").filter(
+    (child) => child < written && isNominal(tokenAt(tree, child)),
+  );
+  if (before === undefined) return [];
+  const [first, second] = [groupAt(tree, before, names), groupAt(tree, written, names)];
+  const between = tree.sentence.tokens.slice(first.last + 1, second.first).map(({ text }) => text.toLowerCase());
+  return between.length === 1 && between[0] === "and" ? [first] : [];
 }
 
 /** The last nominal among the subjects that the parser found. */

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../testing.ts";
+
+const casualties = (text: string) => claimsOf("casualties", text);
+
+test.each([
+  ["a name that no pack knows, behind a preposition of place", "A farmer was killed near Kabasha.", "Kabasha"],
+  ["the name behind its noun", "A farmer was killed in the village of Tougbo.", "Tougbo"],
+  ["the name with its noun behind", "A farmer was killed in the Babaji area.", "the Babaji area"],
+  ["the innermost alone", "A farmer was killed in Tougbo in the north of Burkina Faso.", "Tougbo"],
+  ["the innermost alone, set off by a comma", "A farmer was killed in Menaka, northern Mali.", "menaka"],
+  ["the province before it left out", "In Anbar province, a farmer was killed near Kabasha.", "Kabasha"],
+  ["what it lies north of left out", "A farmer was killed in Tougbo, 30 kilometres north of Dori.", "Tougbo"],
+  ["what it lies north of, where nothing else is named", "A farmer was killed north of Baghdad.", "baghdad"],
+  ["both of two", "Farmers were killed in Mosul and Tikrit.", "mosul+tikrit"],
+  ["each of a list", "Farmers were killed in Mosul, Tikrit and Kirkuk.", "mosul+tikrit+kirkuk"],
+  ["the villages of a list", "Farmers were killed in the villages of Tougbo and Boni.", "Tougbo+Boni"],
+  ["a square", "A farmer was killed in Victory Square.", "Victory Square"],
+  ["a border", "A farmer was killed near the Syrian border.", "the Syrian border"],
+  ["a capital by its state", "A farmer was killed in the Colombian capital.", "bogota"],
+  ["the name set beside the capital", "A farmer was killed in the capital, Sanaa.", "sanaa"],
+])("where something happened is %s", (_, text, place) => {
+  expect(casualties(text)[0]).toContain(` place=${place}`);
+  expect(casualties(text)[0]?.split(" place=")[1]?.replace(/ n.*$/, "")).toBe(place);
+});
+
+test.each([
+  ["of the clause that it hangs on", "Rebels shelled the market in Tougbo, killing two men.", "Tougbo"],
+  ["of the clause that says when", "Two men were killed when a bomb went off in Tougbo.", "Tougbo"],
+  ["of the clause coordinated with it", "Two men were killed and three wounded in Tougbo.", "Tougbo"],
+  ["that was struck", "Jets bombed Mosul, killing two men.", "mosul"],
+  ["that “where” speaks of", "In Mosul, where two men were killed, shops closed.", "mosul"],
+])("a clause without a place has that %s", (_, text, place) => {
+  expect(casualties(text)[0]).toContain(` place=${place}`);
+});
+
+test.each([
+  ["a month", "A farmer was killed in March."],
+  ["people", "A farmer was killed by the Iraqis."],
+  ["a body", "A farmer was killed at a rally of the Communist Party."],
+  ["who is accused", "Ethiopia accused Eritrea of killing two men."],
+  ["a motive", "A farmer was killed over the war in Iraq."],
+  ["a feast", "A farmer was killed in Ramadan."],
+  ["a daybreak", "A farmer was killed at dawn."],
+])("%s is no place", (_, text) => {
+  expect(casualties(text)[0]).toBeDefined();
+  expect(casualties(text)[0]).not.toContain("place=");
+});
+
+test.each([
+  ["a camp by its first word", "Rebels fired mortars at Camp Simba.", "Camp Simba"],
+  ["a fort", "Rebels attacked Fort Laramba.", "Fort Laramba"],
+  ["an airfield by its noun", "Rebels attacked the airfield.", "the airfield"],
+])("an installation that no pack knows is %s", (_, text, installation) => {
+  expect(claimsOf("attack", text)[0]).toContain(` installation=${installation}`);
+});
+
+test("a base has the place near which it lies", () => {
+  expect(claimsOf("control", "US forces held the K1 base, which lies near Kirkuk.")[0]).toContain("place=kirkuk");
+});
+
+test("“the towns of” are the towns", () => {
+  expect(claimsOf("seizure", "Rebels captured the towns of Bambari and Boda.")).toEqual([
+    "seizure/by-non-state asserted actor=Rebels area=bambari",
+    "seizure/by-non-state asserted actor=Rebels area=boda",
+  ]);
+});
