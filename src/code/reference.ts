@@ -10,6 +10,7 @@ import { createNames } from "./reference/names.ts";
 import { ownKinds } from "./reference/own-kind.ts";
 import type { As } from "./reference/readings.ts";
 import { createResolution } from "./reference/resolution.ts";
+import { sentenceOf } from "./reference/sentence-of.ts";
 import { bodyOf } from "./reference/speakers.ts";
 
 /** Finds out what noun groups stand for inside one report. */
@@ -70,7 +71,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
 
   /** "17 rockets" has the filler "rockets": the number stands in the claim's quantity. */
   function afterAmount(group: Group): number {
-    const { amounts } = report.sentences.find(({ tree }) => tree === group.tree) ?? { amounts: [] };
+    const { amounts } = sentenceOf(report, group.tree) ?? { amounts: [] };
     const amount = amounts.find(
       (a) => !a.ordinal && a.start <= group.start && a.end > group.start && a.end < group.end,
     );

@@ -1,4 +1,3 @@
-import type { NameMatch } from "../../packs/name-index.ts";
 import { coordinated } from "../../parse/en/coordination.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
@@ -11,7 +10,7 @@ import type { Reference } from "../reference.ts";
 const PLACING = /^(?:in|at|near|outside|inside|around|across|throughout|through|towards?|off)$/;
 /** Words that say where in or by a place something is: "the outskirts of", "the north of". */
 const SIDES =
-  /^(?:outskirt|vicinity|heart|middle|edge|north|south|east|west|(?:north|south)[- ]?(?:east|west)|suburb|surroundings|rest)$/;
+  /^(?:outskirt|vicinity|heart|middle|edge|north|south|east|west|(?:north|south)[- ]?(?:east|west)|suburb|surroundings|rest|municipality|commune|slum|seafront|waterfront|port)$/;
 /** Names in capitals that are no places though "in" or "at" stands before them. */
 const NOT_PLACES =
   /^(?:Ramadan|Islam|Christianity|English|Arabic|French|Congress|Parliament|God|Internet|Twitter|Facebook|YouTube|Telegram|Eid|Christmas|Easter)$/;
@@ -42,7 +41,7 @@ export function apposedName(group: Group, { names }: ParsedSentence): Group {
 }
 
 /** "the villages of Tougbo and Boni" are told by the names behind them; "a district of Gao" is part of it. */
-export function namesBehind(group: Group, names: NameMatch[]): Group[] {
+export function namesBehind(group: Group, names: ParsedSentence["names"]): Group[] {
   const { lemma } = tokenAt(group.tree, group.head);
   const name = isIndefinite(group) || !NAMED_NOUNS.test(lemma) ? undefined : nameBehind(group);
   return name === undefined ? [] : coordinated(group.tree, name, names);

@@ -9,6 +9,7 @@ import { phrases } from "../phrases.ts";
 import { hasModifier, isDefinite, nounOf } from "./group-words.ts";
 import type { Names } from "./names.ts";
 import type { As } from "./readings.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** Whose forces and members words stand for. */
 export interface Forces {
@@ -23,7 +24,7 @@ export function createForces(
   { over, latest }: Names,
   entity: (group: Group, as: As) => Entity | undefined,
 ): Forces {
-  const namesOf = (tree: Tree) => report.sentences.find((sentence) => sentence.tree === tree)?.names ?? [];
+  const namesOf = (tree: Tree) => sentenceOf(report, tree)?.names ?? [];
 
   /** "five fighters of the Popular Mobilization Forces", "a column of Ukrainian tanks": the body that they are of. */
   function bodyOfMembers(group: Group, noun: string): Entity | undefined {

@@ -3,6 +3,7 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../../parse/en/parse.ts";
 import { nounOf } from "./group-words.ts";
 import type { As } from "./readings.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** The pronouns of things and bodies. */
 const PRONOUNS = new Set(["it", "they", "them", "its", "their", "itself", "themselves"]);
@@ -26,8 +27,8 @@ export function antecedentOf(
   entity: (group: Group, as?: As) => Entity | undefined,
 ): Entity | undefined {
   const isSingular = SINGULAR.has(nounOf(group));
-  const at = report.sentences.findIndex(({ tree }) => tree === group.tree);
-  for (const sentence of [report.sentences[at], report.sentences[at - 1]]) {
+  const own = sentenceOf(report, group.tree);
+  for (const sentence of [own, report.sentences[(own?.index ?? 0) - 1]]) {
     for (const before of groupsBefore(sentence, group, as)) {
       const found = entity(before, as);
       if (found && canBe(found, as, isSingular)) return found;

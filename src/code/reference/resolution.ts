@@ -10,6 +10,7 @@ import { createInstallations } from "./installations.ts";
 import type { Names } from "./names.ts";
 import { antecedentOf, isPronoun } from "./pronouns.ts";
 import type { As } from "./readings.ts";
+import { remembered } from "./remembered.ts";
 import { createStates } from "./states.ts";
 import { createToldBefore } from "./told-before.ts";
 
@@ -23,12 +24,13 @@ export interface Resolution {
 /** Finds what noun groups stand for: by their name, else by their noun. */
 export function createResolution(report: ParsedReport, world: KnownWorld, names: Names): Resolution {
   const { headName, over, latest } = names;
+  const entity = remembered(find);
   const { stateOf, metonym } = createStates(world, names);
   const { bodyOfMembers, forceOf } = createForces(report, world, names, entity);
   const { baseAt, installationOf } = createInstallations(report, world, names, entity);
   const toldBefore = createToldBefore(report, world, names);
 
-  function entity(group: Group, as?: As): Entity | undefined {
+  function find(group: Group, as?: As): Entity | undefined {
     const name = headName(group, as);
     if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
     if (name) return metonym(name.entity, as);
