@@ -45,7 +45,12 @@ describe("what a common noun stands for", () => {
 });
 
 test.each([
-  ["the forces of each state", "withdrawal", "American and British troops left Taji.", "actor=us-forces+british-forces"],
+  [
+    "the forces of each state",
+    "withdrawal",
+    "American and British troops left Taji.",
+    "actor=us-forces+british-forces",
+  ],
   ["those of whom “its” stands for", "withdrawal", "France said its troops had left Gao.", "actor=french-forces"],
   ["those whose members they are", "attack", "Members of Boko Haram shelled the market.", "actor=boko-haram"],
   ["both of two", "attack", "The Iraqi army and the Peshmerga shelled the market.", "actor=iraqi-army+peshmerga"],
