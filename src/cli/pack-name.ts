@@ -12,11 +12,18 @@ const PARTS: Record<Part, string> = {
 };
 
 const REASONS: Record<Bearer["grounds"][number]["ground"], string> = {
+  beside: "what it lies in stands right behind it, or what lies in it right before",
+  told: "so it does elsewhere in the text",
   governorate: "“province” or “governorate” follows",
   kind: "its kind fits",
+  province: "its province is named too",
+  holds: "a place in it is named",
   country: "its state is named too",
+  theatre: "it lies in the theatre",
+  neighbour: "another place in its state is named",
   name: "it is named itself",
-  place: "it is a place, and no whole governorate",
+  place: "it is a place, and no part of a state",
+  state: "it is a state",
 };
 
 /** `situ pack who`: whom a name means where somebody acts, why, and what is known of each that bears it. */

@@ -215,7 +215,9 @@ describe("situ pack who and where", { timeout: PATIENCE_MS }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^“Qayyarah” has \d+ readings. Alone, it is read so:\nas a place: Qayyarah \(qayyarah\)\n/);
     expect(out).toMatch(/^as an installation: .*\(qayyarah-west\)$/m);
-    expect(out).toMatch(/^ {2}6 points: its kind fits \(4\), it is named itself \(1\), /m);
+    expect(out).toMatch(
+      /^ {2}9.5 points: its kind fits \(6\), it lies in the theatre \(1\.5\), it is named itself \(1\), /m,
+    );
     expect(out).toMatch(/^ {2}lies in: .*Nineveh Governorate, Iraq$/m);
     expect(out).toMatch(/^ {2}point: 35\.\d+, 43\.\d+, within \d+ km$/m);
   });

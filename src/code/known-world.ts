@@ -8,4 +8,6 @@ export interface KnownWorld {
   belongsTo(id: string, ancestor: string): boolean;
   country(id: string): string | undefined;
   point(id: string): { lat: number; lon: number; radiusKm: number } | undefined;
+  /** The theatre that is asked about. */
+  theatre?: { countries: string[] } | undefined;
 }

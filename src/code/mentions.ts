@@ -6,6 +6,7 @@ import { classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
 import type { Found } from "./mentions/found.ts";
 import { kindOfGroup, kindOfName } from "./mentions/kinds.ts";
+import { createLeadingStates, type LeadingStates } from "./mentions/leading-states.ts";
 import { knowSurnames } from "./mentions/surnames.ts";
 import { joinTitles } from "./mentions/titles.ts";
 import { createNames, type Named, type Names } from "./reference/names.ts";
@@ -16,12 +17,14 @@ export function mentionsOf(parsed: ParsedReport, world: KnownWorld): Found[] {
   const reference = createReference(parsed, world);
   const names = createNames(parsed, world);
   const named = new Map(names.named.map((name) => [name.start, name]));
+  const leading = createLeadingStates(world);
   const found = parsed.sentences.flatMap((sentence) => {
     const groups = groupsOf(sentence).flatMap((group) => ofGroup(group, reference) ?? []);
     const inside = namesOf(sentence, names, named).filter(
       (name) => !groups.some((group) => isSurname(name, group, sentence, parsed.text)),
     );
-    return [...sentence.times.map(timeOf), ...groups, ...inside];
+    const states = statesBefore(sentence, leading, parsed.text);
+    return [...sentence.times.map(timeOf), ...groups, ...inside, ...states];
   });
   const first = new Map<string, Found>();
   for (const mention of found) {
@@ -74,5 +77,13 @@ function namesOf({ names: matches }: ParsedSentence, names: Names, named: Map<nu
     return entity && (whole?.end === end || entity.kind === "person")
       ? [{ kind: kindOfName(entity), start, end, entity: entity.id }]
       : [];
+  });
+}
+
+/** "Syrian" of "Syrian government forces": inside a longer name, the state speaks of a nationality. */
+function statesBefore({ names }: ParsedSentence, leading: LeadingStates, text: string): Found[] {
+  return names.flatMap(({ start, end }) => {
+    const state = leading(text.slice(start, end));
+    return state ? [{ kind: "nationality", start, end: start + state.length, entity: state.id }] : [];
   });
 }

@@ -31,11 +31,12 @@ describe("what a name means", () => {
   it("comes with what speaks for it and how much that weighs", () => {
     const [town, base] = meaningOf("Qayyarah", "place").bearers;
     expect(town.grounds).toEqual([
-      { ground: "kind", weight: 4 },
+      { ground: "kind", weight: 6 },
+      { ground: "theatre", weight: 1.5 },
       { ground: "name", weight: 1 },
       { ground: "place", weight: 1 },
     ]);
-    expect([town.points, base?.points]).toEqual([6, 1]);
+    expect([town.points, base?.points]).toEqual([9.5, 2.5]);
     expect(town.pack).toBe("syria-iraq");
   });
 

@@ -1,4 +1,5 @@
-import { type As, GROUNDS, type Ground, mentionedIn, type Ranked, rankReadings } from "../code/reference/readings.ts";
+import { type As, type Ranked, rankReadings } from "../code/reference/readings.ts";
+import { contextOf } from "../code/reference/surroundings.ts";
 import type { Day } from "../model/day.ts";
 import type { Entity, Pack } from "../model/pack.ts";
 import { createKnowledge, type Knowledge } from "../packs/knowledge.ts";
@@ -15,7 +16,7 @@ export interface Bearer extends Profile {
   /** Whether it is named so itself, or its nationality. */
   via: "name" | "demonym";
   points: number;
-  grounds: { ground: Ground; weight: number }[];
+  grounds: Ranked["grounds"];
 }
 
 /** What a name means to the coder. */
@@ -44,8 +45,7 @@ export function meaningOf(name: string, as: As, { day, text = name }: Asked = {}
   const found = createNameIndex(knowledge.entities).find(text);
   const rank = rankerOf(found, name, text, knowledge);
   const [first, ...others] = rank(as).map(({ reading: { entity, via }, grounds, points }): Bearer => {
-    const weights = grounds.map((ground) => ({ ground, weight: GROUNDS[ground] }));
-    return { ...profileOf(entity, knowledge, day), pack: packOf(entity, packs), via, points, grounds: weights };
+    return { ...profileOf(entity, knowledge, day), pack: packOf(entity, packs), via, points, grounds };
   });
   if (!first) throw new Refusal(unknown(name, text, nearNames(knowledge.entities, name)));
   const elsewhere = (["actor", "place", "installation"] as const).flatMap((part) => {
@@ -57,16 +57,24 @@ export function meaningOf(name: string, as: As, { day, text = name }: Asked = {}
 
 /** Ranks the readings of a name where it first stands in a text; where a spelling is found twice ("al-Qaim", "Qaim"), of both. */
 function rankerOf(found: NameMatch[], name: string, text: string, knowledge: Knowledge): (as: As) => Ranked[] {
-  const isName = ({ start, end }: NameMatch) => foldName(text.slice(start, end)) === foldName(withoutArticle(name));
-  const first = found.find(isName);
+  const wanted = foldName(withoutArticle(name));
+  const first =
+    found.find(({ start, end }) => foldName(text.slice(start, end)) === wanted) ?? withContainer(found, wanted, text);
   const here = found.filter((match) => match.start === first?.start && match.end === first.end);
   const after = text.slice(first?.end).slice(0, 16).toLowerCase();
-  const mentioned = mentionedIn(found);
+  const { around } = contextOf(found, text, knowledge);
   return (as) => {
-    const ranked = here.flatMap(({ readings }) => rankReadings(readings, { as, after, mentioned }, knowledge));
+    const ranked = here.flatMap((match) => rankReadings(match.readings, { as, after, ...around(match) }, knowledge));
     const ids = ranked.map(({ reading }) => reading.entity.id);
     return ranked.filter((_, i) => ids.indexOf(ids[i] ?? "") === i);
   };
+}
+
+/** "Paris, Texas": the name before the comma, of which the rest tells where it lies. */
+function withContainer(found: NameMatch[], wanted: string, text: string): NameMatch | undefined {
+  return found.find(({ start, end, readings }) =>
+    readings.some(({ entity }) => foldName(entity.name) === wanted && /^,/.test(text.slice(end)) && start < end),
+  );
 }
 
 function withoutArticle(name: string): string {

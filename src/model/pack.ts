@@ -45,6 +45,10 @@ export const entitySchema = z.strictObject({
     .optional()
     .describe("Other English names and spellings that reports use, also common-noun names in lower case"),
   hostileNames: z.array(z.string()).optional().describe("Names that its enemies use"),
+  abbreviations: z
+    .array(z.string())
+    .optional()
+    .describe("Short forms that stand behind a town and a comma: 'Tex.', 'TX'; those of initials ('B.C.') anywhere"),
   demonyms: z
     .array(z.string())
     .optional()

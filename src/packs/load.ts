@@ -5,6 +5,7 @@ import { z } from "zod";
 import { entitySchema, type Pack, sourceSchema, theatreSchema } from "../model/pack.ts";
 import { type Compiled, keyOf, readCompiled } from "./compiled.ts";
 import { PackError } from "./pack-error.ts";
+import { readPlaces } from "./place-table.ts";
 import { readYaml, shown } from "./yaml.ts";
 
 export const entitiesFileSchema = z.array(entitySchema).meta({ title: "Entities of a pack" });
@@ -32,7 +33,7 @@ export function loadPacks(root: string = INSTALLED_PACKS): Pack[] {
 
 /**
  * Loads one pack, named for its folder: `theatre.yaml` is the theatre, `sources*.yaml` are sources, every other
- * YAML file is a list of entities. `reports/` is not read. Throws PackError.
+ * YAML file is a list of entities, and a TSV file a table of places. `reports/` is not read. Throws PackError.
  */
 export function loadPack(folder: string, compiled: Compiled = readCompiled()): Pack {
   const files = yamlFiles(folder);
@@ -44,6 +45,7 @@ export function loadPack(folder: string, compiled: Compiled = readCompiled()): P
     else if (kind === "sources") pack.sources.push(...contentOf(file, kind, compiled));
     else pack.entities.push(...contentOf(file, kind, compiled));
   }
+  for (const file of filesIn(folder, /\.tsv$/)) pack.entities.push(...readPlaces(file));
   return pack;
 }
 
@@ -54,12 +56,16 @@ export function compilePacks(root: string = INSTALLED_PACKS): Compiled {
 }
 
 function yamlFiles(folder: string): string[] {
+  return filesIn(folder, /\.ya?ml$/);
+}
+
+function filesIn(folder: string, named: RegExp): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === "reports" ? [] : yamlFiles(path);
-      return /\.ya?ml$/.test(entry.name) ? [path] : [];
+      if (entry.isDirectory()) return entry.name === "reports" ? [] : filesIn(path, named);
+      return named.test(entry.name) ? [path] : [];
     })
     .sort();
 }

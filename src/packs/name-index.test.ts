@@ -53,3 +53,56 @@ describe("names in a text", () => {
     expect(assad.find("Assad’s army")).toHaveLength(1);
   });
 });
+
+describe("a name that needs something beside it", () => {
+  const america: Entity[] = [
+    { id: "texas", kind: "place", name: "Texas", in: "united-states", abbreviations: ["Tex.", "TX"] },
+    { id: "united-states", kind: "state", name: "United States" },
+    { id: "paris", kind: "place", name: "Paris", in: "france" },
+    { id: "france", kind: "state", name: "France" },
+    { id: "paris-texas", kind: "place", name: "Paris, Texas", in: "texas" },
+    { id: "marfa-texas", kind: "place", name: "Marfa, Texas", in: "texas" },
+    { id: "red-river-county-texas", kind: "place", name: "Red River County, Texas", in: "texas" },
+    { id: "british-columbia", kind: "place", name: "British Columbia", abbreviations: ["B.C."] },
+  ];
+  const inAmerica = createNameIndex(america);
+  const found = (text: string) =>
+    inAmerica
+      .find(text)
+      .map(({ start, end, readings }) => `${text.slice(start, end)}=${readings.map((r) => r.entity.id).join("|")}`);
+
+  it("is a town with what it lies in behind it, which then is meant wherever it is named", () => {
+    expect(found("In Paris, Texas, it rained. Paris flooded.")).toEqual([
+      "Paris=paris|paris-texas",
+      "Texas=texas",
+      "Paris=paris|paris-texas",
+    ]);
+  });
+
+  it("is a town that stands as a place does, where what it lies in is named elsewhere", () => {
+    expect(found("The Texas police went to Marfa. Marfa is dry.")).toEqual([
+      "Texas=texas",
+      "Marfa=marfa-texas",
+      "Marfa=marfa-texas",
+    ]);
+    expect(found("The Texas police heard Marfa.")).toEqual(["Texas=texas"]);
+    expect(found("They went to Marfa.")).toEqual([]);
+  });
+
+  it("yields to a city abroad, unless other places of its own province are named and none of the city's country", () => {
+    expect(found("Texas sent a team to Paris.")).toEqual(["Texas=texas", "Paris=paris"]);
+    const local = "Texas police from Marfa and Red River County met in Paris.";
+    expect(found(local).at(-1)).toBe("Paris=paris|paris-texas");
+    expect(found(`${local} France won.`).at(-2)).toBe("Paris=paris");
+  });
+
+  it("is an abbreviation behind a town, with its point", () => {
+    expect(found("in Lubbock, Tex., and Waco, TX on Monday")).toEqual(["Tex.=texas", "TX=texas"]);
+    expect(found("TX and Tex. alone")).toEqual([]);
+  });
+
+  it("is initials, but no date", () => {
+    expect(found("the B.C. government")).toEqual(["B.C.=british-columbia"]);
+    expect(found("a temple of 300 B.C. stood")).toEqual([]);
+  });
+});

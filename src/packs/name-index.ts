@@ -1,4 +1,5 @@
 import type { Entity } from "../model/pack.ts";
+import { type Candidate, containersOf, inContext, type Need } from "./in-context.ts";
 
 /** What some characters can name. */
 export interface NameMatch {
@@ -8,7 +9,7 @@ export interface NameMatch {
   readings: NameReading[];
 }
 
-interface NameReading {
+export interface NameReading {
   entity: Entity;
   /** A demonym ("Iraqi") points at its state or people without naming it. */
   via: "name" | "demonym";
@@ -21,12 +22,14 @@ export interface NameIndex {
 }
 
 interface Node {
-  next: Map<string, Node>;
-  entries: Entry[];
+  next?: Map<string, Node>;
+  entries?: Entry[];
 }
 
 interface Entry extends NameReading {
-  words: Word[];
+  /** The words of its key as the pack spells them: their capitals count. */
+  words: string[];
+  needs?: Need;
 }
 
 /** A folded word with its characters in the text; "K1" is two words ("k", "1") of one run. */
@@ -42,17 +45,35 @@ interface Word {
 
 const RUN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘`](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
 const PART = /[\p{L}\p{M}'’ʼ‘`]+|\p{N}+/gu;
+/** Letters of English alone: nothing to part or to fold but the case. */
+const PLAIN = /^[A-Za-z]+$/;
 const ARABIC_ARTICLE = /^(?:al|el|ul)$/i;
 const ASSIMILATED_ARTICLE = /^(?:a[rnstdz]|ash|adh|ath)$/i;
 
 /** Builds the index; equal names of several entities are kept side by side. */
 export function createNameIndex(entities: Entity[]): NameIndex {
-  const root = node();
+  const root: Node = {};
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   for (const entity of entities) {
-    for (const name of namesOf(entity)) insert(root, name, { entity, via: "name" });
+    for (const name of namesOf(entity)) {
+      const town = townOf(name, entity, byId);
+      if (town === undefined) insert(root, name, { entity, via: "name" });
+      else insert(root, town, { entity, via: "name", needs: "container" });
+    }
     for (const name of entity.demonyms ?? []) insert(root, name, { entity, via: "demonym" });
+    for (const name of entity.abbreviations ?? []) insert(root, name, { entity, via: "name", needs: "town" });
   }
-  return { find: (text) => find(root, text) };
+  return { find: (text) => inContext(find(root, text), text, byId) };
+}
+
+/** "Paris" of "Paris, Texas", where it lies in Texas. */
+function townOf(name: string, entity: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+  const comma = entity.in === undefined ? -1 : name.indexOf(", ");
+  if (comma < 0) return undefined;
+  const rest = name.slice(comma + 2);
+  const containers = containersOf(entity, byId).flatMap((id) => byId.get(id) ?? []);
+  const isInside = containers.some((container) => namesOf(container).has(rest));
+  return isInside ? name.slice(0, comma) : undefined;
 }
 
 /** The names that the index finds an entity by; notes in brackets are no part of them. */
@@ -75,26 +96,27 @@ export function foldName(name: string): string {
     .join(" ");
 }
 
-function node(): Node {
-  return { next: new Map(), entries: [] };
-}
-
 /** Arabic articles inside a name are left out of its key, so that "Ain Asad" and "Ain al-Asad" are one. */
-function insert(root: Node, name: string, reading: NameReading): void {
-  const words = wordsOf(name);
-  const key = keyWords(words);
+function insert(root: Node, name: string, reading: Omit<Entry, "words">): void {
+  const key = keyWords(wordsOf(name));
+  const words = key.map(({ raw }) => raw);
   if (key.length === 0) return;
   let at = root;
-  for (const word of key) {
-    let child = at.next.get(word.fold);
+  for (const { fold } of key) {
+    at.next ??= new Map();
+    let child = at.next.get(fold);
     if (!child) {
-      child = node();
-      at.next.set(word.fold, child);
+      child = {};
+      at.next.set(fold, child);
     }
     at = child;
   }
-  const known = at.entries.some((entry) => entry.entity === reading.entity && sameCase(entry.words, key));
-  if (!known) at.entries.push({ ...reading, words: key });
+  at.entries ??= [];
+  const known = at.entries.find(
+    (entry) => entry.entity === reading.entity && entry.needs !== "town" && sameCase(entry.words, words),
+  );
+  if (known && !reading.needs) delete known.needs;
+  if (!known) at.entries.push({ ...reading, words });
 }
 
 function keyWords(words: Word[]): Word[] {
@@ -102,13 +124,13 @@ function keyWords(words: Word[]): Word[] {
   return key.length >= 2 ? key : words;
 }
 
-function sameCase(a: Word[], b: Word[]): boolean {
-  return a.every((word, i) => word.raw === b[i]?.raw);
+function sameCase(a: string[], b: string[]): boolean {
+  return a.every((word, i) => word === b[i]);
 }
 
-function find(root: Node, text: string): NameMatch[] {
+function find(root: Node, text: string): Candidate[] {
   const words = wordsOf(text);
-  const matches: NameMatch[] = [];
+  const matches: Candidate[] = [];
   words.forEach((word, i) => {
     if (word.start !== word.runStart) return;
     const found = longest(root, words, i);
@@ -117,25 +139,25 @@ function find(root: Node, text: string): NameMatch[] {
   return matches;
 }
 
-function longest(root: Node, words: Word[], first: number): NameMatch | undefined {
+function longest(root: Node, words: Word[], first: number): Candidate | undefined {
   const used: Word[] = [];
   let at = root;
-  let best: NameMatch | undefined;
+  let best: Candidate | undefined;
   for (const word of words.slice(first, first + 12)) {
-    const child = at.next.get(word.fold);
+    const child = at.next?.get(word.fold);
     if (!child) {
       if (word.article && used.length > 0) continue;
       break;
     }
     used.push(word);
     at = child;
-    if (word.end !== word.runEnd) continue;
+    if (word.end !== word.runEnd || !at.entries) continue;
     const readings = distinct(at.entries.filter((entry) => caseFits(entry.words, used)));
     if (readings.length > 0) {
       best = {
         start: used[0]?.start ?? 0,
         end: word.end,
-        readings: readings.map(({ entity, via }) => ({ entity, via })),
+        readings: readings.map(({ entity, via, needs }) => ({ entity, via, ...(needs && { needs }) })),
       };
     }
   }
@@ -148,18 +170,18 @@ function distinct(entries: Entry[]): Entry[] {
 }
 
 /** "al-Qayyarah" is the whole mention where the pack lists "Qayyarah". */
-function withArticle(match: NameMatch, words: Word[], first: number, text: string): NameMatch {
+function withArticle(match: Candidate, words: Word[], first: number, text: string): Candidate {
   const before = words[first - 1];
   const joined = before && /^[-\s]$/.test(text.slice(before.end, match.start));
   return before?.article && joined ? { ...match, start: before.start } : match;
 }
 
 /** A capital in the name asks for one in the text; an acronym asks for all of its capitals ("US" is not "us"). */
-function caseFits(name: Word[], text: Word[]): boolean {
+function caseFits(name: string[], text: Word[]): boolean {
   return name.every((word, i) => {
     const given = text[i]?.raw ?? "";
-    if (isAcronym(word.raw)) return given === word.raw;
-    return !startsUpper(word.raw) || startsUpper(given) || !hasCase(given);
+    if (isAcronym(word)) return given === word;
+    return !startsUpper(word) || startsUpper(given) || !hasCase(given);
   });
 }
 
@@ -181,13 +203,16 @@ function wordsOf(text: string): Word[] {
     const runEnd = run.index + run[0].length;
     const hyphenated = text[runEnd] === "-";
     const article = ARABIC_ARTICLE.test(run[0]) || (hyphenated && ASSIMILATED_ARTICLE.test(run[0]));
-    for (const part of run[0].matchAll(PART)) {
-      const start = run.index + part.index;
-      const end = start + part[0].length;
-      words.push({ fold: foldWord(part[0]), raw: part[0], start, end, runStart: run.index, runEnd, article });
-    }
+    const at = { runStart: run.index, runEnd, article };
+    if (PLAIN.test(run[0])) words.push(wordAt(run[0], run.index, at));
+    else for (const part of run[0].matchAll(PART)) words.push(wordAt(part[0], run.index + part.index, at));
   }
-  return mergeInitials(words, text);
+  return text.includes(".") ? mergeInitials(words, text) : words;
+}
+
+function wordAt(raw: string, start: number, run: Pick<Word, "runStart" | "runEnd" | "article">): Word {
+  const end = start + raw.length;
+  return { fold: foldWord(raw), raw, start, end, runStart: run.runStart, runEnd: run.runEnd, article: run.article };
 }
 
 /** "U.S." and "U.K." are one word, "US" and "UK". */
@@ -197,11 +222,9 @@ function mergeInitials(words: Word[], text: string): Word[] {
     const first = words[i];
     if (!first) continue;
     let last = i;
-    const isInitial = (word: Word | undefined) =>
-      word !== undefined && /^\p{Lu}$/u.test(word.raw) && text[word.end] === ".";
     while (
-      isInitial(words[last]) &&
-      isInitial(words[last + 1]) &&
+      isInitial(words[last], text) &&
+      isInitial(words[last + 1], text) &&
       words[last + 1]?.start === (words[last]?.end ?? 0) + 1
     )
       last++;
@@ -220,10 +243,12 @@ function mergeInitials(words: Word[], text: string): Word[] {
   return merged;
 }
 
+function isInitial(word: Word | undefined, text: string): boolean {
+  return word !== undefined && /^\p{Lu}$/u.test(word.raw) && text[word.end] === ".";
+}
+
 function foldWord(word: string): string {
-  const plain = word
-    .normalize("NFD")
-    .replace(/\p{M}|['’ʼ‘`]/gu, "")
-    .toLowerCase();
+  const letters = PLAIN.test(word) ? word : word.normalize("NFD").replace(/\p{M}|['’ʼ‘`]/gu, "");
+  const plain = letters.toLowerCase();
   return plain === "el" || plain === "ul" ? "al" : plain;
 }

@@ -3,42 +3,56 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport } from "../../parse/en/parse.ts";
 import { classesOfEntity } from "../classes.ts";
 import type { KnownWorld } from "../known-world.ts";
+import { createElsewhere } from "./elsewhere.ts";
+import { contextOf, type Surroundings } from "./surroundings.ts";
 
 /** In which part a thing is looked for. */
 export type As = "actor" | "place" | "installation";
 
 /** A name as the packs know it: all that it can mean. */
 export type Name = Group["names"][number];
-type Reading = Name["readings"][number];
+export type Reading = Name["readings"][number];
 
 /** What can speak for a reading of a name, and how much it weighs. */
 export const GROUNDS = {
-  /** A governorate, where "province" or "governorate" follows. */
-  governorate: 6,
+  /** What it lies in stands right behind it ("Paris, Texas"), or what lies in it right before. */
+  beside: 9,
+  /** So it is, elsewhere in the report. */
+  told: 7,
+  /** A governorate or province, where "province" or "governorate" follows. */
+  governorate: 8,
   /** Its kind fits the part that the name plays. */
-  kind: 4,
+  kind: 6,
+  /** The province that it lies in is named too, and no state. */
+  province: 3,
+  /** A place that has this name alone lies in it. */
+  holds: 3,
   /** The state that it lies in is named too. */
   country: 2,
+  /** It lies in the theatre. */
+  theatre: 1.5,
+  /** A place that has this name alone lies in the same state. */
+  neighbour: 1,
   /** It is named, not its nationality. */
   name: 1,
-  /** A place that is no governorate: a town goes before what is called after it. */
+  /** A place that is no part of a state: a town goes before what is called after it. */
   place: 1,
+  /** A state: it goes before a province of its name. */
+  state: 1,
 } as const;
 export type Ground = keyof typeof GROUNDS;
 
 /** What stands round a name. */
-export interface Context {
+export interface Context extends Surroundings {
   as: As | undefined;
   /** The words after it, in lower case. */
   after: string;
-  /** The ids that any reading of any name of the report has. */
-  mentioned: ReadonlySet<string>;
 }
 
 /** A reading with what speaks for it. */
 export interface Ranked {
   reading: Reading;
-  grounds: Ground[];
+  grounds: { ground: Ground; weight: number }[];
   points: number;
 }
 
@@ -51,43 +65,52 @@ export interface Readings {
 
 /** Chooses between the readings of a report's names. */
 export function createReadings(report: ParsedReport, world: KnownWorld): Readings {
-  const mentioned = mentionedIn(report.sentences.flatMap(({ names }) => names));
+  const names = report.sentences.flatMap((sentence) => sentence.names);
+  const { mentioned, around } = contextOf(names, report.text, world);
+  const isElsewhere = createElsewhere(names, report.text, world);
   function choose(name: Name, as: As | undefined): Reading | undefined {
-    if (name.readings.length < 2) return name.readings[0];
+    const readings = name.readings.filter((reading) => !isElsewhere(name, reading.entity));
+    if (readings.length < 2) return readings[0];
     const after = report.text.slice(name.end, name.end + 16).toLowerCase();
-    return rankReadings(name.readings, { as, after, mentioned }, world)[0]?.reading;
+    return rankReadings(readings, { as, after, ...around(name) }, world)[0]?.reading;
   }
   return { mentioned, choose };
 }
 
-/** The ids that any reading of any of the names has. */
-export function mentionedIn(names: Name[]): Set<string> {
-  return new Set(names.flatMap(({ readings }) => readings.map(({ entity }) => entity.id)));
-}
-
-/** The readings of a name, the one that fits best first: of equal ones the first in the packs' order. */
+/** The readings of a name, the one that fits best first: of equal ones the first in the packs' order, which puts the better known first. */
 export function rankReadings(readings: Reading[], context: Context, world: KnownWorld): Ranked[] {
   return readings
     .map((reading) => {
       const grounds = groundsFor(reading, context, world);
-      return { reading, grounds, points: grounds.reduce((sum, ground) => sum + GROUNDS[ground], 0) };
+      return { reading, grounds, points: grounds.reduce((sum, { weight }) => sum + weight, 0) };
     })
     .sort((a, b) => b.points - a.points);
 }
 
-function groundsFor({ entity, via }: Reading, { as, after, mentioned }: Context, world: KnownWorld): Ground[] {
+function groundsFor({ entity, via }: Reading, context: Context, world: KnownWorld): Ranked["grounds"] {
+  const { as, after, mentioned, beside, told, holders, countries } = context;
   const isPlace = entity.kind === "place";
-  const isGovernorate = isPlace && entity.type === "governorate";
-  const country = world.country(entity.id);
+  const isPart = isPlace && PART_OF_STATE.test(entity.type ?? "");
+  const country = entity.in === undefined ? undefined : world.country(entity.id);
+  const others = (id: string | undefined) => id !== undefined && id !== entity.id && mentioned.has(id);
   const grounds: [Ground, boolean | undefined][] = [
-    ["governorate", isGovernorate && /^\s(?:province|governorate)/.test(after)],
+    ["beside", beside.has(entity.id)],
+    ["told", !beside.has(entity.id) && told.has(entity.id)],
+    ["governorate", isPart && /^\s(?:province|governorate)/.test(after)],
     ["kind", as && fitsAs(entity, as)],
-    ["country", country !== undefined && country !== entity.id && mentioned.has(country)],
+    ["province", entity.in !== country && others(entity.in)],
+    ["holds", holders.has(entity.id)],
+    ["country", others(country)],
+    ["theatre", country !== undefined && world.theatre?.countries.includes(country)],
+    ["neighbour", country !== undefined && countries.has(country)],
     ["name", via === "name"],
-    ["place", isPlace && !isGovernorate],
+    ["place", isPlace && !isPart],
+    ["state", entity.kind === "state"],
   ];
-  return grounds.filter(([, holds]) => holds).map(([ground]) => ground);
+  return grounds.filter(([, holds]) => holds).map(([ground]) => ({ ground, weight: GROUNDS[ground] }));
 }
+
+const PART_OF_STATE = /^(?:governorate|province|state-of-federation|region|district|oblast|krai|republic|department)$/;
 
 function fitsAs(entity: Entity, as: As): boolean {
   const classes = classesOfEntity(entity);
