@@ -19,6 +19,7 @@ const entities: Entity[] = [
   },
   { id: "arda", kind: "place", type: "city", name: "Arda", in: "hill-province", lat: 10, lon: 11, radiusKm: 5 },
   { id: "arda-sudland", kind: "place", type: "city", name: "Arda", in: "sudland", lat: -10, lon: 11, radiusKm: 5 },
+  { id: "haditha", kind: "place", type: "town", name: "Haditha", in: "norland", lat: 11, lon: 12, radiusKm: 5 },
   { id: "bero", kind: "place", type: "town", name: "Bero", in: "norland", lat: 10, lon: 12, radiusKm: 5 },
 ];
 const knowledge = createKnowledge([{ id: "made-up", entities, sources: [] }]);
@@ -45,4 +46,12 @@ it("between two towns is the middle; near one is wider than in it", () => {
 it("an unknown town is somewhere in its province, and nowhere without one", () => {
   expect(at("Zarwan, Hill Province, Norland")?.entity).toBe("hill-province");
   expect(at("Zarwan, Norland")).toBeUndefined();
+});
+
+it("an unknown spelling is the place of the same consonants in the country that is named", () => {
+  expect(at("Haditah, Norland")?.entity).toBe("haditha");
+  expect(at("Approximately 10nm east of Al Hadithah village, Norland")?.entity).toBe("haditha");
+  expect(at("Haditah, Sudland")?.entity).toBeUndefined();
+  expect(at("Hadra, Norland")?.entity).toBeUndefined();
+  expect(at("Haditah")).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Entity } from "../model/pack.ts";
 import type { Knowledge, Point } from "./knowledge.ts";
 import type { NameIndex, NameMatch } from "./name-index.ts";
 import { findOffsets, moved, type Offset } from "./offset.ts";
+import { speltAlike } from "./spelt-alike.ts";
 
 /** Where some words point, and the entity that they measure from. */
 export interface Geocoded extends Point {
@@ -18,10 +19,29 @@ const DOUBT_OF_DISTANCE = 0.1;
  */
 export function geocode(words: string, names: NameIndex, knowledge: Knowledge): Geocoded | undefined {
   const [first = "", ...rest] = words.split(/,\s+/);
-  const around = names.find(rest.join(", ")).flatMap(({ readings }) => readings.map(({ entity }) => entity.id));
-  const anchors = names.find(first).flatMap((name) => anchorOf(name, around, knowledge) ?? []);
-  return pointOf(first, anchors) ?? (rest.length > 0 ? geocode(rest.join(", "), names, knowledge) : undefined);
+  const found = names.find(words);
+  const around = found
+    .filter(({ start }) => start > first.length)
+    .flatMap(({ readings }) => readings.map(({ entity }) => entity.id));
+  const anchors = found
+    .filter(({ start }) => start < first.length)
+    .flatMap((name) => anchorOf(name, around, knowledge) ?? []);
+  return (
+    pointOf(first, anchors.length > 0 ? anchors : unknownName(first, around, knowledge)) ??
+    (rest.length > 0 ? geocode(rest.join(", "), names, knowledge) : undefined)
+  );
 }
+
+/** "2nm east of Haditah village": the last name of some words, where none of them is known, read as the one spelt most like it. */
+function unknownName(words: string, around: string[], knowledge: Knowledge): Anchor[] {
+  const match = UNKNOWN.exec(words);
+  const entity = match?.[1] && speltAlike(match[1], around, knowledge);
+  const point = entity ? knowledge.point(entity.id) : undefined;
+  return match && entity && point ? [{ ...point, entity: entity.id, start: match.index, end: words.length }] : [];
+}
+
+const UNKNOWN =
+  /(?<![\p{L}])((?:[Aa][ldrsntz]h?[- ])?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]+)?)(?:,? (?:village|town|city|area|district|junction))?$/u;
 
 interface Anchor extends Geocoded {
   start: number;

@@ -23,7 +23,7 @@ function howFar(wanted: string, name: string, furthest: number): number {
 }
 
 /** Letters to add, drop or change to make one of the other (Levenshtein), as far as the lengths allow no more than `furthest`. */
-function distance(a: string, b: string, furthest: number): number {
+export function distance(a: string, b: string, furthest: number): number {
   if (Math.abs(a.length - b.length) > furthest) return Number.POSITIVE_INFINITY;
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 0; i < a.length; i++) {
