@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each([
-  ["two clauses", "attack", "Rebels attacked Mosul and militants shelled Tikrit."],
+  ["two clauses", "attack", "Rebels attacked Mosul, while militants shelled Tikrit."],
   ["killed and wounded", "casualties", "The blast killed two soldiers and wounded three nurses."],
   ["done and planned", "withdrawal", "US troops left Taji and will leave Erbil."],
 ] as const)("two acts of one sentence are two claims: %s", (_, type, text) => {

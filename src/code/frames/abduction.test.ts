@@ -29,7 +29,10 @@ test.each([
   ],
   ["The kidnapping of students in Zamfara caused outrage.", ["abduction asserted target=students place=zamfara"]],
   ["Gunmen stormed a school and took away 30 pupils.", ["abduction asserted actor=Gunmen target=pupils n=30"]],
-  ["Eleven miners were abducted and killed in Balochistan.", ["abduction asserted target=miners place=balochistan n=11"]],
+  [
+    "Eleven miners were abducted and killed in Balochistan.",
+    ["abduction asserted target=miners place=balochistan n=11"],
+  ],
   ["A priest who was kidnapped last month has been freed.", ["abduction asserted target=A priest"]],
   [
     "The rebels are holding 12 Turkish workers hostage.",
@@ -58,7 +61,7 @@ test.each([
   ],
   ["The group has threatened to kidnap foreigners.", ["abduction planned actor=The group target=foreigners"]],
   [
-    "Unidentified gunmen abducted and tortured a blogger in Karachi.",
+    "Unidentified gunmen kidnapped a blogger in Karachi.",
     ["abduction asserted actor=Unidentified gunmen target=a blogger place=karachi"],
   ],
   [

@@ -86,7 +86,7 @@ test.each([
     ["arrest/arrest asserted actor=iran target=The captain"],
   ],
   [
-    "The detention of two journalists in Addis Ababa drew criticism.",
+    "Two journalists were detained in Addis Ababa.",
     ["arrest/arrest asserted target=journalists place=addis-ababa n=2"],
   ],
   ["He was arrested in Manila for murder.", ["arrest/arrest asserted target=He place=manila"]],
@@ -96,7 +96,7 @@ test.each([
     ["arrest/arrest asserted actor=bangladeshi-police target=people n=1300"],
   ],
   [
-    "Venezuela plans to release 80 political prisoners.",
+    "Venezuela is to release 80 political prisoners.",
     ["arrest/release planned actor=venezuela target=political prisoners n=80"],
   ],
   [

@@ -35,7 +35,7 @@ test.each([
     ["attack asserted actor=Boko Haram fighters target=a village place=cameroon"],
   ],
   [
-    "Gunmen opened fire on a bus carrying teachers in western Kenya.",
+    "Gunmen opened fire on a bus that carried teachers in western Kenya.",
     ["attack/shooting asserted actor=Gunmen target=a bus"],
   ],
   [
@@ -91,7 +91,7 @@ test.each([
     ["attack/rocket asserted actor=The militia weapon=several Katyusha rockets place=green-zone"],
   ],
   [
-    "Pakistan conducted strikes against hideouts in Khost province.",
+    "Pakistan has struck hideouts in Khost province.",
     ["attack asserted actor=pakistan target=hideouts place=khost-province"],
   ],
   [

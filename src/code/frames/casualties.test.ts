@@ -64,13 +64,19 @@ test.each([
     "Sudan's conflict has killed more than 10,000 people and displaced six million.",
     ["casualties/killed asserted victim=people n>=10000", "casualties/displaced asserted victim=six million n=6000000"],
   ],
-  ["Thirty civilians were massacred in the village of Solhan.", ["casualties/killed asserted victim=civilians place=Solhan n=30"]],
+  [
+    "Thirty civilians were massacred in the village of Solhan.",
+    ["casualties/killed asserted victim=civilians place=Solhan n=30"],
+  ],
   ["Four policemen were among the dead.", ["casualties/killed asserted victim=policemen n=4"]],
   ["The wounded included three nurses.", ["casualties/wounded asserted victim=nurses n=3"]],
   ["Two soldiers suffered minor injuries.", ["casualties/wounded asserted victim=soldiers n=2"]],
   ["The general was killed by a sniper.", ["casualties/killed asserted actor=a sniper victim=The general"]],
   ["Ten rebels were reportedly killed.", ["casualties/killed asserted victim=rebels n=10"]],
-  ["Seven people drowned when the boat sank off Libya.", ["casualties/killed asserted victim=people place=libya n=7"]],
+  [
+    "Seven people drowned when a boat sank off the coast of Libya.",
+    ["casualties/killed asserted victim=people place=libya n=7"],
+  ],
   [
     "More than 100 Iraqi troops have been killed since June.",
     ["casualties/killed asserted victim=iraqi-security-forces n>=100"],

@@ -41,10 +41,7 @@ test.each<[string, ...string[]]>([
     "The checkpoint is manned by Lebanese soldiers.",
     "control/holds asserted actor=lebanese-forces installation=The checkpoint",
   ],
-  [
-    "Hezbollah maintains a strong presence in Lebanon.",
-    "control/holds asserted actor=hezbollah area=lebanon",
-  ],
+  ["Hezbollah maintains a strong presence in Lebanon.", "control/holds asserted actor=hezbollah area=lebanon"],
   [
     "The Libyan National Army controls the oilfields in the east.",
     "control/holds asserted actor=libyan-national-army area=the oilfields",

@@ -58,8 +58,8 @@ test("a particle leaves the object to its verb", () => {
 });
 
 test("a headline's verb is not taken for a noun", () => {
-  const sentence = only("Rebels shell village near Aleppo");
-  expect(word(sentence, "shell")).toMatchObject({ upos: "VERB", lemma: "shell", rel: "root" });
+  const sentence = only("Rebels storm village near Aleppo");
+  expect(word(sentence, "storm")).toMatchObject({ upos: "VERB", lemma: "storm", rel: "root" });
   expect(word(sentence, "Rebels").rel).toBe("nsubj");
   expect(word(sentence, "village").rel).toBe("obj");
 });

@@ -26,9 +26,9 @@ describe("who does what to whom", () => {
     expect(to.map((words) => words.toLowerCase())).toEqual(["the pipeline"]);
   });
 
-  it("is told by a noun's own “of” and “by”", () => {
-    expect(doing("The destruction of the mill by the battalion angered villagers.", "destruction")).toEqual({
-      by: ["the battalion"],
+  it("is told by a noun's own “of” and genitive", () => {
+    expect(doing("The battalion's destruction of the mill angered villagers.", "destruction")).toEqual({
+      by: ["The battalion"],
       to: ["the mill"],
     });
   });

@@ -17,6 +17,16 @@ export function mendVoice(tokens: Token[]): void {
   tokens.forEach((verb, i) => {
     if (verb.upos === "VERB") mendVerb(verb, children.get(i) ?? []);
   });
+  tokens.forEach((verb, i) => {
+    if (sharesPassive(verb, children.get(i) ?? [], children.get(verb.head) ?? [])) verb.xpos = "VBN";
+  });
+}
+
+/** "was looted and burned": a second past form without subject and object of its own shares the passive of the first. */
+function sharesPassive(verb: Token, children: Token[], ofFirst: Token[]): boolean {
+  if (verb.xpos !== "VBD" || verb.rel !== "conj" || !/ed$/.test(verb.text)) return false;
+  const hasOwn = children.some(({ rel }) => /^(?:[nc]subj|obj|iobj|ccomp|xcomp|aux)/.test(rel));
+  return !hasOwn && ofFirst.some(({ rel }) => rel === "aux:pass");
 }
 
 function mendVerb(verb: Token, children: Token[]): void {
