@@ -1,5 +1,5 @@
 import type { Entity } from "../model/pack.ts";
-import type { NameMatch, NameReading } from "./name-index.ts";
+import type { NameMatch, NameReading } from "./name-match.ts";
 
 /**
  * What must stand in the text beside a name: by an abbreviation ("Tex.") the town that it is set behind; by a town that is known by what it lies in

@@ -1,19 +1,6 @@
 import type { Entity } from "../model/pack.ts";
 import { type Candidate, containersOf, inContext, type Need } from "./in-context.ts";
-
-/** What some characters can name. */
-export interface NameMatch {
-  start: number;
-  end: number;
-  /** Several when the name has several bearers: context chooses. */
-  readings: NameReading[];
-}
-
-export interface NameReading {
-  entity: Entity;
-  /** A demonym ("Iraqi") points at its state or people without naming it. */
-  via: "name" | "demonym";
-}
+import type { NameMatch, NameReading } from "./name-match.ts";
 
 /** One index over all packs' names and spellings. */
 export interface NameIndex {

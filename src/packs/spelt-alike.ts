@@ -8,7 +8,7 @@ import { distance } from "./near-names.ts";
  * transliterated names: it asks for the ids that the place must lie in, the first of them before the others.
  */
 export function speltAlike(name: string, within: string[], knowledge: Knowledge): Entity | undefined {
-  const wanted = foldName(name);
+  const wanted = bare(name);
   const consonants = skeleton(wanted);
   if (consonants.length < 2 || within.length === 0) return undefined;
   const furthest = Math.max(1, Math.floor(wanted.length / 3));
@@ -26,10 +26,15 @@ export function speltAlike(name: string, within: string[], knowledge: Knowledge)
 /** How far the nearest of an entity's names is from the wanted one, in letters. */
 function nearest(entity: Entity, wanted: string, consonants: string, furthest: number): number {
   const away = [...namesOf(entity)].map((name) => {
-    const folded = foldName(name.split(", ")[0] ?? name);
+    const folded = bare(name.split(", ")[0] ?? name);
     return skeleton(folded) === consonants ? distance(wanted, folded, furthest) : Number.POSITIVE_INFINITY;
   });
   return Math.min(...away);
+}
+
+/** Without the Arabic article. */
+function bare(name: string): string {
+  return foldName(name).replace(ARTICLE, "").trim();
 }
 
 const ARTICLE = /(?:^|\s)(?:al|ar|as|ad|an|at|az|ash)(?=\s)/g;
@@ -37,7 +42,6 @@ const ARTICLE = /(?:^|\s)(?:al|ar|as|ad|an|at|az|ash)(?=\s)/g;
 /** The consonants that transliterations agree on: without vowels, half-vowels, doubling, and the breath behind a consonant or at the end. */
 function skeleton(folded: string): string {
   return folded
-    .replace(ARTICLE, "")
     .replace(/[qc]/g, "k")
     .replace(/([^aeiou])h|h$/g, "$1")
     .replace(/(.)\1+/g, "$1")
