@@ -1,6 +1,7 @@
 import type { Entity } from "../model/pack.ts";
 import type { Knowledge, Point } from "./knowledge.ts";
-import type { NameIndex, NameMatch } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { NameMatch } from "./name-match.ts";
 import { findOffsets, moved, type Offset } from "./offset.ts";
 import { speltAlike } from "./spelt-alike.ts";
 
@@ -41,7 +42,7 @@ function unknownName(words: string, around: string[], knowledge: Knowledge): Anc
 }
 
 const UNKNOWN =
-  /(?<![\p{L}])((?:[Aa][ldrsntz]h?[- ])?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]+)?)(?:,? (?:village|town|city|area|district|junction))?$/u;
+  /(?<![\p{L}])((?:[Aa][ldrsntz]h?[- ])?\p{Lu}[\p{L}\p{M}'’-]+(?: (?!village|town|city|area|district|junction)\p{L}[\p{L}\p{M}'’-]+)?)(?: (?:village|town|city|area|district|junction))?$/u;
 
 interface Anchor extends Geocoded {
   start: number;
