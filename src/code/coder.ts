@@ -21,7 +21,8 @@ import { matchFrame } from "./match.ts";
 import { mergeTellings } from "./merge.ts";
 import { createReference } from "./reference.ts";
 import { settle } from "./settle.ts";
-import { shareTimes, type Told, timesTold } from "./story.ts";
+import type { Told } from "./story/told.ts";
+import { shareTimes, timesTold } from "./story.ts";
 
 /** What a coder makes of a report. */
 export interface Coding {

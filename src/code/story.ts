@@ -3,14 +3,9 @@ import { daysBetween, type Interval } from "../model/day.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Draft } from "./frame.ts";
 import { recallTimes } from "./story/recall.ts";
+import type { Told } from "./story/told.ts";
 import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
 import { standsApart } from "./when.ts";
-
-/** A claim with what it was made of. */
-export interface Told {
-  claim: Claim;
-  draft?: Draft;
-}
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);

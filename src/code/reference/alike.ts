@@ -1,7 +1,7 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { classesOfNoun } from "../classes.ts";
 import { nounOf } from "./group-words.ts";
-import type { Name } from "./readings.ts";
+import type { Name } from "./name.ts";
 
 /** One of several that share a noun: "Russian" and "Turkish troops" of "Russian and Turkish troops". */
 interface Alike {

@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/pack.ts";
 import { distanceKm } from "../distance.ts";
 import type { KnownWorld } from "../known-world.ts";
-import type { Name } from "./readings.ts";
+import type { Name } from "./name.ts";
 
 /** "Main Street", "Paris County": a road or another area that is called after a place. */
 const CALLED_AFTER =

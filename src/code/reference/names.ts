@@ -3,7 +3,8 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport } from "../../parse/en/parse.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
 import type { KnownWorld } from "../known-world.ts";
-import { type As, createReadings, type Name, type Readings } from "./readings.ts";
+import type { Name } from "./name.ts";
+import { type As, createReadings, type Readings } from "./readings.ts";
 
 /** A name in the report, as it is read where it stands. */
 export interface Named {

@@ -1,20 +1,16 @@
 import type { Entity } from "../../model/pack.ts";
-import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport } from "../../parse/en/parse.ts";
 import { classesOfEntity } from "../classes.ts";
 import type { KnownWorld } from "../known-world.ts";
 import { createElsewhere } from "./elsewhere.ts";
+import type { Name, Reading } from "./name.ts";
 import { contextOf, type Surroundings } from "./surroundings.ts";
 
 /** In which part a thing is looked for. */
 export type As = "actor" | "place" | "installation";
 
-/** A name as the packs know it: all that it can mean. */
-export type Name = Group["names"][number];
-export type Reading = Name["readings"][number];
-
 /** What can speak for a reading of a name, and how much it weighs. */
-export const GROUNDS = {
+const GROUNDS = {
   /** What it lies in stands right behind it ("Paris, Texas"), or what lies in it right before. */
   beside: 9,
   /** So it is, elsewhere in the report. */
@@ -40,7 +36,7 @@ export const GROUNDS = {
   /** A state: it goes before a province of its name. */
   state: 1,
 } as const;
-export type Ground = keyof typeof GROUNDS;
+type Ground = keyof typeof GROUNDS;
 
 /** What stands round a name. */
 export interface Context extends Surroundings {

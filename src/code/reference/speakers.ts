@@ -2,8 +2,8 @@ import type { Entity } from "../../model/pack.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport } from "../../parse/en/parse.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import type { Name } from "./name.ts";
 import type { Names } from "./names.ts";
-import type { Name } from "./readings.ts";
 
 /** Finds whose words a speaker without a name of their own speaks. */
 export function bodyOf(group: Group, report: ParsedReport, { choose }: Names): Entity | undefined {

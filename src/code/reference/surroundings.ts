@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/pack.ts";
 import type { KnownWorld } from "../known-world.ts";
-import type { Name } from "./readings.ts";
+import type { Name } from "./name.ts";
 
 /** What a report's other names say about one of them. */
 export interface Surroundings {

@@ -3,7 +3,7 @@ import type { Interval } from "../../model/day.ts";
 import { clausesOf } from "../../parse/en/clauses.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
-import type { Told } from "../story.ts";
+import type { Told } from "./told.ts";
 
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
 

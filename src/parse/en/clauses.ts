@@ -8,7 +8,7 @@ import type { Tree } from "./tree.ts";
  * a noun; `content` is what is said, `source` who says so; `apart` is at another time ("after …"), `since` begins a stretch, and `relation` is told
  * to be so long after or before.
  */
-export type Link =
+type Link =
   | "main"
   | "joined"
   | "beside"
@@ -21,7 +21,7 @@ export type Link =
   | "since"
   | "relation";
 
-export interface Clause {
+interface Clause {
   link: Link;
   /** The clause that it stands in. */
   parent?: number;

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../packs/name-index.ts";
+import type { NameMatch } from "../../packs/name-match.ts";
 import { copulaAt } from "./predicates/copulas.ts";
 import { nounAt } from "./predicates/nouns-of-action.ts";
 import { verbAt } from "./predicates/verbs.ts";

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../packs/name-index.ts";
+import type { NameMatch } from "../../packs/name-match.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { firstWord, lastWord } from "./group-extent.ts";
 import type { Token } from "./sentence.ts";

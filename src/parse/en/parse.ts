@@ -1,4 +1,5 @@
-import type { NameIndex, NameMatch } from "../../packs/name-index.ts";
+import type { NameIndex } from "../../packs/name-index.ts";
+import type { NameMatch } from "../../packs/name-match.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import type { Analyse } from "./analyse.ts";
 import { predicatesOf } from "./find-predicates.ts";

@@ -5,7 +5,7 @@ export type TimeUnit = "day" | "week" | "month" | "year";
 /** This (0), last (-1) or next (1). */
 export type Shift = -1 | 0 | 1;
 /** The report's own day, or the day that its story stands at. */
-export type Anchor = "report" | "story";
+type Anchor = "report" | "story";
 
 /** What a time expression means, before it is held against a day of publication. */
 export type TimeValue =

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../../packs/name-index.ts";
+import type { NameMatch } from "../../../packs/name-match.ts";
 import { coordinated } from "../coordination.ts";
 import type { Predicate } from "../predicates.ts";
 import type { Tree } from "../tree.ts";

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../../packs/name-index.ts";
+import type { NameMatch } from "../../../packs/name-match.ts";
 import type { Group } from "../groups.ts";
 import { dependents, subtree, type Tree, tokenAt } from "../tree.ts";
 

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../../packs/name-index.ts";
+import type { NameMatch } from "../../../packs/name-match.ts";
 import { coordinated } from "../coordination.ts";
 import type { Group } from "../groups.ts";
 import type { Phrase, Predicate } from "../predicates.ts";

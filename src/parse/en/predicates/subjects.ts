@@ -1,4 +1,4 @@
-import type { NameMatch } from "../../../packs/name-index.ts";
+import type { NameMatch } from "../../../packs/name-match.ts";
 import { coordinated } from "../coordination.ts";
 import { type Group, groupAt, isNominal } from "../groups.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "../tree.ts";
