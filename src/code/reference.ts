@@ -2,6 +2,7 @@ import type { Mention } from "../model/claim.ts";
 import type { Entity } from "../model/pack.ts";
 import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport } from "../parse/en/parse.ts";
+import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { type Class, classesOfEntity, classesOfNoun } from "./classes.ts";
 import type { KnownWorld } from "./known-world.ts";
 import { alike } from "./reference/alike.ts";
@@ -38,7 +39,7 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
 
   function mention(group: Group, as?: As): Mention {
     const found = entity(group, as);
-    const start = afterAmount(group);
+    const start = (as === "place" ? afterOwner(group) : undefined) ?? afterAmount(group);
     const point =
       found && (found.kind === "place" || found.kind === "installation" || as === "place")
         ? world.point(found.id)
@@ -78,6 +79,15 @@ export function createReference(report: ParsedReport, world: KnownWorld): Refere
     if (!amount) return group.start;
     const gap = /^\W*(?:of\s+)?/.exec(report.text.slice(amount.end))?.[0] ?? "";
     return amount.end + gap.length;
+  }
+
+  /** "Kandahar's Loi Karez district" is told by its own name, not by what it is in. */
+  function afterOwner({ tree, head }: Group): number | undefined {
+    const [owner] = dependents(tree, head, "nmod:poss").map((at) => tokenAt(tree, at));
+    const own = dependents(tree, head, "compound", "flat").map((at) => tokenAt(tree, at));
+    if (owner?.upos !== "PROPN" || ![tokenAt(tree, head), ...own].some(({ upos }) => upos === "PROPN"))
+      return undefined;
+    return tree.sentence.tokens.find((token) => token.start >= owner.end && !/^['’]s?$/.test(token.text))?.start;
   }
 
   function classes(group: Group): ReadonlySet<Class> {

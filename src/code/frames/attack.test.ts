@@ -104,7 +104,7 @@ test.each([
   ],
   [
     "Snipers fired at civilians crossing the street in Benghazi.",
-    ["attack/shooting asserted actor=Snipers target=civilians"],
+    ["attack/shooting asserted actor=Snipers target=civilians place=benghazi"],
   ],
   [
     "Unidentified aircraft targeted a Hezbollah convoy near Abu Kamal.",

@@ -4,8 +4,8 @@ import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, hasRel, pathUp, tokenAt } from "../../parse/en/tree.ts";
 import type { Draft, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
-import { isPlaceName } from "./place-names.ts";
-import { placesOf } from "./places.ts";
+import { isPlaceName, isProper, placeBefore } from "./place-names.ts";
+import { isOfDirection, placesOf } from "./places.ts";
 
 /** Gives the claim the installation and the places that its clause names, else those of the clauses about it, where no role has them yet. */
 export function locate(
@@ -17,6 +17,7 @@ export function locate(
   reference: Reference,
 ): void {
   const clauses = [predicate, ...clausesAround(predicate, sentence)];
+  let near: Group[] = [];
   for (const clause of clauses) {
     stateInstallation(
       frame,
@@ -25,15 +26,39 @@ export function locate(
       clause === predicate ? taken : new Set(taken).add(predicate.head),
       reference,
     );
+    const itself = new Set([...(roles.installation ?? []), ...(roles.area ?? [])].map(({ head }) => head));
     const isOwn = clause === predicate || isHeld(predicate);
-    const places = roles.place ? [] : found(clause, isOwn, sentence, taken, reference);
+    const places = roles.place ? [] : found(clause, isOwn, sentence, taken, itself, reference);
+    if (places.length > 0 && places.every(isOfDirection) && !roles.installation) {
+      near = near.length > 0 ? near : places;
+      continue;
+    }
     if (places.length > 0) roles.place = places;
     for (const { head } of places) taken.add(head);
     if (roles.place || roles.installation) break;
   }
+  if (near.length > 0) roles.place ??= near;
   const lying = roles.place ? [] : wherePartsLie(roles, sentence, taken, reference);
   if (lying.length > 0) roles.place = lying;
+  if (!PLACED.some((role) => roles[role]) && HAPPENING.has(frame.type)) {
+    const only = onlyPlace(sentence, taken, reference);
+    if (only) roles.place = [only];
+  }
 }
+
+const PLACED = ["place", "installation", "area", "origin", "destination"] as const;
+/** What happens somewhere. */
+const HAPPENING = new Set(["attack", "clash", "casualties", "abduction", "arrest", "protest", "property"]);
+
+/** The one place that a sentence names beside the act of saying it: its events are there, whatever the parser hung it on. */
+function onlyPlace(sentence: ParsedSentence, taken: Set<number>, reference: Reference): Group | undefined {
+  const clauses = sentence.predicates.filter(({ kind, lemma }) => kind === "verb" && !SAYING.test(lemma));
+  const places = clauses.flatMap((clause) => placesOf(clause, sentence, taken, reference));
+  return new Set(places.map(({ head }) => head)).size === 1 ? places[0] : undefined;
+}
+
+const SAYING =
+  /^(?:say|tell|report|announce|add|state|claim|note|warn|deny|confirm|accuse|blame|plan|plot|suspect|threaten|demand|want)$/;
 
 /** "the camp, which lies south of Gao", "an airfield located in Gao". */
 function wherePartsLie(
@@ -63,12 +88,21 @@ function found(
   isOwn: boolean,
   sentence: ParsedSentence,
   taken: Set<number>,
+  itself: Set<number>,
   reference: Reference,
 ): Group[] {
   const places = placesOf(clause, sentence, taken, reference);
   if (places.length > 0) return places;
   const done = isOwn ? [] : clause.objects.filter((group) => isStricken(group, reference));
-  return done.length > 0 ? done : placeOfWhere(clause, sentence, reference);
+  if (done.length > 0) return done;
+  const where = placeOfWhere(clause, sentence, reference);
+  if (where.length > 0) return where;
+  const things = [...clause.objects, ...clause.phrases.map(({ group }) => group)];
+  const before = things
+    .filter(({ head }) => !itself.has(head))
+    .map((group) => placeBefore(group, reference))
+    .find((group) => group !== undefined);
+  return before && !taken.has(before.head) ? [before] : [];
 }
 
 /** "shelled Gao, killing three"; not "accused Iran of killing three". */
@@ -91,7 +125,7 @@ function stateInstallation(
       /\b(?:in|at|near|on|inside|outside|around|within|into|from|of)\b/.test(prep) &&
       (depth > 0 || !/^(?:of|from|into)$/.test(prep)) &&
       reference.classes(group).has("installation") &&
-      (depth === 0 || reference.entity(group, "installation") !== undefined),
+      (depth === 0 || isProper(group) || reference.entity(group, "installation") !== undefined),
   );
   if (!at || frame.type === "statement") return;
   if (!isCivil(at.group, reference)) roles.installation = [at.group];

@@ -1,10 +1,12 @@
 import { coordinated } from "../../parse/en/coordination.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
+import { modifierAt } from "../../parse/en/predicates/modifiers.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import { isIndefinite } from "../reference/group-words.ts";
 import type { Reference } from "../reference.ts";
+import { isThing } from "../things.ts";
 
 /** Prepositions behind which a name that nobody knows is a place's. */
 const PLACING = /^(?:in|at|near|outside|inside|around|across|throughout|through|towards?|off)$/;
@@ -50,15 +52,33 @@ export function namesBehind(group: Group, names: ParsedSentence["names"]): Group
 const NAMED_NOUNS =
   /^(?:city|town|village|hamlet|township|settlement|port|province|governorate|region|district|county|neighbou?rhood|suburb|capital|stronghold|bastion|enclave|island)$/;
 
+/** What "of" names, whatever stands before: "the Nairobi suburb of Syokimau"; "the Huriyah district of Baghdad" is in Baghdad. */
+const SETTLEMENTS = /^(?:city|town|village|hamlet|township|settlement|port|suburb|capital|stronghold|island|state)$/;
+
 function nameBehind(group: Group): number | undefined {
   const { tree, head } = group;
   const token = tokenAt(tree, head);
-  if (token.upos !== "NOUN" || !isPlaceNoun(token.lemma.toLowerCase()) || isProper(group)) return undefined;
+  if (token.upos !== "NOUN" || !isPlaceNoun(token.lemma.toLowerCase())) return undefined;
+  if (!SETTLEMENTS.test(token.lemma) && isProper(group)) return undefined;
   return dependents(tree, head, "nmod").find(
     (at) =>
       tokenAt(tree, at).upos === "PROPN" &&
       dependents(tree, at, "case").some((word) => tokenAt(tree, word).text.toLowerCase() === "of"),
   );
+}
+
+/** "an upscale Baghdad restaurant", "Nepal's capital": the place that stands before a thing. */
+export function placeBefore(group: Group, reference: Reference): Group | undefined {
+  const { tree, head, names } = group;
+  const classes = reference.classes(group);
+  if (tokenAt(tree, head).upos !== "NOUN" || !(isThing(group, reference) || classes.has("place"))) return undefined;
+  const before = dependents(tree, head, "compound", "nmod:poss").filter((at) => tokenAt(tree, at).upos === "PROPN");
+  return before
+    .map((at) => modifierAt(tree, at, names))
+    .find((name) => {
+      const entity = name.names.length > 0 ? reference.entity(name, "place") : undefined;
+      return entity?.kind === "place" || (entity?.kind === "state" && classes.has("place"));
+    });
 }
 
 /** "the Iraqis" are people. */

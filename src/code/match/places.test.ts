@@ -18,6 +18,9 @@ test.each([
   ["a square", "A farmer was killed in Victory Square.", "Victory Square"],
   ["a border", "A farmer was killed near the Syrian border.", "the Syrian border"],
   ["a capital by its state", "A farmer was killed in the Colombian capital.", "bogota"],
+  ["its own name, not whose it is", "A farmer was killed in Mogadishu's Hodan district.", "Hodan district"],
+  ["the place before a building", "A farmer was killed in an upscale Baghdad restaurant.", "baghdad"],
+  ["the name behind a suburb of another", "A farmer was killed in the Nairobi suburb of Syokimau.", "Syokimau"],
   ["the name set beside the capital", "A farmer was killed in the capital, Sanaa.", "sanaa"],
 ])("where something happened is %s", (_, text, place) => {
   expect(casualties(text)[0]).toContain(` place=${place}`);
@@ -29,6 +32,7 @@ test.each([
   ["of the clause that says when", "Two men were killed when a bomb went off in Tougbo.", "Tougbo"],
   ["of the clause coordinated with it", "Two men were killed and three wounded in Tougbo.", "Tougbo"],
   ["that was struck", "Jets bombed Mosul, killing two men.", "mosul"],
+  ["the sentence names alone", "Two men were killed while they slept at an inn in Boni.", "Boni"],
   ["that “where” speaks of", "In Mosul, where two men were killed, shops closed.", "mosul"],
 ])("a clause without a place has that %s", (_, text, place) => {
   expect(casualties(text)[0]).toContain(` place=${place}`);
