@@ -103,7 +103,7 @@ function standsOnPlace(group: Group, predicate: Predicate, reference: Reference)
 }
 
 /** "30 km north of Gao". */
-function isOfDirection({ tree, first }: Group): boolean {
+export function isOfDirection({ tree, first }: Group): boolean {
   const [of, side] = [tree.sentence.tokens[first - 1], tree.sentence.tokens[first - 2]];
   return of?.text === "of" && /^(?:north|south|east|west|outside)/i.test(side?.text ?? "");
 }
