@@ -36,7 +36,7 @@ test.each([
   ],
   [
     "Gunmen opened fire on a bus that carried teachers in western Kenya.",
-    ["attack/shooting asserted actor=Gunmen target=a bus"],
+    ["attack/shooting asserted actor=Gunmen target=a bus place=kenya"],
   ],
   [
     "A roadside bomb hit a UN convoy in central Mali.",
