@@ -3,6 +3,7 @@ import type { Knowledge } from "../packs/knowledge.ts";
 import { sharesCast, sharesPerson } from "./cast.ts";
 import { areWithin, gapDays, slackDays } from "./days-apart.ts";
 import { compatible, entitiesIn } from "./parties.ts";
+import { monthAndDay } from "./relative-days.ts";
 import { siteRelation } from "./site.ts";
 import type { Telling } from "./telling.ts";
 
@@ -21,7 +22,7 @@ const MODE_FAMILIES = [
 export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   if (a.claim.type !== b.claim.type || a.claim.modality !== b.claim.modality) return true;
   if (!modesMeet(a.claim, b.claim) || isOfEquipment(a.claim) !== isOfEquipment(b.claim)) return true;
-  if (gapDays(a.time, b.time) > slackDays(a.claim)) return true;
+  if (gapDays(a.time, b.time) > slackDays(a.claim) || namesAnotherDay(a, b) || namesAnotherDay(b, a)) return true;
   if (a.site && b.site && siteRelation(a.site, b.site) === "apart" && !sharesPerson(a, b, knowledge)) return true;
   return isOfPartAndWhole(a, b) || isOfSomebodyUnknown(a, b) || actorsConflict(a, b, knowledge);
 }
@@ -29,6 +30,13 @@ export function conflicts(a: Telling, b: Telling, knowledge: Knowledge): boolean
 /** Who holds a compound or a base is another matter than who holds the base or the province around it. */
 function isOfPartAndWhole(a: Telling, b: Telling): boolean {
   return a.claim.type === "control" && a.site !== undefined && b.site !== undefined && a.site.id !== b.site.id;
+}
+
+/** "March 11", on a page of which nobody knows the year, is not the fourteenth of any. */
+function namesAnotherDay(a: Telling, b: Telling): boolean {
+  const { text, from } = a.claim.when ?? {};
+  const named = text && !from ? monthAndDay(text) : undefined;
+  return named !== undefined && b.time.from !== undefined && b.time.from === b.time.to && !b.time.from.endsWith(named);
 }
 
 /** "The contingent that sat there" may be anybody's: it confirms nobody's hold of a place. */

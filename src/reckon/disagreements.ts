@@ -6,7 +6,7 @@ import { outletOf } from "./event-time.ts";
 import { groupBy } from "./group-by.ts";
 import { entitiesIn, related } from "./parties.ts";
 import { intervalInWords, plainName } from "./prose.ts";
-import type { Telling } from "./telling.ts";
+import { STANDING, type Telling } from "./telling.ts";
 
 /** "About" and "some" leave so much room on either side. */
 const ABOUT = 0.15;
@@ -83,7 +83,8 @@ function deniesOwnPart({ claim }: Telling, knowledge: Knowledge): boolean {
 }
 
 function whenDisagreements(tellings: Telling[]): Disagreement[] {
-  const told = tellings.filter(({ time }) => isExact(time));
+  // How things stand is found so on one day and on another: that is no dispute.
+  const told = tellings.filter(({ time, claim }) => isExact(time) && !STANDING.has(claim.type));
   const clash = told.some((a) => told.some((b) => !overlaps(a.time, b.time)));
   return clash ? [{ field: "when", versions: versionsOf(told, ({ time }) => intervalInWords(time)) }] : [];
 }

@@ -40,6 +40,12 @@ describe("one event or two", () => {
     expect(others.map(({ place }) => place?.entity)).toEqual(["k1"]);
   });
 
+  test("a day named without a year is not another day", () => {
+    const page = told("page", "Page", undefined, [rockets("taji", "", 18, { when: { text: "March 11" } })]);
+    const other = news("other", "2020-03-14", rockets("taji", "2020-03-14", 12, { when: on("2020-03-14") }));
+    expect(eventsOf(page, other).filter(({ type }) => type === "attack")).toHaveLength(2);
+  });
+
   test("the headline's attack is the new one, not the one recalled", () => {
     const again = taji.find(({ report }) => report.id === "taji-again");
     const [headline, , recalled] = again?.claims.map(({ id }) => id) ?? [];

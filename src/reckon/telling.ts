@@ -28,7 +28,7 @@ export interface Telling {
 const HEADLINE_DAYS = 3;
 
 /** Types that tell how things stand rather than what happened. */
-const STANDING = new Set(["control", "affiliation", "force_level"]);
+export const STANDING: ReadonlySet<string> = new Set(["control", "affiliation", "force_level"]);
 
 /** What a telling takes from its report. */
 export type Context = Pick<Telling, "report" | "origin" | "known" | "published">;
