@@ -1,7 +1,8 @@
 import type { Ledger, StoredReport } from "../keep/ledger.ts";
 import type { Day } from "../model/day.ts";
 import type { Dating, Situation } from "../model/situation.ts";
-import { loadAreas, packFolder } from "../packs/areas.ts";
+import { loadAreas } from "../packs/areas.ts";
+import { packFolder } from "../packs/folder.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
 import { groupBy } from "../reckon/group-by.ts";

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import { landOfAreas, loadAreas, packFolder } from "../packs/areas.ts";
+import { landOfAreas, loadAreas } from "../packs/areas.ts";
 import { loadBorders, type Polygon } from "../packs/borders.ts";
 import type { Problem } from "../packs/check/problem.ts";
 import { checkPacks } from "../packs/check.ts";
 import { loadCommonWords } from "../packs/english-words.ts";
+import { packFolder } from "../packs/folder.ts";
 import { loadPack, loadPacks } from "../packs/load.ts";
 
 /** What a check of packs found. */

@@ -1,16 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Ledger } from "../keep/ledger.ts";
 import { digest } from "../model/identity.ts";
+import { packFolder } from "../packs/folder.ts";
 import type { Coder } from "./coder.ts";
 import { type Taken, takeIn } from "./intake.ts";
 
-const PACKS = new URL("../../packs/", import.meta.url);
-
 /** The files of a theatre's sample reports, its baseline among them, in the order of their days. */
 export async function sampleFiles(theatre: string): Promise<string[]> {
-  const folder = join(fileURLToPath(PACKS), theatre, "reports");
+  const folder = join(packFolder(theatre), "reports");
   const files = await readdir(folder).catch(() => []);
   return files
     .filter((file) => /\.(?:md|html)$/.test(file))

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { landOfAreas, loadAreas, packFolder } from "./areas.ts";
+import { landOfAreas, loadAreas } from "./areas.ts";
+import { packFolder } from "./folder.ts";
 import { loadPack } from "./load.ts";
 
 const areas = loadAreas(packFolder("syria-iraq"));

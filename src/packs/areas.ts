@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { type Polygon, polygonsOf } from "./borders.ts";
 
 /** The file of a pack that draws its first-level areas: TopoJSON, an object for each country, geometries by entity id. */
 export const AREAS_FILE = "areas.json";
-
-/** The folder of an installed pack. */
-export function packFolder(pack: string): string {
-  return join(fileURLToPath(new URL("../../packs", import.meta.url)), pack);
-}
 
 /** Reads the first-level areas in a pack's folder; a pack without them has none to draw. */
 export function loadAreas(folder: string): Topology | undefined {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entity, Pack } from "../model/pack.ts";
-import { landOfAreas, loadAreas, packFolder } from "./areas.ts";
+import { landOfAreas, loadAreas } from "./areas.ts";
 import { loadBorders } from "./borders.ts";
 import { BACKGROUND, pack, place } from "./check/testing.ts";
 import { checkPacks } from "./check.ts";
 import { loadCommonWords } from "./english-words.ts";
+import { packFolder } from "./folder.ts";
 import { loadPacks } from "./load.ts";
 
 function messages(...packs: Pack[]): string[] {

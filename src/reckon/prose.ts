@@ -2,7 +2,9 @@ import { addDays, type Day, type Interval, monthInterval, monthOf, yearOf } from
 import type { Party } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+export const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 const ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 

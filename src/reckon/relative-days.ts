@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { addDays, type Interval, monthInterval, monthOf, weekday, yearOf } from "../model/day.ts";
+import { MONTHS } from "./prose.ts";
 
 const NAMED_DAY = /\b(?:on|last|this) (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -10,13 +11,12 @@ export function weekdayNamed(words: string): number | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 const DATE = new RegExp(`\\b(?:(${MONTHS.join("|")})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTHS.join("|")}))\\b`, "i");
 
 /** The month and day that words name without a year, as an ISO day ends: "03-11". */
 export function monthAndDay(words: string): string | undefined {
   const [, month, day, dayFirst, monthLast] = DATE.exec(words) ?? [];
-  const number = MONTHS.indexOf((month ?? monthLast ?? "").toLowerCase()) + 1;
+  const number = MONTHS.findIndex((name) => name.toLowerCase() === (month ?? monthLast)?.toLowerCase()) + 1;
   const date = day ?? dayFirst;
   return number > 0 && date ? `${String(number).padStart(2, "0")}-${date.padStart(2, "0")}` : undefined;
 }

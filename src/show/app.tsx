@@ -25,7 +25,7 @@ import { SituationPage, SituationParts } from "./situation-page.tsx";
 import { SourcesPage, sourceRows } from "./sources-page.tsx";
 import { installationsOf } from "./timeline-rows.ts";
 import type { Asked, View } from "./view.ts";
-import { BadRequest, openView } from "./view.ts";
+import { BadRequest, boundariesOf, openView } from "./view.ts";
 
 const YEAR_S = 31_536_000;
 
@@ -120,7 +120,12 @@ export function createApp(desk: Desk, assets: Assets): Hono {
   });
 
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
-  app.get("/map/land", async (c) => c.json(liveLand(await open(c), land())));
+  app.get("/map/land", (c) => {
+    const boundaries = boundariesOf(desk.theatre, pick(c, "boundaries").boundaries);
+    return c.json(
+      liveLand({ theatre: desk.theatre, knowledge: desk.knowledge, ...(boundaries && { boundaries }) }, land()),
+    );
+  });
   app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
 
   async function situation(c: Context) {

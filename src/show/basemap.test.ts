@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { loadAreas, packFolder } from "../packs/areas.ts";
+import { loadAreas } from "../packs/areas.ts";
+import { packFolder } from "../packs/folder.ts";
 import { createBasemap, HEIGHT, WIDTH } from "./basemap.ts";
 import { fixtureDesk } from "./fixture.ts";
 

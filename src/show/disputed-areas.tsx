@@ -5,7 +5,8 @@ import { entityName, sideNumber } from "./names.ts";
 import type { View } from "./view.ts";
 import { list } from "./words.ts";
 
-type Drawn = Pick<View, "theatre" | "knowledge" | "boundaries">;
+/** What the disputed areas are drawn from. */
+export type Drawn = Pick<View, "theatre" | "knowledge" | "boundaries">;
 
 /** A disputed area as the chosen boundaries draw it: one party's, with its side's number, or disputed. */
 export interface DisputedArea {

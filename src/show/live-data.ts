@@ -2,14 +2,14 @@ import { geoCircle } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Basemap } from "./basemap.ts";
 import { lookOf } from "./diamond.tsx";
-import { disputedAreas } from "./disputed-areas.tsx";
+import { type Drawn, disputedAreas } from "./disputed-areas.tsx";
 import { byImportance, marksOf } from "./marks.ts";
 import type { View } from "./view.ts";
 
 const KM_PER_DEGREE = 111.195;
 
 /** The land for the live map: countries, area borders, disputed areas as the chosen boundaries draw them, countries' names where the drawing has them. */
-export function liveLand(view: View, basemap: Basemap) {
+export function liveLand(view: Drawn, basemap: Basemap) {
   return {
     land: basemap.land,
     areaLines: basemap.areaLines,

@@ -72,7 +72,8 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
   };
 }
 
-function boundariesOf({ boundaryViews = [] }: Theatre, asked: string | undefined): BoundaryView | undefined {
+/** Whose drawing of the disputed areas an address asks for. @throws BadRequest when the theatre has no such view. */
+export function boundariesOf({ boundaryViews = [] }: Theatre, asked: string | undefined): BoundaryView | undefined {
   const found = boundaryViews.find(({ id }) => id === asked);
   if (asked && !found) {
     const known = boundaryViews.map(({ id }) => id).join(", ");

@@ -1,6 +1,7 @@
 import type { Mode } from "../../../model/claim-types.ts";
 import type { Group } from "../../../parse/en/groups.ts";
 import { hasRel, tokenAt } from "../../../parse/en/tree.ts";
+import { textOf } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
@@ -27,20 +28,13 @@ export function isCounted({ roles, amount }: Draft, reference: Reference): boole
   );
 }
 
-function wordsOf({ tree, first, last }: Group): string {
-  return tree.sentence.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
-}
-
 /** "The death toll", "the number of wounded". */
 export function isToll(group: Group, reference: Reference): boolean {
   const noun = reference.noun(group);
   if (noun === "toll") return true;
   if (noun !== "number") return false;
   return /^of (?:the )?(?:people )?(?:dead|killed|wounded|injured|casualties|victims|deaths|fatalities|missing|displaced)/.test(
-    wordsOf({ ...group, first: group.last + 1, last: group.last + 5 }),
+    textOf({ ...group, first: group.last + 1, last: group.last + 5 }).toLowerCase(),
   );
 }
 
