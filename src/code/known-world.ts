@@ -7,6 +7,9 @@ export interface KnownWorld {
   liesIn(id: string, ancestor: string): boolean;
   belongsTo(id: string, ancestor: string): boolean;
   country(id: string): string | undefined;
+  installations: Entity[];
+  stateOfCapital(id: string): Entity | undefined;
+  forcesOf(state: string): Entity[];
   point(id: string): { lat: number; lon: number; radiusKm: number } | undefined;
   /** The theatre that is asked about. */
   theatre?: { countries: string[] } | undefined;

@@ -10,7 +10,7 @@ import { canFill, place } from "./match/fillers.ts";
 import { locate } from "./match/locate.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
-import { matchWords } from "./match/words.ts";
+import { patternsAt } from "./match/words.ts";
 import type { Reference } from "./reference.ts";
 
 /** All claims of a frame's type that a sentence states. */
@@ -18,9 +18,7 @@ export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Re
   return sentence.predicates
     .filter((predicate) => !isTime(predicate, sentence))
     .flatMap((predicate) => {
-      for (const pattern of frame.patterns) {
-        const idiom = matchWords(pattern, predicate);
-        if (!idiom) continue;
+      for (const { pattern, idiom } of patternsAt(frame, predicate)) {
         const draft = draftOf(frame, pattern, idiom, predicate, sentence, reference);
         if (isStated(frame, pattern, draft, reference)) return split(frame, byName(draft), reference);
       }

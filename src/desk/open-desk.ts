@@ -1,11 +1,11 @@
 import type { Ledger, StoredReport } from "../keep/ledger.ts";
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Dating, Situation } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
-import { groupBy } from "../reckon/group-by.ts";
 import { knownDays, publicationDays } from "../reckon/known.ts";
 import { type AsKnown, onDay, reckonAsKnown } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record.ts";

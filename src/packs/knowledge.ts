@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Entity, Pack, Source, Theatre } from "../model/pack.ts";
 
 export interface Point {
@@ -24,6 +25,11 @@ export interface Knowledge {
   side(id: string, day?: Day): string | undefined;
   /** Its coordinates, or those of what it lies in. */
   point(id: string): Point | undefined;
+  installations: Entity[];
+  /** The state whose capital a place is. */
+  stateOfCapital(id: string): Entity | undefined;
+  /** A state's armed forces. */
+  forcesOf(state: string): Entity[];
 }
 
 const BELONGING = new Set(["member-of", "speaks-for", "leads"]);
@@ -50,9 +56,21 @@ export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
     return within ? [within] : [];
   };
 
+  const states = groupBy(
+    entities.filter(({ kind }) => kind === "state"),
+    ({ capital }) => capital ?? "",
+  );
+  const forces = groupBy(
+    entities.filter(({ kind }) => kind === "armed-force"),
+    ({ state }) => state ?? "",
+  );
+
   return {
     theatre,
     entities,
+    installations: entities.filter(({ kind }) => kind === "installation"),
+    stateOfCapital: (id) => states.get(id)?.[0],
+    forcesOf: (state) => forces.get(state) ?? [],
     entity: (id) => byId.get(id),
     source: (nameOrUrl) => sources.get(hostOf(nameOrUrl) ?? fold(nameOrUrl)),
     belongsTo: (id, ancestor, day) => climb(id, (at) => parents(at, day), ancestor) !== undefined,

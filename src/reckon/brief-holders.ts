@@ -1,8 +1,8 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Situation, Tenure } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { listed, nameOf, type Sentence, says } from "./brief-sentence.ts";
-import { groupBy } from "./group-by.ts";
 import { isWithin, partyOf } from "./parties.ts";
 import { capitalised, dateBeside, dayInWords, inProse, numberInWords } from "./prose.ts";
 import { surely } from "./tenures.ts";

@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Level, Situation, SituationEvent } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { countSentences, disputeSentences } from "./brief-disputes.ts";
 import { holderSentences, holdingsSentence } from "./brief-holders.ts";
 import { doneOn, happened, listed, MOST, NEWS, nameOf, type Sentence, says } from "./brief-sentence.ts";
 import { quantityInWords } from "./disagreements.ts";
-import { groupBy } from "./group-by.ts";
 import { related } from "./parties.ts";
 import { capitalised, dayInWords, inProse, numberInWords, ordinalInWords } from "./prose.ts";
 import type { Record } from "./record.ts";

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { affinity, NEAR_DAYS } from "./affinity.ts";
 import { conflicts } from "./conflicts.ts";
-import { groupBy } from "./group-by.ts";
 import type { Judgements } from "./judgements.ts";
 import { byKnown, type Telling } from "./telling.ts";
 

@@ -1,11 +1,11 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimType } from "../model/claim-types.ts";
 import { addDays, type Day, daysBetween, type Interval, intersect, overlaps, weekday } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Published } from "../model/report.ts";
 import type { Dating, KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { modesMeet } from "./conflicts.ts";
-import { groupBy } from "./group-by.ts";
 import { compatible, entitiesIn } from "./parties.ts";
 import { dayInWords, intervalInWords, list } from "./prose.ts";
 import type { Record } from "./record.ts";

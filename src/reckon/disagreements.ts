@@ -1,9 +1,9 @@
 import type { Quantity } from "../model/claim.ts";
 import { type Day, daysBetween, type Interval, overlaps } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Disagreement, Version } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { outletOf } from "./event-time.ts";
-import { groupBy } from "./group-by.ts";
 import { entitiesIn, related } from "./parties.ts";
 import { intervalInWords, plainName } from "./prose.ts";
 import { STANDING, type Telling } from "./telling.ts";

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Interval, intersect } from "../model/day.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../model/group-by.ts";
 import { intervalInWords } from "./prose.ts";
 import type { Telling } from "./telling.ts";
 

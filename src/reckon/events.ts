@@ -1,5 +1,6 @@
 import { fillers, type Mention } from "../model/claim.ts";
 import type { Mode, Role } from "../model/claim-types.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Party, SituationEvent } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { affinity } from "./affinity.ts";
@@ -8,7 +9,6 @@ import { conflicts } from "./conflicts.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { eventTime } from "./event-time.ts";
 import { gradeOf, voicesOf } from "./grade.ts";
-import { groupBy } from "./group-by.ts";
 import type { Judgements } from "./judgements.ts";
 import { partyOf } from "./parties.ts";
 import { sentenceFor } from "./sentence.ts";

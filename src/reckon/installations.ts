@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { InstallationState, Plan, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { groupBy } from "./group-by.ts";
 import { compare } from "./record.ts";
 import { surely } from "./tenures.ts";
 

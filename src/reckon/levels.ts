@@ -1,7 +1,7 @@
 import { fillers } from "../model/claim.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Level } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { groupBy } from "./group-by.ts";
 import { partyOf } from "./parties.ts";
 import { compare } from "./record.ts";
 import { byKnown, type Telling } from "./telling.ts";

@@ -1,10 +1,10 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { checksOf } from "./checks.ts";
 import { datingsOf } from "./datings.ts";
 import { type Occurrence, occurrencesOf } from "./events.ts";
-import { groupBy } from "./group-by.ts";
 import { installationsOn } from "./installations.ts";
 import { judgementsOf } from "./judgements.ts";
 import { knownDays, publicationDays } from "./known.ts";

@@ -1,8 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import { addDays, type Day, type Interval } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { groupBy } from "./group-by.ts";
 import { daysMeant } from "./relative-days.ts";
 import { type Site, siteOf } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { KeptReport, Superseded } from "../model/situation.ts";
-import { groupBy } from "./group-by.ts";
 import { compare } from "./record.ts";
 
 /**

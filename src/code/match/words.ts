@@ -1,17 +1,54 @@
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents } from "../../parse/en/tree.ts";
-import type { Pattern } from "../frame.ts";
+import type { Frame, Pattern } from "../frame.ts";
 
 /** How far behind its verb a particle or an idiom's noun can stand, in words. */
 const IDIOM_REACH = 7;
 
-/** The words beside the verb that the pattern's idiom used up; undefined where the pattern's words do not stand. */
-export function matchWords(pattern: Pattern, predicate: Predicate): number[] | undefined {
-  const list = predicate.kind === "noun" ? pattern.nouns : pattern.verbs;
-  const words = list
-    ?.map((entry) => entry.split(" "))
-    .find(([first, ...rest]) => first === predicate.lemma && idiomAfter(predicate, rest));
-  return words && (idiomAfter(predicate, words.slice(1)) ?? []);
+/** A pattern with the idioms that its verb or noun can begin, each without that first word. */
+interface Worded {
+  pattern: Pattern;
+  idioms: string[][];
+}
+
+/** Patterns by the lemma that they begin with, in the frame's order. */
+type ByLemma = ReadonlyMap<string, Worded[]>;
+
+const known = new WeakMap<Frame, { verbs: ByLemma; nouns: ByLemma }>();
+
+/** A frame's patterns whose words stand at a predicate, in order, with the words beside it that the idiom used up. */
+export function* patternsAt(frame: Frame, predicate: Predicate): Generator<{ pattern: Pattern; idiom: number[] }> {
+  for (const { pattern, idioms } of listOf(frame, predicate).get(predicate.lemma) ?? []) {
+    const idiom = idioms.map((words) => idiomAfter(predicate, words)).find((used) => used !== undefined);
+    if (idiom) yield { pattern, idiom };
+  }
+}
+
+function listOf(frame: Frame, { kind }: Predicate): ByLemma {
+  const lists = known.get(frame) ?? {
+    verbs: byLemma(frame, ({ verbs }) => verbs),
+    nouns: byLemma(frame, ({ nouns }) => nouns),
+  };
+  known.set(frame, lists);
+  return kind === "noun" ? lists.nouns : lists.verbs;
+}
+
+function byLemma({ patterns }: Frame, entries: (pattern: Pattern) => string[] | undefined): ByLemma {
+  const lists = new Map<string, Worded[]>();
+  for (const pattern of patterns) {
+    for (const [lemma, idioms] of idiomsOf(entries(pattern) ?? []))
+      lists.set(lemma, [...(lists.get(lemma) ?? []), { pattern, idioms }]);
+  }
+  return lists;
+}
+
+function idiomsOf(entries: string[]): Map<string, string[][]> {
+  const idioms = new Map<string, string[][]>();
+  for (const entry of entries) {
+    const [lemma = "", ...rest] = entry.split(" ");
+    idioms.set(lemma, [...(idioms.get(lemma) ?? []), rest]);
+  }
+  return idioms;
 }
 
 function idiomAfter({ tree, head, kind }: Predicate, rest: string[]): number[] | undefined {

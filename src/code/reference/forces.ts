@@ -85,7 +85,7 @@ export function createForces(
   }
 
   function nationalForce(state: Entity, noun: string): Entity | undefined {
-    const own = world.entities.filter((e) => e.kind === "armed-force" && e.state === state.id);
+    const own = world.forcesOf(state.id);
     const ending = (text: string) =>
       own.find((e) => e.id.endsWith(text) && e.id.split("-").length <= text.split("-").length);
     if (noun.startsWith("police")) return ending("-police");

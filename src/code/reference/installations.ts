@@ -21,7 +21,7 @@ export function createInstallations(
   { named, mentioned, latest }: Names,
   entity: (group: Group, as: As) => Entity | undefined,
 ): Installations {
-  const installations = world.entities.filter((e) => e.kind === "installation");
+  const { installations } = world;
   let leading = false;
 
   /** "Qayyarah was handed over": the base that the report names elsewhere by its place, or that is called after it alone. */

@@ -25,7 +25,7 @@ export function createStates(world: KnownWorld, { latest }: Names): States {
   /** A capital that acts is its government. */
   function metonym(named: Entity, as: As | undefined): Entity {
     if (as !== "actor" || named.kind !== "place") return named;
-    return world.entities.find((e) => e.kind === "state" && e.capital === named.id) ?? named;
+    return world.stateOfCapital(named.id) ?? named;
   }
 
   return { stateOf, metonym };

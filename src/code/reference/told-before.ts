@@ -43,9 +43,8 @@ export function createToldBefore(
 
   /** "Washington has transferred …": a capital without a preposition acts. */
   function isActing({ start, entity: e }: Named): boolean {
-    const isCapital = world.entities.some((state) => state.kind === "state" && state.capital === e.id);
     return (
-      isCapital &&
+      world.stateOfCapital(e.id) !== undefined &&
       !/\b(?:in|at|near|from|of|to|outside|around|into|on|inside|over)\s+$/i.test(
         report.text.slice(Math.max(0, start - 12), start),
       )

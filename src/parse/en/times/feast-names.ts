@@ -1,10 +1,14 @@
+import { groupBy } from "../../../model/group-by.ts";
 import { yearAfter } from "./calendar.ts";
 import type { Feast } from "./feasts.ts";
 import { readShift } from "./modifiers.ts";
 import { DETERMINERS, is, type Reader, skip, type Word } from "./words.ts";
 
-/** Names by their words, the longer before those that they begin with, and the days from the feast's first that are meant. */
-const NAMES: [words: string, feast: Feast, days?: number][] = [
+/** A feast's name by its words, and the days from its first that are meant. */
+type Name = [words: string, feast: Feast, days?: number];
+
+/** The longer before those that they begin with. */
+const NAMES: Name[] = [
   ["orthodox christmas eve", "orthodoxChristmas", -1],
   ["orthodox christmas", "orthodoxChristmas"],
   ["christmas eve", "christmas", -1],
@@ -39,6 +43,8 @@ const NAMES: [words: string, feast: Feast, days?: number][] = [
   ["hajj", "hajj"],
 ];
 
+const BY_FIRST_WORD = groupBy(NAMES, ([words]) => words.split(" ")[0] ?? "");
+
 const BEFORE_FEAST = [
   "on",
   "during",
@@ -61,9 +67,9 @@ export const readFeast: Reader = (words, at) => {
   const { shift, next } = readShift(words, eve ? at + 3 : at);
   const holy = is(words, skip(words, next, DETERMINERS), "holy") ? skip(words, next, DETERMINERS) + 1 : next;
   const first = skip(words, holy, DETERMINERS);
-  const named = NAMES.map(([name, feast, days = 0]) => ({ feast, days, next: after(words, first, name) })).find(
-    (entry) => entry.next !== undefined,
-  );
+  const named = (BY_FIRST_WORD.get(words[first]?.lower ?? "") ?? [])
+    .map(([name, feast, days = 0]) => ({ feast, days, next: after(words, first, name) }))
+    .find(({ next }) => next !== undefined);
   if (!named?.next || !(eve || shift !== undefined || is(words, at - 1, ...BEFORE_FEAST))) return undefined;
   const { year, next: end } = yearAfter(words, named.next);
   if (is(words, named.next, "market", "mass", "tree", "procession", "island", "rally")) return undefined;
