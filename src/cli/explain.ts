@@ -1,22 +1,33 @@
-import type { ParsedReport, ParsedSentence } from "../desk/preview.ts";
-import type { Claim, CodedReport, Mention } from "../model/claim.ts";
+import type { Explanation, NearMiss, ParsedSentence, SeenSentence } from "../desk/preview.ts";
+import type { Claim, Mention } from "../model/claim.ts";
+import type { Report } from "../model/report.ts";
 
-/** A coded report for the terminal: each sentence with its words' parts and relations, and the claims that rest on it. */
-export function explain({ report, claims }: CodedReport, parsed: ParsedReport): string {
-  const { from = "?", to = "?", basis, reasons = [] } = report.published ?? {};
+/**
+ * A coded report for the terminal: each sentence with its words' parts and relations, the times, names and other mentions in it, the claims that
+ * rest on it, and the rules whose words stand in it and that made none.
+ */
+export function explain(report: Report, { coding, sentences }: Explanation): string {
+  const { from = "?", to = "?", basis, reasons = [] } = coding.published ?? {};
   const dated = basis
     ? `Published ${from === to ? from : `${from} to ${to}`}, from the ${basis}`
     : "Published on a day that nothing tells";
-  const lines = [report.headline ?? "", dated, ...reasons.map((reason) => `  ${reason}`), ""];
-  for (const sentence of parsed.sentences) {
-    const { start, end } = sentence.sentence;
-    lines.push(report.text.slice(start, end), `  ${tree(sentence)}`);
-    for (const time of sentence.times) lines.push(`  time: ${time.text} (${time.value.kind})`);
-    for (const claim of claims.filter(({ quote }) => quote.start >= start && quote.start < end))
-      lines.push(...told(claim));
-    lines.push("");
-  }
-  return lines.join("\n");
+  const head = [report.headline ?? "", dated, ...reasons.map((reason) => `  ${reason}`), ""];
+  return [...head, ...sentences.flatMap((sentence) => seen(sentence, report.text, coding.claims))].join("\n");
+}
+
+function seen({ parsed, mentions, nearMisses }: SeenSentence, text: string, claims: Claim[]): string[] {
+  const { start, end } = parsed.sentence;
+  return [
+    text.slice(start, end),
+    `  ${tree(parsed)}`,
+    ...parsed.times.map((time) => `  time: ${time.text} (${time.value.kind})`),
+    ...mentions
+      .filter(({ kind }) => kind !== "time")
+      .map((mention) => `  ${mention.kind}: ${named({ ...mention, text: text.slice(mention.start, mention.end) })}`),
+    ...claims.filter(({ quote }) => quote.start >= start && quote.start < end).flatMap(told),
+    ...nearMisses.map((miss) => nearly(miss, text)),
+    "",
+  ];
 }
 
 /** "forces(nsubj of handed)": each word that is not a small one with what it depends on. */
@@ -43,6 +54,10 @@ function told(claim: Claim): string[] {
   ];
 }
 
-function named({ text, entity }: Mention): string {
+function nearly({ rule, start, end, why }: NearMiss, text: string): string {
+  return `  ✗ [${rule}] “${text.slice(start, end)}”: ${why}`;
+}
+
+function named({ text, entity }: Pick<Mention, "text" | "entity">): string {
   return entity ? `${text} = ${entity}` : text;
 }

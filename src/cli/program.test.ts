@@ -178,11 +178,12 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
     expect(coded.claims.map(({ type }: { type: string }) => type)).toContain("transfer");
   });
 
-  it("--explain shows each sentence with its parse and the rule that fired", async () => {
+  it("--explain shows each sentence with its parse, what it speaks of and the rule that fired", async () => {
     const { code, out } = await situ(["read", "--explain", handover], join(home, "untouched"));
     expect(code).toBe(0);
     expect(out).toMatch(/The coalition handed K1 base .*\n.*handed\(root\)/);
     expect(out).toMatch(/→ transfer handover \[transfer\//);
+    expect(out).toMatch(/body: The coalition = cjtf-oir/);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Coder } from "../desk/coder.ts";
 import { openData } from "../desk/data.ts";
 import { takeIn } from "../desk/intake.ts";
 import { coderFor } from "../desk/packs.ts";
-import { preview } from "../desk/preview.ts";
+import { preview, previewExplained } from "../desk/preview.ts";
 import { isDay } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
 import { explain } from "./explain.ts";
@@ -58,7 +58,7 @@ async function printJson(files: string[], coder: Coder, published?: Published): 
       code = 1;
       warn(`not read: ${result.failure.message}`);
     }
-    process.stdout.write(`${JSON.stringify(result.ok ? result.coded : { error: result.failure })}\n`);
+    process.stdout.write(`${JSON.stringify(result.ok ? result.made : { error: result.failure })}\n`);
   }
   return code;
 }
@@ -66,8 +66,8 @@ async function printJson(files: string[], coder: Coder, published?: Published): 
 async function printExplained(files: string[], coder: Coder, published?: Published): Promise<number> {
   let code = 0;
   for (const file of files) {
-    const result = await preview(file, coder, published);
-    if (result.ok) say(explain(result.coded, result.parsed()));
+    const result = await previewExplained(file, coder, published);
+    if (result.ok) say(explain(result.made.report, result.made.explanation));
     else {
       code = 1;
       warn(`not read: ${result.failure.message}`);

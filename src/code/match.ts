@@ -13,17 +13,33 @@ import { split } from "./match/split.ts";
 import { patternsAt } from "./match/words.ts";
 import type { Reference } from "./reference.ts";
 
+/** A pattern whose words stand at a predicate: the claim that it makes, and why it makes none. */
+export interface Attempt {
+  draft: Draft;
+  lacks?: string | undefined;
+}
+
 /** All claims of a frame's type that a sentence states. */
 export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Reference): Draft[] {
-  return sentence.predicates
-    .filter((predicate) => !isTime(predicate, sentence))
-    .flatMap((predicate) => {
-      for (const { pattern, idiom } of patternsAt(frame, predicate)) {
-        const draft = draftOf(frame, pattern, idiom, predicate, sentence, reference);
-        if (isStated(frame, pattern, draft, reference)) return split(frame, byName(draft), reference);
-      }
-      return [];
-    });
+  return sentence.predicates.flatMap((predicate) => {
+    for (const { draft, lacks } of attempts(frame, predicate, sentence, reference))
+      if (lacks === undefined) return split(frame, byName(draft), reference);
+    return [];
+  });
+}
+
+/** What each pattern whose words stand at a predicate makes of it, in the frame's order. */
+export function* attempts(
+  frame: Frame,
+  predicate: Predicate,
+  sentence: ParsedSentence,
+  reference: Reference,
+): Generator<Attempt> {
+  if (isTime(predicate, sentence)) return;
+  for (const { pattern, idiom } of patternsAt(frame, predicate)) {
+    const draft = draftOf(frame, pattern, idiom, predicate, sentence, reference);
+    yield { draft, lacks: lacking(frame, pattern, draft, reference) };
+  }
 }
 
 /** "in early March" is no march. */
@@ -99,9 +115,11 @@ function fillRoles(
   return roles;
 }
 
-function isStated(frame: Frame, pattern: Pattern, draft: Draft, reference: Reference): boolean {
-  if (draft.mood.unreal) return false;
+/** Why a draft states nothing, if it does not. */
+function lacking(frame: Frame, pattern: Pattern, draft: Draft, reference: Reference): string | undefined {
+  if (draft.mood.unreal) return "the words do not say that it happened";
   const needs = pattern.needs ? [pattern.needs] : frame.needs;
-  if (!needs.every((roles) => roles.length === 0 || roles.some((role) => draft.roles[role]?.length))) return false;
-  return pattern.fits?.(draft, reference) ?? true;
+  const unmet = needs.find((roles) => roles.length > 0 && !roles.some((role) => draft.roles[role]?.length));
+  if (unmet) return `no ${unmet.join(" or ")}`;
+  return (pattern.fits?.(draft, reference) ?? true) ? undefined : "the words around it say something else";
 }

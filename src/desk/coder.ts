@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CODER_VERSION, type Coding, codeReport } from "../code/coder.ts";
+import { type Explanation, explainReport } from "../code/explain.ts";
 import { contentId, digest } from "../model/identity.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
@@ -16,6 +17,8 @@ export interface Coder {
   parse(text: string): ParsedReport;
   /** What the report's words state. A report in a language that cannot be coded yet has no claims. */
   code(report: Report): Coding;
+  /** The same, with what was seen in each sentence. */
+  explain(report: Report): Explanation;
 }
 
 const MODEL = new URL("../../models/en/model.bin", import.meta.url);
@@ -29,12 +32,20 @@ export function createCoder(packs: Pack[], theatre?: string): Coder {
   const parse = (text: string) => parseReport(text, analyse, names);
   const code = (report: Report): Coding => {
     if (isCodable(report)) return codeReport(report, parse(report.text), knowledge);
-    return { ...(report.published && { published: report.published }), claims: [] };
+    return uncoded(report);
   };
+  const explain = (report: Report): Explanation =>
+    isCodable(report)
+      ? explainReport(report, parse(report.text), knowledge)
+      : { coding: uncoded(report), sentences: [] };
   const version = [CODER_VERSION, digest(model).slice(0, 16), contentId(packs.map(({ entities }) => entities))].join(
     "/",
   );
-  return { version, knowledge, parse, code };
+  return { version, knowledge, parse, code, explain };
+}
+
+function uncoded({ published }: Report): Coding {
+  return { ...(published && { published }), claims: [] };
 }
 
 /** English, or a language that nobody named. */

@@ -47,7 +47,7 @@ describe.skipIf(!shared)("the founding page", { timeout: PATIENCE_MS }, () => {
 
   it("read alone, was published on days within March 2020 that leave the 29th open, with reasons", async () => {
     const result = await preview(page, coder);
-    const published: Published | undefined = result.ok ? result.coded.report.published : undefined;
+    const published: Published | undefined = result.ok ? result.made.report.published : undefined;
     expect(published).toMatchObject({ basis: "text", reasons: expect.arrayContaining([expect.any(String)]) });
     const { from = "", to = "" } = published ?? {};
     expect([from >= "2020-03-01", from <= "2020-03-29", to >= "2020-03-29", to <= "2020-03-31"]).toEqual(
@@ -57,7 +57,7 @@ describe.skipIf(!shared)("the founding page", { timeout: PATIENCE_MS }, () => {
 
   it("credits The National, which it republishes, and carries none of its site's furniture", async () => {
     const result = await preview(page, coder);
-    const report = result.ok ? result.coded.report : undefined;
+    const report = result.ok ? result.made.report : undefined;
     expect(report?.credit).toBe("The National");
     expect(report?.text).not.toMatch(/show more|related articles|leave a reply|back to top/i);
   });
