@@ -1,4 +1,5 @@
 import type { Group } from "../parse/en/groups.ts";
+import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { wordsOf } from "./about.ts";
 import type { Reference } from "./reference.ts";
 
@@ -10,7 +11,12 @@ export function isForce(group: Group, reference: Reference): boolean {
   if (reference.classes(group).has("force")) return true;
   if (ARMED_KINDS.has(reference.entity(group, "actor")?.kind ?? "")) return true;
   if (group.names.some(({ readings }) => readings.some(({ entity }) => ARMED_KINDS.has(entity.kind)))) return true;
-  return wordsOf(group).some((word) => ARMED_WORDS.test(word));
+  return wordsOf(group).some((word) => ARMED_WORDS.test(word)) || isSomebodysMen(group, reference);
+}
+
+/** "its men", "Haftar's men". */
+function isSomebodysMen(group: Group, reference: Reference): boolean {
+  return reference.noun(group) === "man" && hasOwner(group);
 }
 
 /** What makes a group or a faction an armed one. */
@@ -18,7 +24,33 @@ const ARMED_WORDS = /^(?:rebel|armed|militant|insurgent|jihadist|islamist|parami
 
 /** Who can have forces of their own: a state or its government besides those that are armed. */
 export function hasForces(group: Group, reference: Reference): boolean {
-  return isForce(group, reference) || reference.entity(group, "actor")?.kind === "state";
+  return (
+    isForce(group, reference) ||
+    reference.entity(group, "actor")?.kind === "state" ||
+    /^(?:junta|regime|coalition|insurgency|caliphate)$/.test(reference.noun(group))
+  );
+}
+
+/** Forces, or those who serve with them: told by their nation ("the Danes"), or by what they are with whose they are ("French engineers", "its staff", "Wagner men"). */
+export function isServing(group: Group, reference: Reference): boolean {
+  if (isForce(group, reference) || isNationals(group, reference)) return true;
+  return SERVING.has(reference.noun(group)) && (group.names.length > 0 || hasOwner(group));
+}
+
+/** "the Danes", "100 Britons". */
+export function isNationals(group: Group, reference: Reference): boolean {
+  return tokenAt(group.tree, group.head).upos === "PROPN" && reference.classes(group).has("people");
+}
+
+const SERVING = new Set(
+  "man woman staff engineer medic technician specialist observer monitor contractor diplomat sapper volunteer member instructor employee operative national helmet".split(
+    " ",
+  ),
+);
+
+/** "its engineers". */
+function hasOwner({ tree, head }: Group): boolean {
+  return dependents(tree, head, "nmod:poss").length > 0;
 }
 
 /** Whether a group can use force: a force, an armed body, a state, armed people, manned aircraft. */

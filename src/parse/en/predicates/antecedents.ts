@@ -27,7 +27,15 @@ export function antecedentBefore(tree: Tree, pronoun: number, names: NameMatch[]
 
 /** "the troops who left": the antecedent alone, without what it is coordinated with further on. */
 export function coordinatedAntecedent(tree: Tree, noun: number, names: NameMatch[]): Group[] {
-  return [groupAt(tree, beforeInsertion(tree, noun), names)];
+  return [groupAt(tree, rankedNoun(tree, noun) ?? beforeInsertion(tree, noun), names)];
+}
+
+/** "K1 is the fifth that they left", "K1, the fifth that they left": the rank stands for what has it. */
+function rankedNoun(tree: Tree, rank: number): number | undefined {
+  const { upos, text, rel, head } = tokenAt(tree, rank);
+  if (upos !== "ADJ" || !/^(?:first|second|third|last|latest|[a-z]+th)$/.test(text)) return undefined;
+  if (rel === "appos" && head >= 0) return head;
+  return dependents(tree, rank, "cop").length > 0 ? dependents(tree, rank, "nsubj")[0] : undefined;
 }
 
 /** "al-Qaim, near the border, which it plans to leave": a phrase between commas is not what the clause behind it speaks of. */
