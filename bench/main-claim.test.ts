@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { createCoder } from "../src/desk/coder.ts";
+import { readLanguageModel } from "../src/desk/language-model.ts";
 import { loadPacks } from "../src/packs/load.ts";
 import { mainClaim } from "./main-claim.ts";
 
-const coder = createCoder(loadPacks());
+const coder = createCoder(readLanguageModel(), loadPacks());
 const mainType = (text: string) => mainClaim(coder.code({ text }).claims, coder.parse(text))?.type;
 
 it("an attack goes before those whom it killed", () => {

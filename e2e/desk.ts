@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
-import type { ReportPage } from "../src/desk/desk.ts";
+import type { Desk, ReportPage } from "../src/desk/desk.ts";
 import { createApp } from "../src/show/app.tsx";
 import { loadAssets } from "../src/show/assets.ts";
 import { fixtureDesk } from "../src/show/fixture.ts";
@@ -20,11 +20,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Builds the browser's files and serves the fixture desk with them on a free loopback port. */
-export async function serveFixture(): Promise<{ server: Server; address: string }> {
+/** Builds the browser's files and serves the fixture desk, with parts of its own where given, on a free loopback port. */
+export async function serveFixture(own: Partial<Desk> = {}): Promise<{ server: Server; address: string }> {
   const outDir = await mkdtemp(join(tmpdir(), "situ-web-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  const server = await serve(createApp(fixtureDesk([hostilePage()]), await loadAssets(outDir)), { port: 0 });
+  const desk = { ...fixtureDesk([hostilePage()]), ...own };
+  const server = await serve(createApp(desk, await loadAssets(outDir)), { port: 0 });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 

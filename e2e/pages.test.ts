@@ -17,6 +17,7 @@ const PAGES = [
   "/reports/r-hostile",
   "/disputes",
   "/sources",
+  "/try",
   "/nowhere",
 ];
 

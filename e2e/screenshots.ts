@@ -16,6 +16,7 @@ const PAGES: Record<string, string> = {
   "report-arabic": "/reports/r-taji-b",
   disputes: "/disputes",
   sources: "/sources",
+  try: "/try",
   missing: "/nowhere",
 };
 

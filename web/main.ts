@@ -6,3 +6,6 @@ import { linkMargin } from "./reading-room.ts";
 holdDay();
 awaitTouch();
 linkMargin();
+
+const form = document.querySelector<HTMLFormElement>("form.try");
+if (form) void import("./try-text.ts").then(({ codeHere }) => codeHere(form));

@@ -14,7 +14,7 @@ export async function brief(options: { at?: string; known?: string; theatre?: st
   const { coder } = coderFor(options.theatre);
   const ledger = await openKept(dataFolder());
   try {
-    say((await briefAt(openDesk(ledger, coder.knowledge), at)).trimEnd());
+    say((await briefAt(openDesk(ledger, coder), at)).trimEnd());
     return 0;
   } finally {
     await ledger.close();

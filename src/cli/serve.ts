@@ -19,7 +19,7 @@ export async function serveKept(options: { theatre?: string }): Promise<number> 
   const { coder } = coderFor(options.theatre);
   const ledger = await openKept(dataFolder());
   try {
-    return await serveDesk(openDesk(ledger, coder.knowledge), chosen);
+    return await serveDesk(openDesk(ledger, coder), chosen);
   } finally {
     await ledger.close();
   }

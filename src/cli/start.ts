@@ -24,7 +24,7 @@ export async function start(): Promise<number> {
     const again = await codeAgain(theatre.id, ledger, coder);
     if (again > 0) say(`  ${again} kept reports coded again, the coder or the packs having changed`);
     say(`${all} reports, ${added === 0 ? "all kept before" : `${added} of them new`}\n`);
-    const desk = openDesk(ledger, coder.knowledge);
+    const desk = openDesk(ledger, coder);
     say(await briefAt(desk, { day: theatre.day }));
     return await serveDesk(desk, chosen);
   } finally {

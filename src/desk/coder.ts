@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { CODER_VERSION, type Coding, codeReport } from "../code/coder.ts";
 import { type Explanation, explainReport } from "../code/explain.ts";
 import { contentId, digest } from "../model/identity.ts";
@@ -14,6 +13,8 @@ export interface Coder {
   /** Names the coder's rules, its language model and the packs' contents: claims coded under another may differ. */
   version: string;
   knowledge: Knowledge;
+  /** What it was made of, as `createCoder` takes it. */
+  madeOf: { model: Uint8Array; packs: Pack[] };
   parse(text: string): ParsedReport;
   /** What the report's words state. A report in a language that cannot be coded yet has no claims. */
   code(report: Report): Coding;
@@ -21,11 +22,8 @@ export interface Coder {
   explain(report: Report): Explanation;
 }
 
-const MODEL = new URL("../../models/en/model.bin", import.meta.url);
-
-/** Loads the language model and indexes the packs; with `theatre`, the theatre that is asked about. */
-export function createCoder(packs: Pack[], theatre?: string): Coder {
-  const model = readFileSync(MODEL);
+/** Opens a language model's bytes and indexes the packs; with `theatre`, the theatre that is asked about. Runs in a browser too. */
+export function createCoder(model: Uint8Array, packs: Pack[], theatre?: string): Coder {
   const analyse = createAnalyse(model);
   const knowledge = createKnowledge(packs, theatre);
   const names = createNameIndex(knowledge.entities);
@@ -41,7 +39,7 @@ export function createCoder(packs: Pack[], theatre?: string): Coder {
   const version = [CODER_VERSION, digest(model).slice(0, 16), contentId(packs.map(({ entities }) => entities))].join(
     "/",
   );
-  return { version, knowledge, parse, code, explain };
+  return { version, knowledge, madeOf: { model, packs }, parse, code, explain };
 }
 
 function uncoded({ published }: Report): Coding {

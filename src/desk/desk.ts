@@ -1,6 +1,8 @@
 import type { Topology } from "topojson-specification";
+import type { CodedReport } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
-import type { Theatre } from "../model/pack.ts";
+import type { Pack, Theatre } from "../model/pack.ts";
+import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Brief } from "../reckon/brief.ts";
@@ -29,6 +31,13 @@ export interface Failure {
   recorded: string;
 }
 
+/** A coder to be sent elsewhere: the arguments of `createCoder`, and the version that other files would change. */
+export interface CoderFiles {
+  version: string;
+  model: Uint8Array;
+  packs: Pack[];
+}
+
 /** One theatre's desk: answers questions about the situation. */
 export interface Desk {
   theatre: Theatre;
@@ -44,4 +53,8 @@ export interface Desk {
   report(id: string): Promise<ReportPage | undefined>;
   claims(): Promise<Map<string, KeptClaim>>;
   failures(): Promise<Failure[]>;
+  /** What a text states by the desk's coder; nothing of it is kept. */
+  code(report: Report): CodedReport;
+  /** What a browser needs to code texts itself. */
+  coderFiles(): CoderFiles;
 }

@@ -21,7 +21,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   ledger = await openData(join(folder, "data"));
-  desk = openDesk(ledger, coder.knowledge);
+  desk = openDesk(ledger, coder);
 });
 afterAll(async () => {
   await ledger.close();

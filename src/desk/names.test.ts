@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createReadings } from "../code/reference/readings.ts";
 import { loadPacks } from "../packs/load.ts";
 import { createCoder } from "./coder.ts";
+import { readLanguageModel } from "./language-model.ts";
 import { meaningOf } from "./names.ts";
 
 const ids = (name: string, as: "actor" | "place" | "installation") =>
   meaningOf(name, as).bearers.map(({ entity }) => entity.id);
 
-const coder = createCoder(loadPacks());
+const coder = createCoder(readLanguageModel(), loadPacks());
 
 describe("what a name means", () => {
   it("is all that bear it, first the one that fits the part", () => {

@@ -18,7 +18,7 @@ let desk: Desk;
 beforeEach(async () => {
   folder = mkdtempSync(join(root, "data-"));
   ledger = await openData(folder);
-  desk = openDesk(ledger, coder.knowledge);
+  desk = openDesk(ledger, coder);
   return () => ledger.close();
 });
 afterAll(() => rmSync(root, { recursive: true }));

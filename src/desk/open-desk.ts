@@ -4,21 +4,23 @@ import { groupBy } from "../model/group-by.ts";
 import type { Dating, Situation } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
-import type { Knowledge } from "../packs/knowledge.ts";
 import { brief } from "../reckon/brief.ts";
 import { knownDays, publicationDays } from "../reckon/known.ts";
 import { type AsKnown, onDay, reckonAsKnown } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record.ts";
-import type { At, Desk, ReportPage } from "./desk.ts";
+import type { Coder } from "./coder.ts";
+import type { At, CoderFiles, Desk, ReportPage } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
+import { coded } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Opens the desk of the theatre that `knowledge` is about over a ledger.
+ * Opens the desk of the theatre that the coder's packs are about over a ledger.
  *
- * @throws Refusal when it is about none
+ * @throws Refusal when they are about none
  */
-export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
+export function openDesk(ledger: Ledger, coder: Coder): Desk {
+  const { knowledge } = coder;
   const { theatre } = knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
@@ -54,7 +56,14 @@ export function openDesk(ledger: Ledger, knowledge: Knowledge): Desk {
     report: async (id) => (await pages()).find(({ report }) => report.id === id),
     claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
     failures: () => standingFailures(ledger, theatre.id),
+    code: (report) => coded(report, coder),
+    coderFiles: () => filesOf(coder),
   };
+}
+
+/** The sources tell nothing about what words state. */
+function filesOf({ version, madeOf: { model, packs } }: Coder): CoderFiles {
+  return { version, model, packs: packs.map((pack) => ({ ...pack, sources: [] })) };
 }
 
 const LATEST: Day = "9999-12-31";

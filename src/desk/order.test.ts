@@ -41,7 +41,7 @@ async function toldAfter(files: string[]): Promise<string> {
   const ledger = await openData(mkdtempSync(join(folder, "data-")));
   try {
     for (const file of files) await takeIn(file, theatre.id, ledger, codesOnce);
-    const desk = openDesk(ledger, coder.knowledge);
+    const desk = openDesk(ledger, coder);
     const situations = await Promise.all(MOMENTS.map(desk.situation));
     const briefs = await Promise.all(MOMENTS.map(desk.brief));
     const reports = (await desk.reports()).map(({ report }) => report.id);

@@ -1,6 +1,7 @@
 import type { Pack, Theatre } from "../model/pack.ts";
 import { loadPacks } from "../packs/load.ts";
 import { type Coder, createCoder } from "./coder.ts";
+import { readLanguageModel } from "./language-model.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A theatre is named that no pack has. */
@@ -13,7 +14,7 @@ export class UnknownTheatre extends Refusal {}
  * @throws UnknownTheatre when no pack has the one named; Refusal when no pack has any
  */
 export function coderFor(named?: string): { coder: Coder; theatre: Theatre } {
-  const coder = createCoder(packsFor(named), named);
+  const coder = createCoder(readLanguageModel(), packsFor(named), named);
   const { theatre } = coder.knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   return { coder, theatre };

@@ -22,7 +22,7 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
   beforeAll(async () => {
     ledger = await openData(folder);
     await readSample(theatre.id, ledger, coder, () => {});
-    desk = openDesk(ledger, coder.knowledge);
+    desk = openDesk(ledger, coder);
     const last = await desk.lastDay();
     situation = await desk.situation({ day: last, known: last });
   }, PATIENCE_MS);

@@ -36,7 +36,7 @@ describe.skipIf(!shared)("the founding page", { timeout: PATIENCE_MS }, () => {
     ledger = await openData(folder);
     await readSample(theatre.id, ledger, coder, () => {});
     ({ report: id } = await takeIn(page, theatre.id, ledger, coder));
-    const desk = openDesk(ledger, coder.knowledge);
+    const desk = openDesk(ledger, coder);
     const last = await desk.lastDay();
     situation = await desk.situation({ day: last, known: last });
   }, PATIENCE_MS);

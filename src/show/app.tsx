@@ -1,13 +1,16 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Child } from "hono/jsx";
-import type { Desk } from "../desk/desk.ts";
+import type { CoderFiles, Desk } from "../desk/desk.ts";
+import { isDay } from "../model/day.ts";
 import { pagePath, wantsJson } from "./answer.ts";
 import type { Assets } from "./assets.ts";
 import type { Basemap } from "./basemap.ts";
 import { createBasemap } from "./basemap.ts";
 import { checksOn } from "./checks.tsx";
+import { claimRow } from "./claim-row.ts";
 import { disputedEvents } from "./disputes.tsx";
 import { DisputesPage } from "./disputes-page.tsx";
 import { EventPage } from "./event-page.tsx";
@@ -24,10 +27,14 @@ import { securityHeaders } from "./security.ts";
 import { SituationPage, SituationParts } from "./situation-page.tsx";
 import { SourcesPage, sourceRows } from "./sources-page.tsx";
 import { installationsOf } from "./timeline-rows.ts";
+import { type Tried, TryPage } from "./try-page.tsx";
+import { type Typed, typedReport } from "./typed-report.ts";
 import type { Asked, View } from "./view.ts";
 import { BadRequest, boundariesOf, openView } from "./view.ts";
 
-const YEAR_S = 31_536_000;
+const FOR_GOOD = "public, max-age=31536000, immutable";
+/** Bytes of a form: a long report has a tenth. */
+const MOST_TYPED = 1_000_000;
 
 /** The desk's pages, and the same data as JSON at the same addresses. */
 export function createApp(desk: Desk, assets: Assets): Hono {
@@ -119,6 +126,19 @@ export function createApp(desk: Desk, assets: Assets): Hono {
     return page(c, view, "Sources", "/sources", <SourcesPage view={view} />);
   });
 
+  app.get("/try", (c) => tryPage(c, { text: "", published: "" }));
+  app.post("/try", bodyLimit({ maxSize: MOST_TYPED, onError: (c) => tooLong(c) }), async (c) => {
+    const { text, published } = await c.req.parseBody();
+    const typed = { text: asText(text), published: asText(published) };
+    const wrong = wrongIn(typed);
+    if (wrong) return tryPage(c, { ...typed, wrong }, 400);
+    const { report, claims } = desk.code(typedReport(typed));
+    if (wantsJson(c)) return c.json({ report, claims });
+    return tryPage(c, { ...typed, rows: claims.map((claim) => claimRow(desk.knowledge, claim)) });
+  });
+  app.get("/coder/model", (c) => coderFile(c, "application/octet-stream", ({ model }) => new Uint8Array(model)));
+  app.get("/coder/packs", (c) => coderFile(c, "application/json; charset=utf-8", ({ packs }) => JSON.stringify(packs)));
+
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
   app.get("/map/land", (c) => {
     const boundaries = boundariesOf(desk.theatre, pick(c, "boundaries").boundaries);
@@ -127,6 +147,24 @@ export function createApp(desk: Desk, assets: Assets): Hono {
     );
   });
   app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
+
+  async function tryPage(c: Context, tried: Tried, status: 200 | 400 | 413 = 200) {
+    if (wantsJson(c)) return c.json(tried.wrong ? { error: tried.wrong } : tried, status);
+    c.status(status);
+    const view = await open(c);
+    const { version } = desk.coderFiles();
+    return page(c, view, "Try a text", "/try", <TryPage view={view} tried={tried} coder={version} />);
+  }
+
+  function tooLong(c: Context) {
+    const wrong = `The text is longer than ${MOST_TYPED / 1_000_000} MB: paste one report at a time.`;
+    return tryPage(c, { text: "", published: "", wrong }, 413);
+  }
+
+  /** A part of the coder at an address that names its version: it never changes there. */
+  function coderFile(c: Context, type: string, part: (files: CoderFiles) => string | Uint8Array<ArrayBuffer>) {
+    return c.body(part(desk.coderFiles()), 200, { "Content-Type": type, "Cache-Control": FOR_GOOD });
+  }
 
   async function situation(c: Context) {
     const view = await open(c);
@@ -138,7 +176,7 @@ export function createApp(desk: Desk, assets: Assets): Hono {
     if (!found) return c.notFound();
     return c.body(found.body, 200, {
       "Content-Type": found.type,
-      "Cache-Control": `public, max-age=${YEAR_S}, immutable`,
+      "Cache-Control": FOR_GOOD,
     });
   });
   app.get("/icon.svg", (c) =>
@@ -163,6 +201,17 @@ export function createApp(desk: Desk, assets: Assets): Hono {
   }
 
   return app;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function wrongIn({ text, published }: Typed): string | undefined {
+  if (text.trim() === "") return "There is nothing to code: paste the report’s text.";
+  return published === "" || isDay(published)
+    ? undefined
+    : `“${published}” is not a day. Write it like 2020-03-29, or leave it out.`;
 }
 
 function pick(c: Context, key: keyof Asked): Asked {

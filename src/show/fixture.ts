@@ -612,6 +612,8 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
     theatre: THEATRE,
     knowledge: KNOWLEDGE,
     areas: () => undefined,
+    code: (report) => ({ report, claims: [wholeAsAttack(report)] }),
+    coderFiles: () => ({ version: "fixture", model: new Uint8Array(), packs: [] }),
     lastDay: async () => "2020-04-07",
     situation: async (at) => situationAt(at),
     brief: async ({ day }) => ({
@@ -660,3 +662,14 @@ export const fixtureAssets: Assets = {
   preload: [],
   file: async () => undefined,
 };
+
+/** Whatever the words, they tell of an attack: the pages only show claims. */
+function wholeAsAttack({ text }: Report): Claim {
+  return {
+    type: "attack",
+    modality: "asserted",
+    roles: { installation: { text: "K1", entity: "k1" } },
+    quote: { start: 0, end: text.length, text },
+    rule: "attack/any",
+  };
+}

@@ -9,6 +9,7 @@ const PLACES = [
   ["/reports", "Reports"],
   ["/disputes", "In dispute"],
   ["/sources", "Sources"],
+  ["/try", "Try a text"],
 ] as const;
 
 interface PageProps {
