@@ -21,6 +21,7 @@ import { matchFrame } from "./match.ts";
 import { mergeTellings } from "./merge.ts";
 import { createReference } from "./reference.ts";
 import { settle } from "./settle.ts";
+import { sidesOf } from "./sides.ts";
 import type { Told } from "./story/told.ts";
 import { shareTimes, timesTold } from "./story.ts";
 
@@ -52,9 +53,11 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
     return found;
   });
   const claims = shareTimes(bySentence, parsed);
-  claims.push(...withoutRepeats(speech.flatMap((act) => statementClaims(act, context))));
+  claims.push(
+    ...withoutRepeats(speech.flatMap((act) => statementClaims(act, context))).map((claim) => withCodes(claim)),
+  );
   claims.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.type < b.type ? -1 : 1));
-  return { ...(published && { published }), claims: claims.map(withCodes) };
+  return { ...(published && { published }), claims };
 }
 
 /** "put the number at 10 and said that …": one speaker's two verbs in one sentence are one statement. */
@@ -73,12 +76,12 @@ function codeSentence(sentence: ParsedSentence, context: Context): Told[] {
   return [
     ...drafts
       .filter((draft) => !counted.has(draft) && !isAffiliation(draft, affiliations))
-      .map((draft) => ({ claim: eventClaim(draft, context), draft })),
+      .map((draft) => ({ claim: withCodes(eventClaim(draft, context), sidesOf(draft, reference)), draft })),
     ...[
       ...counts.map((count) => countClaim(count, sentence, context)),
       ...unclaimed(sentence, context),
       ...affiliations.map((affiliation) => affiliationClaim(affiliation, parsed.text)),
-    ].map((claim) => ({ claim })),
+    ].map((claim) => ({ claim: withCodes(claim) })),
   ];
 }
 

@@ -35,6 +35,24 @@ it("a plan is an intention or a threat and no event; a denial is nothing", () =>
   expect(codesOf({ type: "attack", modality: "denied" })).toEqual({});
 });
 
+it.each([
+  ["Militants attacked an army checkpoint near Tarmiyah.", "attack", "Battles / Armed clash"],
+  ["Gunmen attacked a convoy of Iraqi soldiers near Tarmiyah.", "attack", "Battles / Armed clash"],
+  ["Gunmen attacked farmers near Tarmiyah.", "attack", "Violence against civilians / Attack"],
+  [
+    "Militants fired rockets at an army base near Tarmiyah.",
+    "attack",
+    "Explosions/Remote violence / Shelling/artillery/missile attack",
+  ],
+  ["The army killed 12 militants near Tarmiyah.", "casualties", "Battles / Armed clash"],
+  ["Four soldiers were killed near Tarmiyah.", "casualties", "Violence against civilians / Attack"],
+  ["Clashes between police and protesters erupted in Nairobi.", "clash", "Riots / Violent demonstration"],
+  ["Rioters burned three shops in Nairobi.", "property", "Riots / Violent demonstration"],
+  ["Soldiers shot dead two protesters in Nairobi.", "attack", "Protests / Excessive force against protesters"],
+])("violence is what its two sides make it: %s", (text, type, acled) => {
+  expect(coded(text).claims.find((claim) => claim.type === type)?.codes?.acled).toBe(acled);
+});
+
 it("stands on the claims of a report", () => {
   const [claim] = coded("Gunmen abducted two farmers near Tarmiyah.").claims;
   expect(claim?.codes).toEqual({
