@@ -30,7 +30,10 @@ test.each([
     ["clash asserted actor=pro-government forces+houthis place=hodeidah"],
   ],
   ["Intense battles are under way in Bakhmut.", ["clash asserted place=bakhmut"]],
-  ["Soldiers came into contact with a rebel unit and returned fire.", ["clash asserted actor=Soldiers"]],
+  [
+    "Soldiers came into contact with a rebel unit and returned fire.",
+    ["clash asserted actor=Soldiers opponent=a rebel unit"],
+  ],
   ["Rival factions battled for control of the oil port.", ["clash asserted actor=Rival factions"]],
   [
     "Tribal fighters clashed on Friday with al-Qaeda militants in Abyan.",

@@ -1,8 +1,14 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { textOf } from "../about.ts";
 import { isArmed } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
+
+const FIGHTS = phrases(
+  "clash, fighting, battle, skirmish, firefight, gunfight, gunbattle, gun-battle, combat, confrontation, shootout, shoot-out, hostility, infighting, melee, dogfight, skirmishing, standoff, stand-off, duel",
+);
 
 /** Two sides fight. */
 export const clash: Frame = {
@@ -13,14 +19,29 @@ export const clash: Frame = {
     {
       rule: "exchange-fire",
       verbs: phrases(
-        "exchange fire, exchange gunfire, exchange shot, exchange shelling, exchange artillery, exchange rocket, exchange strike, trade fire, trade gunfire, trade shot, trade shelling, trade artillery, trade rocket, trade strike, trade blow, return fire, do battle, join battle",
+        "exchange fire, exchange gunfire, exchange shot, exchange shelling, exchange artillery, exchange rocket, exchange strike, trade fire, trade gunfire, trade shot, trade shelling, trade artillery, trade rocket, trade strike, trade blow, do battle, join battle, cross sword, lock horn, come to blow, slug it out, shoot it out, fight it out, come into contact, exchange blow, trade salvo, exchange salvo, trade barrage, exchange volley, exchange barrage, swap fire",
       ),
       roles: { actor: ["subject"], opponent: ["with"] },
+      fits: isExchange,
+    },
+    {
+      rule: "fire-at-each-other",
+      verbs: phrases(
+        "fire at each other, shoot at each other, blast away, shell each other, attack each other, fire on each other, open fire on each other, turn on each other, turn gun on each other",
+      ),
+      roles: { actor: ["subject"] },
+      fits: (draft, reference) => isMutual(draft) && isBetweenArmed(draft, reference),
+    },
+    {
+      rule: "be-battling",
+      verbs: phrases("be battling, be battle, be at war, be at loggerheads"),
+      roles: { opponent: ["object", "with"], actor: ["subject"] },
+      fits: isBetweenArmed,
     },
     {
       rule: "engage-in",
       verbs: phrases(
-        "engage clash, engage fighting, engage combat, engage battle, engage firefight, engage skirmish, fight battle, wage battle, fight war",
+        "engage clash, engage fighting, engage combat, engage battle, engage firefight, engage gunfight, engage gunbattle, engage skirmish, fight battle, wage battle, fight war, fight duel, fight running battle, wage war, go to war, see action, see combat, do fighting, do battle, bear brunt",
       ),
       roles: { opponent: ["object", "with", "against"], actor: ["subject"] },
       fits: isBetweenArmed,
@@ -33,21 +54,25 @@ export const clash: Frame = {
     },
     {
       rule: "meet-resistance",
-      verbs: phrases("meet resistance, encounter resistance, face resistance, come against resistance"),
+      verbs: phrases(
+        "meet resistance, encounter resistance, face resistance, come against resistance, come up against, run into resistance, run into",
+      ),
       roles: { opponent: ["from", "of"], actor: ["subject"] },
       needs: ["opponent"],
       fits: isBetweenArmed,
     },
     {
       rule: "fight",
-      verbs: phrases("clash, battle, skirmish, fight, engage, grapple, take on, duel"),
+      verbs: phrases(
+        "clash, battle, skirmish, fight, engage, grapple, take on, duel, spar, tussle, fight off, beat off, beat back, fend off, hold off, repel, repulse, throw back",
+      ),
       roles: { opponent: ["with", "against", "object"], actor: ["between", "among", "subject"] },
       fits: isFight,
     },
     {
       rule: "fighting-goes-on",
       verbs: phrases(
-        "erupt, rage, break out, continue, resume, flare, flare up, intensify, escalate, spread, subside, ease, take place, occur, be under way, be underway, be report, report, ensue, persist",
+        "erupt, rage, break out, continue, resume, flare, flare up, intensify, escalate, spread, subside, ease, take place, occur, be under way, be underway, be report, report, ensue, persist, go on, start, begin, drag on, wear on, spill over, spill into, grip, die down, abate, range, flare again, reach, engulf, move, return, restart, burst out, reignite, kill, displace, claim life, leave",
       ),
       roles: { actor: ["between", "among", "involving", "subject"], opponent: ["with", "against"] },
       needs: ["actor", "opponent", "place"],
@@ -64,11 +89,16 @@ export const clash: Frame = {
     },
     {
       rule: "clashes-between",
-      nouns: phrases(
-        "clash, fighting, battle, skirmish, firefight, gunfight, gunbattle, gun-battle, combat, confrontation, shootout, shoot-out, hostility, infighting, melee, dogfight",
-      ),
-      roles: { actor: ["between", "among", "involving", "subject", "of"], opponent: ["with", "against"] },
+      nouns: FIGHTS,
+      roles: { actor: ["between", "among", "involving", "subject", "of", "modifier"], opponent: ["with", "against"] },
       fits: isBetweenArmed,
+    },
+    {
+      rule: "clashes-in",
+      nouns: FIGHTS,
+      roles: {},
+      needs: [],
+      fits: isFightSomewhere,
     },
     {
       rule: "exchange-of-fire",
@@ -79,10 +109,43 @@ export const clash: Frame = {
 };
 
 function isFighting(group: Group, reference: Reference): boolean {
-  return /^(?:fighting|fight|hostility|clash|battle|skirmish|firefight|gunfight|gunbattle|combat|shootout)$/.test(
-    reference.noun(group),
+  return (
+    /^(?:fighting|fight|hostility|clash|skirmish|firefight|gunfight|gunbattle|gun-battle|combat|shootout|infighting|shoot-out|exchange)$/.test(
+      reference.noun(group),
+    ) ||
+    (reference.noun(group) === "battle" && !isContest(group))
   );
 }
+
+/** A battle of words, in court or for votes. */
+function isContest({ tree, first, last }: Group): boolean {
+  return tree.sentence.tokens
+    .slice(first, last + 1)
+    .some(({ text }) =>
+      /^(?:legal|political|court|custody|bidding|ratings|title|electoral|uphill|verbal|trade|price|public)$/i.test(
+        text,
+      ),
+    );
+}
+
+/** "street battles in Tripoli", "a gun battle at the bank": told with its place or as new, where nothing says between whom. */
+function isFightSomewhere({ predicate, roles, sentence }: Draft, reference: Reference): boolean {
+  const { tree, head, lemma, modifiers, carrier, start, end, phrases: around } = predicate;
+  if (modifiers.some((group) => CONTEST.test(reference.noun(group)))) return false;
+  if (around.some(({ prep, depth }) => depth === 0 && /^(?:over|for|of|with|against|between)$/.test(prep)))
+    return false;
+  const isHere = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
+  const isDefinite = dependents(tree, head, "det", "nmod:poss").some((at) => !/^an?$/i.test(tokenAt(tree, at).text));
+  const isLiteral = WITH_GUNS.test(lemma) || modifiers.some((group) => GUNS.test(reference.noun(group)));
+  if (isDefinite) return false;
+  if (isLiteral) return true;
+  if (lemma === "confrontation" || lemma === "battle") return false;
+  const hasPlace = [...(roles.place ?? []), ...(roles.installation ?? [])].some(isHere);
+  return hasPlace && (carrier !== undefined || sentence.times.length > 0);
+}
+const CONTEST = /^(?:legal|political|diplomatic|verbal|court|custody|armour|armor|air|naval|mock|live)$/;
+const WITH_GUNS = /^(?:firefight|gunfight|gunbattle|gun-battle|shootout|shoot-out)$/;
+const GUNS = /^(?:gun|street|armed|running|pitched|artillery|tank)$/;
 
 /** Fighting goes on; where the parser lost its noun, the words before the verb still tell it ("fierce fighting between … raged"). */
 function isFightingTold({ predicate, roles }: Draft, reference: Reference): boolean {
@@ -99,8 +162,39 @@ const FIGHTING = /^(?:fighting|clashes|hostilities|battles|skirmishes|gunbattles
 function isFight(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (predicate.objects.length > 0 && !roles.opponent) return false;
+  if (!roles.opponent && /^(?:fight|battle|duel|spar)$/.test(predicate.lemma) && !isTwoSided(draft, reference))
+    return false;
   if (predicate.lemma === "engage" && !(roles.opponent && predicate.objects.length > 0)) return false;
   return isBetweenArmed(draft, reference);
+}
+
+/** "fought on their side", "vowed to fight on" tell no fight; "the rivals fought for the town", "the two fought in Sake" do. */
+function isTwoSided({ predicate, roles }: Draft, reference: Reference): boolean {
+  const sides = roles.actor ?? [];
+  const isPair =
+    sides.length > 1 || sides.some((group) => /\b(?:rival|two|both|opposing|warring)\b/i.test(textOf(group)));
+  const isFor = predicate.phrases.some(
+    ({ prep, depth, group }) =>
+      depth === 0 && prep === "for" && /^(?:control|town|city|base|dam|bridge|airport)$/.test(reference.noun(group)),
+  );
+  const isHere = (roles.place ?? []).some(({ start, end }) => start >= predicate.start && end <= predicate.end);
+  return isPair || isFor || isHere;
+}
+
+/** "traded fire"; accusations of shelling are traded as well. */
+function isExchange({ predicate }: Draft, reference: Reference): boolean {
+  if (!/^(?:exchange|trade|swap)$/.test(predicate.lemma)) return true;
+  return predicate.objects.some((group) =>
+    /^(?:fire|gunfire|shot|shelling|artillery|rocket|strike|blow|salvo|barrage|volley|shellfire)$/.test(
+      reference.noun(group),
+    ),
+  );
+}
+
+/** "fired at each other": who is shot at shoots as well. */
+function isMutual({ sentence, start, end }: Draft): boolean {
+  const words = sentence.sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  return words.some(({ text }, i) => /^each$/i.test(text) && /^other/i.test(words[i + 1]?.text ?? ""));
 }
 
 const CIVIL_STRIFE =

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
-import { tokenAt } from "../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { ARMED_KINDS } from "../forces.ts";
 import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -42,7 +42,7 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
       ? [{ role: isBase ? "installation" : "origin", group }]
       : [];
   }
-  if (role === "hit") return [{ role: roleOfHit(group, classes, reference), group }];
+  if (role === "hit") return isWay(group) ? [] : [{ role: roleOfHit(group, classes, reference), group }];
   return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];
 }
 
@@ -50,6 +50,15 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
 function isUnknownName(group: Group, reference: Reference): boolean {
   const head = tokenAt(group.tree, group.head);
   return head.upos === "PROPN" && reference.classes(group).size === 0 && reference.entity(group) === undefined;
+}
+
+/** "an ambush on the road to Gao", "shells fell on the outskirts": where, not what is hit; one that is shelled itself is hit. */
+function isWay({ tree, head }: Group): boolean {
+  return (
+    /^(?:road|highway|way|motorway|route|outskirt|outskirts|edge|border|frontier|front|front-?line|eve|anniversary)$/.test(
+      tokenAt(tree, head).lemma.toLowerCase(),
+    ) && dependents(tree, head, "case").length > 0
+  );
 }
 
 function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {

@@ -111,6 +111,9 @@ const LOST_E = new RegExp(
     .join("|"),
 );
 
+/** Verbs of fighting that the treebank does not have and the rules below would spoil. */
+const OF_THE_FIELD = new Set(["mortar", "machete", "dynamite", "garrotte", "tussle"]);
+
 /** "patrolled", "rebelling", "labelled": verbs of two syllables whose one "l" is doubled. */
 const DOUBLED_L = /(?:[^s]tro|[^s]pe|[vncb]e)ll$/;
 
@@ -118,7 +121,7 @@ function stem(word: string, ending: RegExp, verbs: Set<string>): string {
   if (!ending.test(word)) return word;
   const root = word.replace(ending, (end) => (end === "ied" ? "y" : ""));
   const single = /([^aeiouwxy])\1$/.test(root) ? root.slice(0, -1) : root;
-  for (const lemma of [`${root}e`, root, single]) if (verbs.has(lemma)) return lemma;
+  for (const lemma of [`${root}e`, root, single]) if (verbs.has(lemma) || OF_THE_FIELD.has(lemma)) return lemma;
   if (!/[aeiouy]/.test(root)) return word;
   if (single !== root && (!/(?:ss|ll|zz|ff)$/.test(root) || DOUBLED_L.test(root))) return single;
   return LOST_E.test(root) ? `${root}e` : root;

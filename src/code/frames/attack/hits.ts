@@ -6,10 +6,10 @@ import type { Draft } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
-import { CHEMICAL } from "./mode.ts";
+import { isByWeapon, isIncoming } from "./arms.ts";
 
 /** What is hit, whether a base, a place or anything else. */
-function hits({ roles }: Pick<Draft, "roles">): Group[] {
+export function hits({ roles }: Pick<Draft, "roles">): Group[] {
   return [...(roles.target ?? []), ...(roles.installation ?? []), ...(roles.place ?? [])];
 }
 
@@ -17,49 +17,64 @@ export function isHitPhysical(draft: Draft, reference: Reference): boolean {
   return hits(draft).every((group) => isPhysical(group, reference) || reference.entity(group) !== undefined);
 }
 
-const NEEDS_ARMS = new Set(phrases("attack, strike, hit, target, storm, assault, rocket, ram, gas, blast, raid"));
+/** Under fire for something is criticised; for a night, or with rockets, shot at. */
+export function isUnderArms(draft: Draft, reference: Reference): boolean {
+  const { predicate, roles, sentence } = draft;
+  const cause = predicate.phrases.find(({ prep, depth }) => depth === 0 && prep === "for")?.group;
+  const isSpan =
+    cause !== undefined &&
+    (SPAN.test(reference.noun(cause)) ||
+      sentence.times.some(({ start, end }) => start < cause.end && cause.start < end));
+  return (cause === undefined || isSpan || roles.weapon !== undefined) && isHitPhysical(draft, reference);
+}
+const SPAN = /^(?:day|night|hour|week|month|minute|time|while|attempt)$/;
+
+const NEEDS_ARMS = new Set(
+  phrases("attack, strike, hit, target, storm, assault, rocket, ram, gas, blast, raid, hammer, batter, harass, savage"),
+);
 
 /** Verbs that say more than fighting ("hit by sanctions", "attacked the budget") need arms, or armed people, and something that can be hit. */
 export function isStrike(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
   const target = roles.target ?? [];
-  const physical = target.every((group) => isPhysical(group, reference));
+  const doers = predicate.subjects;
+  const isByArmed = doers.some((group) => isArmed(group, reference));
+  const physical = target.every(
+    (group) => isPhysical(group, reference) || isQuarter(group) || (isByArmed && isSomebody(group)),
+  );
   if (target.some((group) => isIncoming(group, reference))) return false;
   if (roles.weapon) return true;
-  const doers = predicate.subjects;
-  if (NEEDS_ARMS.has(predicate.lemma) && doers.length > 0 && !doers.some((group) => isArmed(group, reference)))
+  if (NEEDS_ARMS.has(predicate.lemma) && doers.length > 0 && !isByArmed)
     return physical && doers.some((group) => isWithoutClass(group, reference));
   return physical || target.some((group) => reference.entity(group) !== undefined);
 }
 
-/** Known weapons only; tear gas is for crowds. */
-export function isByWeapon({ roles }: Draft, reference: Reference): boolean {
-  return (roles.weapon ?? []).some((group) => reference.classes(group).has("weapon") && !/^tear/i.test(textOf(group)));
+/** "the Kurdish-held north-east": a quarter of the compass is land. */
+function isQuarter({ tree, head }: Group): boolean {
+  return /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/i.test(tokenAt(tree, head).text);
+}
+
+/** "those who rushed to help", "them", "two of them". */
+function isSomebody({ tree, head }: Group): boolean {
+  const { upos, text } = tokenAt(tree, head);
+  return upos === "NUM" || /^(?:those|them|him|her|others|another|dozens|scores|hundreds)$/i.test(text);
 }
 
 /** Arms are used against somebody; the use of poison gas is an attack by itself. */
 export function isUse(draft: Draft, reference: Reference): boolean {
   const weapons = (draft.roles.weapon ?? []).map(textOf).join(" ");
-  const isPoison = CHEMICAL.test(weapons);
-  return isByWeapon(draft, reference) && (isPoison || (draft.roles.target ?? draft.roles.installation) !== undefined);
+  const { target, installation, place } = draft.roles;
+  const isAgainst = draft.predicate.phrases.some(({ prep, depth }) => prep === "against" && depth === 0);
+  if (POISON.test(weapons)) return true;
+  return isByWeapon(draft, reference) && (target ?? installation ?? (isAgainst ? place : undefined)) !== undefined;
 }
-
-/** A missile that is shot down is stopped, not attacked. */
-export function isIncoming(group: Group, reference: Reference): boolean {
-  return /^(?:missile|rocket|drone|projectile|shell|uav|mortar)$/.test(reference.noun(group));
-}
+const POISON =
+  /\bchemical|chlorine|sarin|mustard gas|nerve (?:agent|gas)|poison(?:ous)? gas|toxic gas|phosphorus|cluster|barrel/i;
 
 /** "They attacked the post": a pronoun may well be armed; a virus is not. */
 function isWithoutClass(group: Group, reference: Reference): boolean {
   const { upos } = tokenAt(group.tree, group.head);
   return upos === "PRON" || (upos === "PROPN" && reference.entity(group) === undefined);
-}
-
-const MINES = /^(?:mine|landmine|ied|device|explosive|bomb|booby-trap|trap|ordnance|tripwire)$/;
-
-/** A lorry that strikes a mine is hit by it. */
-export function isOnMine({ roles }: Draft, reference: Reference): boolean {
-  return (roles.weapon ?? []).some((group) => MINES.test(reference.noun(group)));
 }
 
 /** "sprayed the bus with bullets"; crops are sprayed too. */
@@ -74,16 +89,28 @@ const SHOTS = /^(?:bullet|gunfire|fire|shot|round|shrapnel|gun|rifle|machine-gun
 export function isOfPeople({ roles }: Draft, reference: Reference): boolean {
   return (roles.target ?? []).every((group) => {
     const classes = reference.classes(group);
-    const { upos } = tokenAt(group.tree, group.head);
-    return classes.has("people") || classes.has("person") || classes.has("force") || upos === "NUM";
+    const { upos, text } = tokenAt(group.tree, group.head);
+    return (
+      classes.has("people") ||
+      classes.has("person") ||
+      classes.has("force") ||
+      upos === "NUM" ||
+      /^(?:those|them|him|her|others|dozens|scores|hundreds)$/i.test(text) ||
+      /^(?:person|people|armed-group|armed-force)$/.test(reference.entity(group)?.kind ?? "")
+    );
   });
 }
 
 /** Tests and exercises strike the sea and dummies. */
+/** Who drops a gun gives up. */
+const HELD = /\b(?:weapons?|guns?|rifles?|pistols?|knife|knives|machetes?)$/i;
 const UNREAL = /\b(?:sea|ocean|mock|dummy|simulated)\b/i;
 
 /** Missiles "ready to be fired" are no plan of an attack: a plan has somebody to carry it out or something to hit. */
-export function isAimed({ mood, roles }: Draft): boolean {
+export function isAimed({ mood, roles, predicate }: Draft): boolean {
   if (hits({ roles }).some((group) => UNREAL.test(textOf(group)))) return false;
+  const isLetGo =
+    /^(?:drop|throw|release)$/.test(predicate.lemma) && (roles.weapon ?? []).some((g) => HELD.test(textOf(g)));
+  if (isLetGo && hits({ roles }).length === 0) return false;
   return !mood.planned || (roles.actor ?? roles.target ?? roles.installation ?? roles.place) !== undefined;
 }

@@ -8,13 +8,13 @@ export const CHEMICAL = /\bchemical|chlorine|sarin|mustard gas|nerve (?:agent|ga
 
 const MODE_WORDS: [Mode, RegExp][] = [
   ["chemical", CHEMICAL],
-  ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b|\bquadcopters?\b/i],
+  ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b|\bquadcopters?\b|\bshaheds?\b|\bloitering munitions?\b|\bkamikaze\b/i],
   [
     "airstrike",
-    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b|\bgunships?\b|\bcluster bombs?\b|\bair attacks?\b|\bfrom the air\b|\bfighter-bombers?\b/i,
+    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b|\bgunships?\b|\bcluster bombs?\b|\bair attacks?\b|\bfrom the air\b|\bfighter-bombers?\b|\bglide bombs?\b|\bair campaign\b|\bbombing campaign\b/i,
   ],
-  ["rocket", /\brockets?\b|\bkatyushas?\b/i],
-  ["missile", /\bmissiles?\b/i],
+  ["rocket", /\brockets?\b|\bkatyushas?\b|\bgrads?\b|\bhimars\b|\brpgs?\b/i],
+  ["missile", /\bmissiles?\b|\biskanders?\b|\bscuds?\b|\bkalibrs?\b/i],
   ["grenade", /\bgrenades?\b/i],
   [
     "ied",
@@ -29,7 +29,10 @@ const MODE_WORDS: [Mode, RegExp][] = [
     "shooting",
     /\bgunmen|\bgunfire|\bshot\b|\bshoot|\bgunned\b|\bambush|\bopened fire|\bmachine guns?\b|\bsnipers?\b|\bgunman\b|\bsmall arms\b|\bfired (?:at|on)\b|\brifles?\b/i,
   ],
-  ["other", /\bmachetes?\b|\bknife|\bknives\b|\bstab(?:bed|bing)?\b|\bbehead|\baxes?\b|\bswords?\b|\barson/i],
+  [
+    "other",
+    /\bmachetes?\b|\bknife|\bknives\b|\bstab(?:bed|bing)?\b|\bbehead|\baxes?\b|\bswords?\b|\barson|\bstoned?\b|\bstones\b|\bstoning\b|\bspears?\b|\bclub(?:s|bed)\b|\bsticks\b|\bramm(?:ed|ing)\b|\bplough|\blynch|\bhack(?:ed|ing)\b|\bbeat(?:en|ing|ings)?\b|\bbludgeon|\bslit\b/i,
+  ],
 ];
 
 /** The finer kind by the weapon's words, else by those of the clause; a state that bombs does so from the air. */

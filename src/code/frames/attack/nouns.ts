@@ -1,39 +1,111 @@
 import type { Group } from "../../../parse/en/groups.ts";
-import { dependents, hasRel, tokenAt } from "../../../parse/en/tree.ts";
-import { textOf } from "../../about.ts";
+import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { isArmed } from "../../forces.ts";
-import type { Draft } from "../../frame.ts";
+import type { Draft, Pattern } from "../../frame.ts";
+import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
+import { isByWeapon } from "./arms.ts";
+import { isUse } from "./hits.ts";
+import { ACCIDENT, OTHER } from "./other.ts";
 
-const INDUSTRY = /^(?:gas|boiler|chemical|plant|factory|transformer|fertilizer|fertiliser|mine|industrial|volcanic)$/;
+/** Attacks told by a noun of action. */
+export const BY_NOUN: Pattern[] = [
+  {
+    rule: "use-of",
+    nouns: ["use"],
+    roles: { weapon: ["object"], hit: ["against", "on", "in"], actor: ["by", "subject"] },
+    needs: ["weapon"],
+    fits: isUse,
+  },
+  {
+    rule: "attempt-on",
+    nouns: ["attempt"],
+    mode: "assassination",
+    roles: { target: ["on", "against"], actor: ["by", "subject"] },
+    needs: [],
+    fits: ({ predicate, roles }, reference) =>
+      roles.target !== undefined &&
+      (predicate.modifiers.some((group) => reference.noun(group) === "assassination") ||
+        roles.target.every((group) => reference.noun(group) === "life")),
+  },
+  {
+    rule: "barrage-of",
+    nouns: phrases("barrage, salvo, volley, hail, wave, shower, stream, swarm, fusillade, torrent, storm"),
+    roles: { weapon: ["of", "modifier"], actor: ["by", "from", "subject"], hit: ["on", "against", "at", "into"] },
+    needs: ["weapon"],
+    fits: isByWeapon,
+  },
+  {
+    rule: "attack-on",
+    nouns: phrases(
+      "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, onslaught, storming, invasion, incursion, ramming, stoning, lynching, slaughter, fusillade, cannonade, sortie, mortaring, strafing, detonation, execution, campaign, launch, bloodbath, shellfire, crossfire, firebombing, knifing, rampage, blitz, push",
+    ),
+    roles: {
+      weapon: ["modifier", "with", "involving", "using", "by"],
+      actor: ["subject", "modifier"],
+      hit: ["on", "against", "at", "object"],
+    },
+    fits: isAttackNoun,
+  },
+  {
+    rule: "assassination-of",
+    nouns: ["assassination"],
+    mode: "assassination",
+    roles: { target: ["object", "modifier"], actor: ["subject"] },
+  },
+];
+
 const LABOUR =
-  /^(?:general|hunger|labour|labor|rail|teacher|teachers|nationwide|national|wildcat|transport|bus|port|indefinite|warning|sit-down|pay|solidarity|day)$/i;
-/** Attacks without arms. */
-const OTHER =
-  /\b(?:ransomware|cyber|cyberattack|phishing|heart|panic|asthma|verbal|personal|stinging|blistering|scathing|shark|hacking|malware)\b/i;
+  /^(?:general|hunger|labour|labor|rail|teacher|teachers|nationwide|national|wildcat|transport|bus|port|indefinite|warning|sit-down|pay|solidarity|day|shutter-down|wheel-jam|students|nurses|doctors|miners|strike|civil)$/i;
 
 /** "Fire" and "strike" are often something else: a noun of attack needs a weapon, a doer or somebody hit. */
 export function isAttackNoun(draft: Draft, reference: Reference): boolean {
   if (isBlamed(draft) || isOther(draft)) return false;
   const { roles, predicate } = draft;
   const { tree, head, lemma } = predicate;
-  if (/^(?:explosion|blast)$/.test(lemma) && predicate.modifiers.some((group) => INDUSTRY.test(reference.noun(group))))
-    return false;
-  if (lemma === "fire") return roles.weapon !== undefined;
-  if (lemma === "bomber") return /suicide/i.test(tree.sentence.tokens[head - 1]?.text ?? "");
   const before = tree.sentence.tokens[head - 1]?.text ?? "";
+  if (isAccident(draft, reference)) return false;
+  if (lemma === "fire")
+    return (
+      roles.weapon !== undefined || /^(?:sniper|tank|arms|machine-gun|enemy|small-arms|anti-aircraft)$/i.test(before)
+    );
+  if (lemma === "bomber") return /suicide/i.test(before);
+  if (lemma === "campaign") return /^(?:air|bombing|bomber|drone)$/i.test(before);
   if (lemma === "strike" && (/^on$/i.test(before) || LABOUR.test(before))) return false;
+  if (lemma === "launch") return roles.weapon !== undefined && predicate.objects.length > 0;
+  if (LOOSE.test(lemma) && !isOfArmed(draft, reference)) return false;
   if (roles.target?.some((group) => !isPhysical(group, reference) && !reference.classes(group).has("body")))
     return roles.weapon !== undefined;
   if (isLabour(draft, reference)) return false;
-  if (isPassingMention(draft, reference)) return false;
+  if (isPassingMention(draft, reference) || isToldAgain(draft)) return false;
   return (
     roles.weapon !== undefined ||
     roles.actor !== undefined ||
     roles.target !== undefined ||
     roles.installation !== undefined ||
     roles.place !== undefined
+  );
+}
+
+/** Nouns of advance and cruelty that need their armed doer, or something hit. */
+const LOOSE =
+  /^(?:offensive|counteroffensive|counter-offensive|onslaught|blitz|push|invasion|incursion|storming|execution|rampage|launch|sortie|slaughter)$/;
+
+function isOfArmed({ roles, predicate }: Draft, reference: Reference): boolean {
+  const byArmed = (roles.actor ?? []).some((group) => isArmed(group, reference));
+  if (/^(?:push|rampage|sortie|blitz)$/.test(predicate.lemma)) return byArmed && hits(roles) !== undefined;
+  return byArmed || (hits(roles) !== undefined && roles.actor === undefined);
+}
+
+function hits(roles: Draft["roles"]): Group[] | undefined {
+  return roles.target ?? roles.installation ?? roles.place;
+}
+
+function isAccident({ predicate }: Draft, reference: Reference): boolean {
+  return (
+    /^(?:explosion|blast)$/.test(predicate.lemma) &&
+    predicate.modifiers.some((group) => ACCIDENT.test(reference.noun(group)))
   );
 }
 
@@ -61,51 +133,22 @@ function isBlamed({ predicate: { tree, head } }: Draft): boolean {
 function isPassingMention({ roles, predicate, sentence }: Draft, reference: Reference): boolean {
   if (tokenAt(predicate.tree, predicate.head).xpos !== "NNS" || roles.weapon || predicate.carrier !== undefined)
     return false;
-  const named = Object.values(roles).some((groups) => groups?.some((group) => reference.entity(group) !== undefined));
+  const named = Object.values(roles).some((groups) => groups?.some((group) => isNamed(group, reference)));
   return !named && sentence.times.length === 0;
 }
 
-const BLAST =
-  /^(?:explosion|blast|bombing|shelling|airstrike|strike|raid|attack|bombardment|detonation|barrage|salvo|ambush|assault|gunfire|shellfire|crossfire|shooting|stabbing|shoot-out)$/;
-
-export function isByBlast({ predicate }: Draft, reference: Reference): boolean {
-  return predicate.subjects.some((group) => isBlast(group, reference));
+function isNamed(group: Group, reference: Reference): boolean {
+  const entity = reference.entity(group);
+  return entity !== undefined && entity.kind !== "people";
 }
 
-/** Killed "in an air strike"; "in the attack" tells again what is known. */
-export function isInBlast({ predicate }: Draft, reference: Reference): boolean {
-  return predicate.phrases.some(
-    ({ prep, group, depth }) =>
-      depth === 0 && /^(?:in|by|during|from)$/.test(prep) && isBlast(group, reference) && isFresh(group),
-  );
-}
-
-/** The dead are what an attack hit where it does not say what it was on, nor another clause what was hit ("…, killing two"). */
-export function isAimless({ predicate }: Draft): boolean {
-  if (hasRel(tokenAt(predicate.tree, predicate.head), "advcl", "conj")) return false;
-  return !predicate.phrases.some(
-    ({ prep, depth, group }) => depth > 0 && /^(?:on|against|of|at)$/.test(prep) && !isDay(group),
-  );
-}
-
-function isDay({ tree, head }: Group): boolean {
-  return /(?:day|night|morning|evening|afternoon|dawn|noon|dusk|midnight)$/i.test(tokenAt(tree, head).text);
-}
-
-/** An explosion that is no accident, gunfire and shellfire; no blaze. */
-function isBlast(group: Group, reference: Reference): boolean {
-  const words = textOf(group);
-  if (/^fire$/.test(reference.noun(group))) return GUNS.test(words);
-  return (
-    BLAST.test(reference.noun(group)) && !words.split(" ").some((word) => INDUSTRY.test(word)) && !OTHER.test(words)
-  );
-}
-const GUNS = /\b(?:sniper|gun|artillery|mortar|rocket|tank|arms|cannon|rifle|shell|missile)\b/i;
-
-/** Told here for the first time, or with its weapon or doer. */
-function isFresh({ tree, head, names }: Group): boolean {
+/** "the attack", "those strikes" with nothing of their own: what is known already. */
+function isToldAgain({ roles, predicate, sentence }: Draft): boolean {
+  const { tree, head, carrier, start, end } = predicate;
   const isDefinite = dependents(tree, head, "det").some((at) =>
     /^(?:the|that|this|those|these)$/i.test(tokenAt(tree, at).text),
   );
-  return !isDefinite || names.length > 0 || dependents(tree, head, "compound").length > 0;
+  if (!isDefinite || carrier !== undefined) return false;
+  const isWithin = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
+  return !Object.values(roles).some((groups) => groups?.some(isWithin)) && !sentence.times.some(isWithin);
 }
