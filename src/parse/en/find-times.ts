@@ -26,5 +26,5 @@ function isBreakBefore(text: string, words: Word[], at: number): boolean {
 }
 
 function isOneSentence(text: string): boolean {
-  return !/\n|[!?;]|\.\s+\p{Lu}/u.test(text.replace(/\b\p{L}{3,4}\.(?=\s*\d)/gu, ""));
+  return !/\n|[!?;]|\.\s+\p{Lu}/u.test(text.replace(/\b\p{L}{3,4}\.(?=\s*\d)|\b[ap]\.m\./gu, ""));
 }

@@ -1,10 +1,12 @@
-import { addDays, type Day, hull, type Interval, yearOf } from "../../model/day.ts";
-import { after, join, nightTo, openEnd, openStart, since } from "./resolve-time/bounds.ts";
+import { addDays, type Day, hull, type Interval } from "../../model/day.ts";
+import { after, before, join, nightTo, openEnd, openStart, since } from "./resolve-time/bounds.ts";
 import { move, offset, same } from "./resolve-time/counted.ts";
 import { feast, fiscal } from "./resolve-time/kept-years.ts";
 import { calendar, dayOfMonth, monthOfYear, season, yearPart } from "./resolve-time/periods.ts";
+import { portion } from "./resolve-time/portions.ts";
+import { besideFrom, dayNumber, isUntold, rest, yearIn } from "./resolve-time/told.ts";
 import { weekdayOf, weekend } from "./resolve-time/weekdays.ts";
-import type { TimeValue } from "./times.ts";
+import type { TimeUnit, TimeValue } from "./times.ts";
 
 /** What a time is held against. */
 export interface TimeContext {
@@ -42,7 +44,9 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
   const { ahead = false } = context;
   switch (value.kind) {
     case "day":
-      return dayOfMonth(value, today, ahead);
+      return dayIn(value, today, context);
+    case "dayNumber":
+      return dayNumber(value, today, context.story, ahead);
     case "weekday":
       return today ? sameDay(weekdayOf(value, today, ahead)) : undefined;
     case "month":
@@ -50,7 +54,11 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "year":
       return yearPart(value.year, value.part);
     case "season":
-      return season(value, today, ahead);
+      return seasonIn(value, today, context);
+    case "anyYear":
+      return today ? calendar("year", 0, undefined, today) : undefined;
+    case "portion":
+      return portionIn(value, today, context);
     case "calendar":
       return today ? calendar(value.unit, value.shift, value.part, today) : undefined;
     case "overnight":
@@ -65,6 +73,14 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
       return feast(value, today, ahead);
     case "same":
       return same(value, today, context.story);
+    case "hour":
+      return same({ unit: "day", shift: 0 }, today, context.story);
+    case "then":
+      return context.story;
+    case "rest":
+      return rest(value.unit, context.story);
+    case "beside":
+      return beside(value, today, context);
     case "offset":
       return offset(value, today, context.story);
     case "relation":
@@ -74,9 +90,17 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "recent":
       if (value.within && value.count && !ahead && context.story?.from)
         return { from: context.story.from, to: move(context.story.to ?? context.story.from, value.count, value.unit) };
-      if (ahead) return resolveOn({ ...value, kind: "coming" }, today, context);
+      if (ahead)
+        return resolveOn(
+          { kind: "coming", unit: value.unit, ...(value.count && { count: value.count }) },
+          today,
+          context,
+        );
+      if (value.within && !value.count && context.story?.from) return { from: context.story.from };
+      if (value.anchor) return upTo(context.story?.from, value);
       return today ? { ...(value.count && { from: move(today, -value.count, value.unit) }), to: today } : undefined;
     case "coming":
+      if (value.anchor && !ahead) return onFrom(context.story?.to ?? today, value);
       return today ? { from: today, ...(value.count && { to: move(today, value.count, value.unit) }) } : undefined;
     case "since":
       return since(resolveOn(value.start, today, { ...context, ahead: false }), today);
@@ -86,6 +110,8 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
       return after(resolveOn(value.start, today, context));
     case "until":
       return openStart(resolveOn(value.end, today, context));
+    case "before":
+      return before(resolveOn(value.end, today, context), "part" in value.end && value.end.part === "late");
     case "span":
       return spanOn(value, today, context);
   }
@@ -116,7 +142,51 @@ function monthIn(
   today: Day | undefined,
   context: TimeContext,
 ): Interval | undefined {
-  const { year, ...rest } = value;
-  if (year !== "story") return monthOfYear({ ...rest, ...(year && { year }) }, today, context.ahead ?? false);
-  return context.story?.from ? monthOfYear({ ...rest, year: yearOf(context.story.from) }, today, false) : undefined;
+  const year = yearIn(value.year, today, context.story);
+  if (isUntold(value.year, year)) return undefined;
+  return monthOfYear({ ...value, year }, today, context.ahead ?? false);
+}
+
+function dayIn(value: TimeValue & { kind: "day" }, today: Day | undefined, context: TimeContext): Interval | undefined {
+  const year = yearIn(value.year, today, context.story);
+  return isUntold(value.year, year) ? undefined : dayOfMonth({ ...value, year }, today, context.ahead ?? false);
+}
+
+function seasonIn(
+  value: TimeValue & { kind: "season" },
+  today: Day | undefined,
+  context: TimeContext,
+): Interval | undefined {
+  const year = yearIn(value.year, today, context.story);
+  return isUntold(value.year, year) ? undefined : season({ ...value, year }, today, context.ahead ?? false);
+}
+
+/** A quarter that the running year has not come to is last year's. */
+function portionIn(
+  value: TimeValue & { kind: "portion" },
+  today: Day | undefined,
+  context: TimeContext,
+): Interval | undefined {
+  const days = portion(value, resolveOn(value.of, today, context));
+  if (value.of.kind !== "anyYear" || context.ahead || !today || !days?.from || days.from <= today) return days;
+  return portion(value, calendar("year", -1, undefined, today));
+}
+
+/** Where no story stands, the one beside the report's day. */
+function beside(
+  { point, shift }: TimeValue & { kind: "beside" },
+  today: Day | undefined,
+  context: TimeContext,
+): Interval | undefined {
+  const from = besideFrom(shift, point, context.story);
+  if (from) return resolveOn(point, from.today, { ...context, ahead: from.ahead });
+  return shift < 0 ? resolveOn({ ...point, shift } as TimeValue, today, context) : undefined;
+}
+
+function upTo(end: Day | undefined, { count, unit }: { count?: number; unit: TimeUnit }): Interval | undefined {
+  return end === undefined ? undefined : { ...(count && { from: move(end, -count, unit) }), to: end };
+}
+
+function onFrom(start: Day | undefined, { count, unit }: { count?: number; unit: TimeUnit }): Interval | undefined {
+  return start === undefined ? undefined : { from: start, ...(count && { to: move(start, count, unit) }) };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Interval, intersect } from "../../../model/day.ts";
+import { addDays, type Day, daysBetween, type Interval, intersect } from "../../../model/day.ts";
 
 export function nightTo(end: Interval | undefined): Interval | undefined {
   return end?.to ? { from: addDays(end.to, -1), to: end.to } : undefined;
@@ -18,6 +18,12 @@ export function after(start: Interval | undefined): Interval | undefined {
 
 export function openStart(end: Interval | undefined): Interval | undefined {
   return end?.to ? { to: end.to } : undefined;
+}
+
+/** Before a month, a season or a year is before its first day; "before the end of the year" can be its last. */
+export function before(end: Interval | undefined, isEnd: boolean): Interval | undefined {
+  if (!end?.from || !end.to) return openStart(end);
+  return { to: isEnd || daysBetween(end.from, end.to) < 7 ? end.to : addDays(end.from, -1) };
 }
 
 export function join(start: Interval | undefined, end: Interval | undefined): Interval | undefined {

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, type Interval, monthInterval, monthOf, yearOf } from "../../../model/day.ts";
-import type { Shift, TimeUnit, TimeValue } from "../times.ts";
+import type { Bound, Shift, TimeUnit, TimeValue } from "../times.ts";
 import { calendar } from "./periods.ts";
 
 /** Where no story stands, a longer unit is that beside the report's. */
@@ -18,7 +18,7 @@ export function same(
 
 /** A length counted from a month or a year is no day; one without a count says only which side of its anchor. */
 export function offset(
-  { count, side, unit, anchor }: TimeValue & { kind: "offset" },
+  { count, side, unit, anchor, bound }: TimeValue & { kind: "offset" },
   today: Day | undefined,
   story: Interval | undefined,
 ): Interval | undefined {
@@ -26,7 +26,15 @@ export function offset(
   if (!base?.from || !base.to) return undefined;
   if (count === undefined) return side < 0 ? { to: base.to } : { from: base.from };
   if (daysBetween(base.from, base.to) > WIDEST_BASE[unit]) return undefined;
+  if (bound) return bounded(base as Required<Interval>, side * count, unit, bound);
   return { from: move(base.from, side * count, unit), to: move(base.to, side * count, unit) };
+}
+
+/** "less than a week later" lies between, "more than a year ago" beyond. */
+function bounded({ from, to }: Required<Interval>, count: number, unit: TimeUnit, bound: Bound): Interval {
+  const [start, end] = [move(from, count, unit), move(to, count, unit)];
+  if (bound === "less") return count < 0 ? { from: start, to } : { from, to: end };
+  return count < 0 ? { to: end } : { from: start };
 }
 
 /** How many days wide a story's time can be for so many days, weeks, months or years to be counted from it. */

@@ -2,7 +2,7 @@ import { addDays, type Day, day, type Interval, monthInterval, monthOf, weekday,
 import type { Part, TimeUnit } from "../times.ts";
 
 export function dayOfMonth(
-  value: { year?: number; month: number; day: number; lastDay?: number },
+  value: { year?: number | undefined; month: number; day: number; lastDay?: number },
   today: Day | undefined,
   ahead: boolean,
 ): Interval | undefined {
@@ -12,7 +12,7 @@ export function dayOfMonth(
 }
 
 export function monthOfYear(
-  value: { month: number; year?: number; part?: Part; shift?: -1 | 0 | 1 },
+  value: { month: number; year?: number | undefined; part?: Part; shift?: -1 | 0 | 1 },
   today: Day | undefined,
   ahead: boolean,
 ): Interval | undefined {
@@ -24,18 +24,21 @@ export function monthOfYear(
   return value.part === "late" ? { from: day(year, value.month, 21), to: whole.to } : whole;
 }
 
+/** A season, or of its three months the first (early), the second (mid) or the third (late). */
 export function season(
-  value: { months: [number, number]; year?: number; shift?: -1 | 0 | 1 },
+  value: { months: [number, number]; year?: number | undefined; part?: Part; shift?: -1 | 0 | 1 },
   today: Day | undefined,
   ahead: boolean,
 ): Interval | undefined {
   const [first, last] = value.months;
   const year = value.year ?? nearestYear((y) => day(y, first, 1), today, ahead);
-  return year === undefined ? undefined : { from: day(year, first, 1), to: monthInterval(year, last).to };
+  if (year === undefined) return undefined;
+  const from = value.part === undefined ? first : first + ["early", "mid", "late"].indexOf(value.part);
+  return { from: day(year, from, 1), to: monthInterval(year, value.part === undefined ? last : from).to };
 }
 
 /** Weeks run from Sunday to Saturday. */
-export function calendar(unit: TimeUnit, shift: -1 | 0 | 1, part: Part | undefined, today: Day): Interval {
+export function calendar(unit: TimeUnit, shift: number, part: Part | undefined, today: Day): Interval {
   if (unit === "day") return { from: addDays(today, shift), to: addDays(today, shift) };
   if (unit === "week") {
     const sunday = addDays(today, 7 * shift - weekday(today));

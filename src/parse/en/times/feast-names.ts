@@ -16,6 +16,7 @@ const NAMES: Name[] = [
   ["boxing day", "christmas", 1],
   ["new year s eve", "newYear", -1],
   ["new year s day", "newYear"],
+  ["may day", "mayDay"],
   ["orthodox easter", "orthodoxEaster"],
   ["good friday", "easter", -2],
   ["holy saturday", "easter", -1],

@@ -15,6 +15,7 @@ const FEASTS = {
   christmas: fixed(12, 25),
   orthodoxChristmas: fixed(1, 7),
   newYear: fixed(1, 1),
+  mayDay: fixed(5, 1),
   nowruz: (year: number) => [lasting(day(year, 3, year % 4 === 0 ? 20 : 21), 1)],
   easter: (year: number) => [lasting(easter(year), 1)],
   orthodoxEaster: (year: number) => [lasting(orthodoxEaster(year), 1)],

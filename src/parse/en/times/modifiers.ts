@@ -19,8 +19,9 @@ export function readPart(words: Word[], at: number): { part?: Part; next: number
   if (!part) return { next: at };
   const noun = is(words, first, "beginning", "start", "middle", "end");
   if (noun && !is(words, first + 1, "of")) return { next: at };
-  const joined = is(words, first + 1, "-") || noun ? first + 2 : first + 1;
-  return { part, next: skip(words, joined, DETERMINERS) };
+  const isJoined =
+    is(words, first + 1, "-") || noun || (is(words, first + 1, "in") && is(words, first, "early", "late"));
+  return { part, next: skip(words, isJoined ? first + 2 : first + 1, DETERMINERS) };
 }
 
 const SHIFTS: Record<string, -1 | 0 | 1> = { this: 0, current: 0, last: -1, previous: -1, next: 1, following: 1 };

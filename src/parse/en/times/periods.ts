@@ -1,10 +1,10 @@
 import { lookUp, SEASONS } from "../time-words.ts";
-import type { Part, TimeValue } from "../times.ts";
-import { monthAt, readYear, yearAfter } from "./calendar.ts";
+import type { Part, TimeValue, YearRef } from "../times.ts";
+import { dayNumberAt, monthAt, readYear, yearRefAfter } from "./calendar.ts";
 import { readPart, readShift } from "./modifiers.ts";
 import { BEFORE_TIME } from "./prepositions.ts";
 import { unitAt } from "./quantities.ts";
-import { DETERMINERS, is, type Read, type Reader, skip, type Word } from "./words.ts";
+import { DETERMINERS, is, isTight, type Read, type Reader, skip, type Word } from "./words.ts";
 
 /** What stands before the noun of a period, up to `next`. */
 interface Modifiers {
@@ -16,6 +16,8 @@ interface Modifiers {
 /** "early March", "late 2017", "earlier this month", "late last year", "the end of this week". */
 export const readPeriod: Reader = (words, at) => {
   const adverb = is(words, at, "earlier", "later") ? at + 1 : at;
+  const inThe = adverb > at ? readInThe(words, adverb) : undefined;
+  if (inThe) return inThe;
   const { part, next: afterPart } = readPart(words, adverb);
   const { shift, next } = readShift(words, afterPart);
   const calendar = readCalendar(words, { part, shift, next });
@@ -26,10 +28,16 @@ export const readPeriod: Reader = (words, at) => {
   return part && readPartOfYear(words, part, next);
 };
 
+/** "earlier in the month", "later in the year". */
+function readInThe(words: Word[], at: number): Read | undefined {
+  const unit = is(words, at, "in") && is(words, at + 1, "the") ? unitAt(words, at + 2) : undefined;
+  return unit && unit !== "day" ? { value: { kind: "calendar", unit, shift: 0 }, next: at + 3 } : undefined;
+}
+
 /** "this month", "late last year", "the end of the week". */
 function readCalendar(words: Word[], { part, shift, next }: Modifiers): Read | undefined {
   const unit = unitAt(words, next);
-  if (!unit) return undefined;
+  if (!unit || (is(words, next, "days", "weeks", "months", "years") && shift !== undefined)) return undefined;
   if (shift !== undefined) return { value: { kind: "calendar", unit, shift, part }, next: next + 1 };
   return part && is(words, next - 1, "the")
     ? { value: { kind: "calendar", unit, shift: 0, part }, next: next + 1 }
@@ -38,11 +46,27 @@ function readCalendar(words: Word[], { part, shift, next }: Modifiers): Read | u
 
 /** "early March", "May 2020"; "may" and "march" alone can be verbs. */
 function readMonth(words: Word[], at: number, month: number, { part, shift, next }: Modifiers): Read | undefined {
-  const { year, next: end } = yearAfter(words, next + 1);
+  const { year, next: end } = yearRefAfter(words, next + 1);
+  const second = year === undefined && part === undefined ? readSecondMonth(words, end) : undefined;
+  if (second)
+    return {
+      ...second,
+      value: { kind: "span", start: { kind: "month", month, year: second.year, shift }, end: second.value },
+    };
   const isBare = !year && !part && shift === undefined && !isBehindPreposition(words, at);
   return isBare && is(words, next, "may", "march")
     ? undefined
     : { value: { kind: "month", month, year, part, shift }, next: end };
+}
+
+/** "January and February", "January–February 2019": a month and the one after it. */
+function readSecondMonth(words: Word[], at: number): (Read & { year?: YearRef }) | undefined {
+  const first = monthAt(words, at - 1);
+  const month = is(words, at, "and", "or", "-", "–") ? monthAt(words, at + 1) : undefined;
+  if (!first || month !== first + 1 || is(words, at + 1, "may", "march") || dayNumberAt(words, at + 2))
+    return undefined;
+  const { year, next } = yearRefAfter(words, at + 2);
+  return { value: { kind: "month", month, year }, next, ...(year !== undefined && { year }) };
 }
 
 /** "late 2017", "mid-2017". */
@@ -53,15 +77,24 @@ function readPartOfYear(words: Word[], part: Part, at: number): Read | undefined
 
 /** "last spring", "in the summer", "winter 2019"; a season alone is no time, and "the fall" can be a defeat. */
 export const readSeason: Reader = (words, at) => {
-  const { shift, next } = readShift(words, at);
+  const { shift, next: afterShift } = readShift(words, at);
+  const { part, next } = readPart(words, afterShift);
   const first = skip(words, next, DETERMINERS);
   const months = lookUp(SEASONS, words[first]?.lower);
   if (!months) return undefined;
-  const { year, next: end } = yearAfter(words, first + 1);
-  const isPlaced = year !== undefined || shift !== undefined;
+  const { year, next: end } = seasonYear(words, first + 1);
+  const isPlaced = year !== undefined || shift !== undefined || part !== undefined;
   const isTime = isPlaced || (isBehindPreposition(words, first) && !is(words, first, "fall"));
-  return isTime ? { value: { kind: "season", months, year, shift }, next: end } : undefined;
+  return isTime ? { value: { kind: "season", months, year, part, shift }, next: end } : undefined;
 };
+
+/** "2019", "of 2018–19", "2018/19": the year in which it begins. */
+function seasonYear(words: Word[], at: number): { year?: YearRef; next: number } {
+  const { year, next } = yearRefAfter(words, at);
+  const isSpan = typeof year === "number" && /^\d\d$/.test(words[next + 1]?.lower ?? "") && is(words, next, "-", "–");
+  const isSlashed = typeof year === "number" && /^\d\d$/.test(words[next]?.lower ?? "") && isTight(words, next - 1, 1);
+  return { ...(year !== undefined && { year }), next: isSpan ? next + 2 : isSlashed ? next + 1 : next };
+}
 
 function isBehindPreposition(words: Word[], at: number): boolean {
   return BEFORE_TIME.has(words[at - 1]?.lower ?? "");

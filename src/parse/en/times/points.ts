@@ -1,6 +1,7 @@
 import { readYear } from "./calendar.ts";
-import { readDate, readIsoDate } from "./dates.ts";
-import { readNightOf, readWeekday, readWeekend } from "./day-parts.ts";
+import { readHour } from "./clock.ts";
+import { readDate, readDayNumber, readIsoDate, readSlashDate } from "./dates.ts";
+import { readDayAndHour, readHourOfDay, readNightOf, readWeekday, readWeekend } from "./day-parts.ts";
 import { readDeictic, readNear } from "./deictics.ts";
 import { readOffset, readRecent, readRelation, readThatTime } from "./durations.ts";
 import { readFeast } from "./feast-names.ts";
@@ -8,7 +9,7 @@ import { readFiscal, readYears } from "./fiscal.ts";
 import { readNight } from "./nights.ts";
 import { readPeriod, readSeason } from "./periods.ts";
 import { readPortion } from "./portions.ts";
-import { readMonthOfThatYear, readSame } from "./story.ts";
+import { readBesideStory, readRest, readSame, readThen } from "./story.ts";
 import type { Read, Reader, Word } from "./words.ts";
 
 /** The first that reads is right: a date before its month, "the last three weeks" before "last". */
@@ -16,14 +17,20 @@ const READERS: Reader[] = [
   readNear,
   readNight,
   readNightOf,
+  readHourOfDay,
+  readDayAndHour,
   readIsoDate,
+  readSlashDate,
   readDate,
+  readDayNumber,
   readPortion,
-  readMonthOfThatYear,
+  readThen,
+  readRest,
   readRelation,
   readOffset,
   readThatTime,
   readSame,
+  readBesideStory,
   readFiscal,
   readYears,
   readFeast,
@@ -33,6 +40,7 @@ const READERS: Reader[] = [
   readWeekday,
   readSeason,
   readDeictic,
+  readHour,
 ];
 
 /** A time without its preposition. */

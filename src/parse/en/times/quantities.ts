@@ -13,6 +13,20 @@ const UNIT_OF: Record<string, TimeUnit> = {
   years: "year",
 };
 
+/** Lengths that are so many of a unit. */
+const MULTIPLES: Record<string, { unit: TimeUnit; times: number }> = {
+  fortnight: { unit: "week", times: 2 },
+  fortnights: { unit: "week", times: 2 },
+  decade: { unit: "year", times: 10 },
+  decades: { unit: "year", times: 10 },
+};
+
+/** The unit that a word names and how many of it: "week" is one week, "fortnight" two. */
+export function lengthAt(words: Word[], at: number): { unit: TimeUnit; times: number } | undefined {
+  const unit = unitAt(words, at);
+  return unit ? { unit, times: 1 } : lookUp(MULTIPLES, words[at]?.lower);
+}
+
 /** The unit that a word names, in singular or plural. */
 export function unitAt(words: Word[], at: number): TimeUnit | undefined {
   return lookUp(UNIT_OF, words[at]?.lower);

@@ -61,6 +61,13 @@ export function isJoined(words: Word[], at: number): boolean {
   return word !== undefined && next?.start === word.end + 1 && !NO_COMPLEMENT.includes(next.lower);
 }
 
+/** Whether so many words from an index on stand with one character between them: "26/03/2020", "02:30". */
+export function isTight(words: Word[], at: number, joints: number): boolean {
+  return Array.from({ length: joints }, (_, i) => at + i).every(
+    (i) => words[i + 1]?.start === (words[i]?.end ?? 0) + 1,
+  );
+}
+
 /** The index after the word if it is one of these, else the word's own. */
 export function skip(words: Word[], at: number, which: Set<string>): number {
   return which.has(words[at]?.lower ?? "") ? at + 1 : at;
