@@ -10,9 +10,21 @@ import type { Reference } from "./reference.ts";
 /**
  * Where a role's filler stands beside its predicate, with voice undone: who does it, what it is done to, to whom; `modifier` is a noun or adjective
  * before a noun of action ("US strike"), `self` the noun itself ("the 500-strong force");
- * `owner` is whose weapon acts ("an American drone"); anything else is a preposition ("to", "out of").
+ * `owner` is whose weapon acts ("an American drone"), `whose` whose the idiom's noun is ("the army's control"); of "rebel-held town" `prefix` is the
+ * rebel, `described` the town, and of "the town, under siege" `before` is the town; anything else is a preposition ("to", "out of").
  */
-export type Slot = "subject" | "object" | "recipient" | "modifier" | "owner" | "self" | (string & {});
+export type Slot =
+  | "subject"
+  | "object"
+  | "recipient"
+  | "modifier"
+  | "owner"
+  | "whose"
+  | "prefix"
+  | "described"
+  | "before"
+  | "self"
+  | (string & {});
 
 /**
  * A role's name, or by what the filler is: `thing` is an installation, an area or equipment, `site` the first two or a name that nobody knows, `hit` an installation that is named, a place or else a
@@ -50,6 +62,8 @@ export interface Frame {
   sites?: boolean;
   /** Roles whose fillers each make a claim of their own. */
   splits?: Role[];
+  /** The role whose counted parts ("two of them children") each make a claim beside their total's. */
+  parts?: Role;
   /** Roles whose filler can hold the claim's number, and the number's unit. */
   counts?: Role[];
   unit?: string;

@@ -67,12 +67,25 @@ function draftOf(
     predicate,
     roles,
     mood: moodWith(pattern, predicate, roles),
-    start: predicate.start,
-    end: predicate.end,
+    ...spanOf(pattern, predicate, roles),
   };
   draft.mode ??= frame.mode?.(draft, reference);
   draft.amount = amountIn(frame, draft, reference);
   return draft;
+}
+
+/** The predicate's clause; of "the rebel-held town" with the noun that the participle describes, which is no part of its clause. */
+function spanOf(
+  { roles: slots }: Pattern,
+  { start, end }: Predicate,
+  roles: Draft["roles"],
+): { start: number; end: number } {
+  const isOutside = Object.values(slots).some((all) => all.includes("described") || all.includes("before"));
+  const groups = isOutside ? Object.values(roles).flat() : [];
+  return {
+    start: Math.min(start, ...groups.map((group) => group.start)),
+    end: Math.max(end, ...groups.map((group) => group.end)),
+  };
 }
 
 /** "left nobody injured" and "emerged unharmed" deny; two denials affirm. */

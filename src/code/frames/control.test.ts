@@ -50,7 +50,7 @@ test.each<[string, ...string[]]>([
     "Foreign troops are stationed at the airport in Bangui.",
     "control/holds asserted actor=Foreign troops installation=the airport area=bangui",
   ],
-  ["The army patrols the border with Niger.", "control/holds asserted actor=The army area=the border"],
+  ["The army patrols the border with Niger.", "control/active-in asserted actor=The army area=the border"],
   ["Government forces are in full control of Palmyra.", "control/holds asserted actor=Government forces area=palmyra"],
   [
     "The rebels blockaded the port of Buenaventura.",
@@ -84,7 +84,10 @@ test.each<[string, ...string[]]>([
     "Bakhmut was encircled by Russian troops in February.",
     "control/besieged asserted actor=russian-forces area=bakhmut",
   ],
-  ["Soldiers patrolled the streets of Niamey.", "control/holds asserted actor=Soldiers area=the streets place=niamey"],
+  [
+    "Soldiers patrolled the streets of Niamey.",
+    "control/active-in asserted actor=Soldiers area=the streets place=niamey",
+  ],
   [
     "Control of the airport remains with the militia.",
     "control/holds asserted actor=the militia installation=the airport",
@@ -102,7 +105,7 @@ test.each<[string, ...string[]]>([
   ["The government no longer controls the crossing.", "control/holds denied actor=The government area=the crossing"],
   ["Fighters are entrenched in the hills.", "control/holds asserted actor=Fighters area=the hills"],
   ["The base is home to Italian troops.", "control/holds asserted actor=italian-forces installation=The base"],
-  ["Goma remains under rebel control.", "control/holds asserted area=goma"],
+  ["Goma remains under rebel control.", "control/holds asserted actor=rebel area=goma"],
   ["Azaz remains under Turkish control.", "control/holds asserted actor=turkey area=azaz"],
   ["Rebels still cling to the town.", "control/holds asserted actor=Rebels area=the town"],
 ])("who holds, besieges or moves freely in what: %s", (sentence, ...told) => {
@@ -133,5 +136,66 @@ test.each([
   "The road is used by farmers.",
   "Police kept the road open.",
 ])("no control: %s", (sentence) => {
+  expect(claimsOf("control", sentence)).toEqual([]);
+});
+
+test.each<[string, ...string[]]>([
+  ["Shells fell on the rebel-held enclave.", "control/holds asserted actor=rebel area=the rebel-held enclave"],
+  ["Russian-occupied Crimea was hit by drones.", "control/holds asserted actor=russia area=crimea"],
+  ["The capital is in rebel hands.", "control/holds asserted actor=rebel area=The capital"],
+  [
+    "The port has been in the insurgents' hands since May.",
+    "control/holds asserted actor=the insurgents installation=The port",
+  ],
+  ["The port is back under government control.", "control/holds asserted actor=government installation=The port"],
+  ["Areas under the control of the junta are shrinking.", "control/holds asserted actor=the junta area=Areas"],
+  [
+    "Only the northern district remains outside government control.",
+    "control/holds denied actor=government area=Only the northern district",
+  ],
+  [
+    "The hill, which the marines had never given up, was shelled.",
+    "control/holds asserted actor=the marines area=The hill",
+  ],
+  [
+    "Turkey keeps dozens of outposts in Duhok province.",
+    "control/holds asserted actor=turkey installation=outposts place=duhok-governorate",
+  ],
+  ["The city, under siege since May, is short of food.", "control/besieged asserted area=The city"],
+  [
+    "Militants snatched weapons and laid siege to a check-post.",
+    "control/besieged asserted actor=Militants installation=a check-post",
+  ],
+  [
+    "The garrison at Menaka, besieged since March, was resupplied by helicopter.",
+    "control/besieged asserted installation=The garrison",
+  ],
+  ["The army has closed on Jowhar from three sides.", "control/besieged asserted actor=The army area=jowhar"],
+  ["The front line runs through Marinka.", "control/disputed asserted area=marinka"],
+  ["A Tajik flag was raised over the village.", "control/holds asserted actor=tajikistan area=the village"],
+  [
+    "Fighters set up checkpoints on the highway near Gao.",
+    "control/holds asserted actor=Fighters area=the highway place=gao",
+  ],
+  ["The Hezbollah stronghold of Dahiyeh was bombed.", "control/active-in asserted actor=hezbollah area=dahieh"],
+  ["Amhara militias still occupy Western Tigray.", "control/holds asserted actor=Amhara militias area=tigray"],
+])("held in passing: %s", (sentence, ...told) => {
+  expect(claimsOf("control", sentence)).toEqual(told);
+});
+
+test.each([
+  "The bomb was set off by a remote-controlled device.",
+  "The state-run company closed its office.",
+  "The police closed on Friday the road to the market.",
+  "The river runs through the city.",
+  "The town lies behind the front line.",
+  "The company has a base in the city.",
+  "The car went out of control on the road.",
+  "The patient's condition is under control.",
+  "The council was split between two parties.",
+  "The team's stronghold of support is the north.",
+  "The army lifted its siege of the town.",
+  "The mayor raised the matter over dinner.",
+])("nobody's control: %s", (sentence) => {
   expect(claimsOf("control", sentence)).toEqual([]);
 });

@@ -44,6 +44,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "Syrian rebels advanced into Hama and took the airport.",
+    "seizure/by-non-state asserted actor=syrian-opposition area=hama",
     "seizure/by-non-state asserted actor=syrian-opposition installation=the airport",
   ],
   [
@@ -159,5 +160,35 @@ test.each([
   "The strip is occupied by Russian troops.",
   "Demonstrators seized the palace.",
 ])("no seizure: %s", (sentence) => {
+  expect(claimsOf("seizure", sentence)).toEqual([]);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    "Insurgents entered Palma late on Wednesday.",
+    "seizure/by-non-state asserted actor=Insurgents area=palma-mozambique",
+  ],
+  ["Fuzuli fell into rebel hands in May.", "seizure/by-non-state asserted actor=rebel area=fuzuli"],
+  ["Falluja slipped from government control in January.", "seizure asserted opponent=government area=fallujah"],
+  ["Tanks rolled into Mekelle on Saturday.", "seizure asserted actor=Tanks area=mekelle"],
+  ["Its men had overrun the town by dawn.", "seizure asserted actor=Its men area=the town"],
+  ["Soldiers fought their way into the capital.", "seizure/by-state asserted actor=Soldiers area=the capital"],
+  ["Rebels have seized back the town of Kidal.", "seizure/by-non-state asserted actor=Rebels area=kidal"],
+  ["The loss of Avdiivka to the Russians shook Kyiv.", "seizure/by-state asserted actor=russia area=avdiivka"],
+])("taken in other words: %s", (sentence, ...told) => {
+  expect(claimsOf("seizure", sentence)).toEqual(told);
+});
+
+test.each([
+  "An aid convoy entered the city on Friday.",
+  "Gunmen entered the village and killed ten people.",
+  "American troops entered Syria from Iraq.",
+  "Police officers entered the town to keep order.",
+  "The party won the capital in the election.",
+  "Workers cleared the road of snow.",
+  "Refugees poured into the town.",
+  "The loss of the town's hospital hurt the poor.",
+  "The firm won control of the market.",
+])("not taken: %s", (sentence) => {
   expect(claimsOf("seizure", sentence)).toEqual([]);
 });

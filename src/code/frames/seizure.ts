@@ -10,7 +10,11 @@ import { isByAgreement } from "./transfer.ts";
 /** A side takes a place or a base by force. */
 export const seizure: Frame = {
   type: "seizure",
-  allows: { actor: ["force", "body", "people"], opponent: ["force", "body"], installation: ["installation"] },
+  allows: {
+    actor: ["force", "body", "people", "equipment"],
+    opponent: ["force", "body"],
+    installation: ["installation"],
+  },
   needs: [["installation", "area"]],
   splits: ["installation", "area"],
   mode: byWhom,
@@ -18,17 +22,17 @@ export const seizure: Frame = {
     {
       rule: "take-control",
       verbs: phrases(
-        "take control, seize control, gain control, regain control, win control, win back, wrest control, wrest back, establish control, restore control, take over, take back",
+        "take control, seize control, gain control, regain control, win control, win back, wrest control, wrest back, establish control, restore control, take over, take back, claim control, reassert control, assume control, reestablish control, re-establish control, take possession, take hold, win possession, complete capture, gain foothold, extend control, expand control, take command",
       ),
-      roles: { thing: ["of", "over", "object"], actor: ["subject"], opponent: ["from"] },
+      roles: { thing: ["of", "over", "object", "back"], actor: ["subject"], opponent: ["from"] },
       fits: isControlTaken,
     },
     {
       rule: "capture",
       verbs: phrases(
-        "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, sweep into, sweep through, march into, storm, free, invade",
+        "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, sweep into, sweep through, sweep across, march into, march on, storm, free, invade, snatch, secure, win, rout, clear, cleanse, subdue, subjugate, swallow, gobble up, commandeer, enter, advance into, push into, push through, roll into, drive into, ride into, break into, burst into, pour into, surge into, swarm into, thrust into, cut into, fight way into, battle way into, blast way into, punch into, move into",
       ),
-      roles: { thing: ["object", "into", "through"], actor: ["subject"], opponent: ["from"] },
+      roles: { thing: ["object", "into", "through", "across", "back"], actor: ["subject"], opponent: ["from"] },
       fits: isTakenByForce,
     },
     {
@@ -40,16 +44,32 @@ export const seizure: Frame = {
       fits: isDrivenOut,
     },
     {
-      rule: "fall-to",
-      verbs: ["fall", "fall to"],
-      roles: { thing: ["subject"], actor: ["to", "into"] },
-      fits: isFallen,
+      rule: "fall-into-hands",
+      verbs: phrases("fall hand, pass hand, be in hand, be back in hand, fall control, fall back hand, return hand"),
+      roles: { thing: ["subject"], actor: ["whose", "of", "to"] },
+      fits: isInHands,
     },
     {
-      rule: "fall-into-hands",
-      verbs: phrases("fall hand, pass hand, be in hand, be back in hand"),
-      roles: { thing: ["subject"], actor: ["of", "to"] },
-      fits: isInHands,
+      rule: "slip-from",
+      verbs: phrases(
+        "slip control, fall out control, slip hand, slip out control, break free control, drop out control, slip grasp",
+      ),
+      roles: { thing: ["subject"], opponent: ["whose", "of", "from"] },
+    },
+    {
+      rule: "change-hands",
+      verbs: ["change hand"],
+      roles: { thing: ["subject"], actor: ["between"] },
+      fits: ({ roles }, reference) =>
+        takenBy({ area: roles.area, installation: roles.installation }).some(
+          (group) => reference.entity(group, "place") !== undefined || TAKEN.has(reference.noun(group)),
+        ),
+    },
+    {
+      rule: "fall-to",
+      verbs: ["fall", "fall to", "succumb to"],
+      roles: { thing: ["subject"], actor: ["to", "into", "before"] },
+      fits: isFallen,
     },
     {
       rule: "lose-to",
@@ -67,10 +87,11 @@ export const seizure: Frame = {
     },
     {
       rule: "fall-of",
-      nouns: ["fall"],
+      nouns: ["fall", "loss"],
       roles: { thing: ["object", "subject"], actor: ["to"] },
       fits: ({ predicate, roles }) =>
-        [...predicate.objects, ...predicate.subjects].some((g) => takenBy(roles).includes(g)),
+        [...predicate.objects, ...predicate.subjects].some((g) => takenBy(roles).includes(g)) &&
+        (predicate.lemma === "fall" || roles.actor !== undefined),
     },
   ],
 };
@@ -81,7 +102,7 @@ const PUBLIC =
 
 const ALWAYS_BY_FORCE = new Set(
   phrases(
-    "capture, retake, recapture, reconquer, overrun, liberate, conquer, reclaim, seize, storm, march, sweep, annex, invade, wrest",
+    "capture, retake, recapture, reconquer, overrun, liberate, conquer, reclaim, seize, storm, march, sweep, annex, invade, wrest, advance, push, roll, drive, ride, burst, pour, surge, thrust, punch, fight, battle, blast",
   ),
 );
 
@@ -108,8 +129,11 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
   const isInto = predicate.phrases.some(
     ({ prep, group }) => /^(?:into|through)$/.test(prep) && takenBy(draft.roles).includes(group),
   );
+  if (ENTERING.has(predicate.lemma)) return isEntered(draft, reference);
   if (isByOther(draft, reference) || !(isInto || isItself(draft, takenBy(draft.roles), reference))) return false;
   if (predicate.lemma === "occupy" && !isPast(predicate)) return false;
+  if (roles.actor?.some((group) => reference.classes(group).has("equipment"))) return false;
+  if (/^(?:win|clear|secure|free)$/.test(predicate.lemma) && !isWon(draft, reference)) return false;
   if (predicate.lemma === "storm" && takenBy(roles).every((group) => PUBLIC.test(reference.noun(group)))) return false;
   const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;
   if (!armed && roles.actor?.every((group) => reference.classes(group).has("people"))) return false;
@@ -118,6 +142,41 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
   if (predicate.passive && !roles.actor) return named && predicate.lemma === "take";
   const open = roles.actor?.some((group) => hasForces(group, reference) || isOpen(group, reference)) ?? false;
   return named ? open : armed && takenBy(draft.roles).some((group) => TAKEN.has(reference.noun(group)));
+}
+
+/** Verbs of movement that take a place where an army makes them, and not where gunmen raid it or troops cross a border. */
+const ENTERING = new Set(
+  phrases(
+    "enter, advance, push, roll, drive, ride, break, burst, pour, surge, swarm, thrust, cut, fight, battle, blast, punch, move",
+  ),
+);
+
+/** "Rebels entered Palma", "advanced into the suburbs": soldiers who enter a country are sent there. */
+function isEntered({ predicate, roles }: Draft, reference: Reference): boolean {
+  const areIn = roles.area?.every((group) => {
+    const { kind } = reference.entity(group, "place") ?? {};
+    return kind === "place" || (kind === undefined && QUARTERS.has(reference.noun(group)));
+  });
+  const byArmy = roles.actor?.every(
+    (group) =>
+      (isForce(group, reference) || /^(?:tank|armour|armor)$/.test(reference.noun(group))) &&
+      !RAIDERS.test(reference.noun(group)),
+  );
+  const isHard = /^(?:enter|advance|push|roll|fight|battle|blast|punch|thrust|surge|pour)$/.test(predicate.lemma);
+  return (areIn ?? false) && (byArmy ?? false) && isHard;
+}
+
+const QUARTERS = new Set(
+  "city town capital suburb district neighbourhood neighborhood quarter stronghold enclave".split(" "),
+);
+const RAIDERS =
+  /^(?:gunman|gunmen|attacker|assailant|bandit|bomber|terrorist|police|policeman|officer|convoy|patrol|peacekeeper|contingent|column|observer|trainer|adviser|advisor|monitor|personnel|reinforcement|instructor|inspector|guard|pilot|crew|herder|gang|extremist|militant)$/;
+
+/** "won back", "cleared", "secured" and "freed": where an armed side does it to a place. */
+function isWon({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (predicate.lemma === "clear" && predicate.phrases.some(({ prep }) => prep === "of")) return false;
+  if (predicate.lemma === "secure" && !isPast(predicate)) return false;
+  return roles.actor?.some((group) => isForce(group, reference)) ?? false;
 }
 
 /** "drove the militants from Kobani", "cleared the villages of militants"; people are driven from their homes too. */
@@ -145,7 +204,9 @@ function isFallen(draft: Draft, reference: Reference): boolean {
 function isInHands({ roles, predicate }: Draft, reference: Reference): boolean {
   const { tokens } = predicate.tree.sentence;
   const words = tokens.slice(Math.max(predicate.head - 3, 0), predicate.head + 6).map(({ text }) => text);
-  const isTold = /\b(?:fell|fallen|falling|fall|passed|back)\b.*\bhands\b/i.test(words.join(" "));
+  const isTold = /\b(?:fell|fallen|falling|falls?|passed|back|returned)\b.*\b(?:hands|control)\b/i.test(
+    words.join(" "),
+  );
   return isTold && (roles.actor ?? []).some((group) => isForce(group, reference));
 }
 

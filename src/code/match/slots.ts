@@ -1,8 +1,9 @@
+import { coordinated } from "../../parse/en/coordination.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { modifierAt } from "../../parse/en/predicates/modifiers.ts";
 import type { Phrase, Predicate } from "../../parse/en/predicates.ts";
-import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, type Tree, tokenAt } from "../../parse/en/tree.ts";
 import { PART_NOUNS } from "../classes.ts";
 import type { Slot } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -31,6 +32,14 @@ export function slotGroups(
       return predicate.recipients;
     case "modifier":
       return predicate.modifiers.filter((group) => group.names.length > 0 || isThingNoun(group, reference));
+    case "whose":
+      return idiom.flatMap((at) => whoseIs(predicate.tree, at, names));
+    case "prefix":
+      return prefixOf(predicate, names);
+    case "described":
+      return describedBy(predicate, names);
+    case "before":
+      return nounBefore(predicate, names);
     case "owner":
       return ownersOf([...predicate.subjects, ...predicate.objects], reference);
     default:
@@ -46,10 +55,42 @@ function isThingNoun(group: Group, reference: Reference): boolean {
   return classes.size > 0 && !classes.has("force") && !classes.has("body");
 }
 
-/** Whose a weapon is: "an American drone", "its artillery". */
+/** Whose an idiom's noun is: "under the army's control", "in Kurdish hands", "under the command of a general". */
+function whoseIs(tree: Tree, noun: number, names: ParsedSentence["names"]): Group[] {
+  if (tokenAt(tree, noun).upos !== "NOUN") return [];
+  const owners = dependents(tree, noun, "nmod:poss").flatMap((at) => coordinated(tree, at, names));
+  const behind = dependents(tree, noun, "nmod")
+    .filter((at) => dependents(tree, at, "case").some((word) => tokenAt(tree, word).text.toLowerCase() === "of"))
+    .flatMap((at) => coordinated(tree, at, names));
+  const before = dependents(tree, noun, "amod", "compound").map((at) => modifierAt(tree, at, names));
+  return owners.length + behind.length > 0 ? [...owners, ...behind] : before;
+}
+
+/** Of "the rebel-held town" who stands before the hyphen. */
+function prefixOf({ tree, head }: Predicate, names: ParsedSentence["names"]): Group[] {
+  const isHyphened = tokenAt(tree, head).rel === "amod" && tree.sentence.tokens[head - 1]?.text === "-";
+  if (!isHyphened || head < 2) return [];
+  return [{ ...modifierAt(tree, head - 2, names), end: tokenAt(tree, head - 2).end }];
+}
+
+/** Of "the besieged town" what the participle describes. */
+function describedBy({ tree, head }: Predicate, names: ParsedSentence["names"]): Group[] {
+  const { rel, head: noun, xpos } = tokenAt(tree, head);
+  return rel === "amod" && xpos === "VBN" && noun > head ? coordinated(tree, noun, names) : [];
+}
+
+/** Of "the city, under siege" the noun that stands before "under". */
+function nounBefore({ tree, head }: Predicate, names: ParsedSentence["names"]): Group[] {
+  const under = dependents(tree, head, "case").find((at) => tokenAt(tree, at).text.toLowerCase() === "under");
+  if (under === undefined) return [];
+  const at = tree.sentence.tokens[under - 1]?.text === "," ? under - 2 : under - 1;
+  return /^(?:NOUN|PROPN)$/.test(tree.sentence.tokens[at]?.upos ?? "") ? [groupAt(tree, at, names)] : [];
+}
+
+/** Whose a weapon or a flag is: "an American drone", "its artillery", "the Tajik flag". */
 function ownersOf(groups: Group[], reference: Reference): Group[] {
   return groups
-    .filter((group) => reference.classes(group).has("weapon"))
+    .filter((group) => reference.classes(group).has("weapon") || FLAG.test(reference.noun(group)))
     .flatMap(({ tree, head, names }) =>
       dependents(tree, head, "compound", "amod", "nmod:poss").map((at) => {
         const { start } = tokenAt(tree, at);
@@ -59,6 +100,8 @@ function ownersOf(groups: Group[], reference: Reference): Group[] {
     )
     .filter(({ tree, head, names }) => names.length > 0 || tokenAt(tree, head).upos === "PRON");
 }
+
+const FLAG = /^(?:flag|banner|tricolou?r|ensign)$/;
 
 function ofParticle(predicate: Predicate, idiom: number[]): Group[] {
   const particles = new Set(idiom.map((i) => tokenAt(predicate.tree, i).text.toLowerCase()));

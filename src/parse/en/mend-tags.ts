@@ -24,12 +24,38 @@ export function mendTags(tokens: Token[], lexicon: Lexicon): number[] {
   const verb = headlineVerb(tokens, lexicon);
   return tokens.flatMap((token, i) => {
     const tag =
-      i === verb ? "VERB|VBP" : isParticle(tokens, i) ? "ADP|RP" : isPerson(tokens, i) ? "NOUN|NN" : undefined;
+      i === verb || isBareVerb(tokens, i, lexicon)
+        ? "VERB|VBP"
+        : isLaid(tokens, i)
+          ? "VERB|VBD"
+          : isParticle(tokens, i)
+            ? "ADP|RP"
+            : isPerson(tokens, i)
+              ? "NOUN|NN"
+              : undefined;
     if (tag === undefined) return [];
     [token.upos, token.xpos] = tag.split("|") as [string, string];
     token.lemma = lemmatize(token.text, token.upos, token.xpos, lexicon);
     return [i];
   });
+}
+
+/** "militias still occupy the town": a verb that is taken for an adjective between a plural with its adverb and a noun group. */
+function isBareVerb(tokens: Token[], i: number, { verbs }: Lexicon): boolean {
+  const { xpos, text } = tokens[i] as Token;
+  return (
+    xpos === "JJ" &&
+    verbs.has(text) &&
+    /^(?:still|now|also|already|currently|jointly)$/.test(tokens[i - 1]?.text ?? "") &&
+    /^NNP?S$/.test(tokens[i - 2]?.xpos ?? "") &&
+    /^(?:NN|JJ$|DT|PRP\$|CD)/.test(tokens[i + 1]?.xpos ?? "")
+  );
+}
+
+/** "snatched weapons and laid siege": no adjective. */
+function isLaid(tokens: Token[], i: number): boolean {
+  const { xpos, text } = tokens[i] as Token;
+  return xpos === "JJ" && text === "laid" && tokens[i + 1]?.upos === "NOUN";
 }
 
 function isParticle(tokens: Token[], i: number): boolean {
