@@ -97,8 +97,8 @@ test.each([
     "Residents of Idlib protested against Hayat Tahrir al-Sham.",
     ["protest/peaceful asserted actor=Residents target=hayat-tahrir-al-sham place=idlib"],
   ],
-  ["Violent protests erupted in Colombo after the price of fuel rose.", ["protest/peaceful asserted place=colombo"]],
-  ["Separatist supporters rallied in Aden.", ["protest/peaceful asserted actor=Separatist supporters place=aden"]],
+  ["Violent protests erupted in Colombo after the price of fuel rose.", ["protest/riot asserted place=colombo"]],
+  ["Separatist supporters rallied in Aden.", ["protest/riot asserted actor=Separatist supporters place=aden"]],
 ])("people demonstrate, riot, strike: %s", (sentence, expected) => {
   expect(claimsOf("protest", sentence)).toEqual(expected);
 });
@@ -151,4 +151,20 @@ test.each([
   "Police cleared the road of snow.",
 ])("no protest: %s", (sentence) => {
   expect(claimsOf("protest", sentence)).toEqual([]);
+});
+
+test.each([
+  ["Hundreds of people protested in Tunis against the killing of a student.", "peaceful"],
+  ["Protests erupted in Nairobi after police killed a street vendor.", "peaceful"],
+  ["Women marched through Khartoum to demand justice for those shot dead in June.", "peaceful"],
+  ["Demonstrators clashed with police in Tbilisi.", "riot"],
+  ["Protesters threw bricks at officers during a march in Athens.", "riot"],
+  ["A demonstration in Beirut turned violent on Saturday.", "riot"],
+  ["Three people were shot dead during a demonstration in Nasiriyah.", "excessive-force"],
+  ["Security forces violently suppressed a demonstration in Sulaymaniyah.", "excessive-force"],
+  ["Police used pepper spray against demonstrators in Hong Kong.", "with-intervention"],
+  ["Police arrested dozens of protesters at a rally in Moscow.", "with-intervention"],
+  ["A mob of protesters burned the courthouse in Herat.", "mob"],
+])("how it went, not what it was about: %s", (text, mode) => {
+  expect(claimsOf("protest", text).map((claim) => claim.split(" ")[0])).toContain(`protest/${mode}`);
 });

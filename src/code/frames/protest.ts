@@ -1,10 +1,10 @@
-import type { Mode } from "../../model/claim-types.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import { dependents } from "../../parse/en/tree.ts";
 import { wordsOf } from "../about.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
+import { modeByWords } from "./protest/mode.ts";
 
 /** People demonstrate or riot. */
 export const protest: Frame = {
@@ -183,20 +183,4 @@ function isProtester(group: Group, { sentence }: Draft, reference: Reference): b
   )
     return false;
   return sentence.sentence.tokens.some(({ lemma }) => CAUSE.test(lemma));
-}
-
-function modeByWords(draft: Draft): Mode {
-  const words = draft.sentence.sentence.tokens.map((token) => token.text.toLowerCase()).join(" ");
-  if (/\bmobs?\b/.test(words)) return "mob";
-  if (
-    /\briot(?! (?:gear|police|shield|squad))|\bransack|\bset fire\b|\bburn|\bhurl|\bstorm|\bstones?\b|\btorch|\bsmash|\brampag|\bloot/.test(
-      words,
-    )
-  )
-    return "riot";
-  if (/\blive (?:fire|ammunition|rounds|bullets)|\bshot dead\b|\bkill(?:ed|ing)\b|\bopened fire\b/.test(words))
-    return "excessive-force";
-  if (/\btear ?-?gas|\bwater cannon|\bdispers|\brubber bullets|\bbatons?\b|\bstun grenades?\b|\bbroke up\b/.test(words))
-    return "with-intervention";
-  return "peaceful";
 }
