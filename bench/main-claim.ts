@@ -1,13 +1,13 @@
 import type { ParsedReport, ParsedSentence } from "../src/desk/preview.ts";
-import type { Claim } from "../src/model/claim.ts";
+import { type Claim, fillers } from "../src/model/claim.ts";
 import { pathUp } from "../src/parse/en/tree.ts";
 
 /**
- * The claim of the main clause of the first sentence that tells an event; the first of several. Victims are what an event led to, and an utterance
- * reports one: each is the main claim only where the text tells no event, or no victims either.
+ * The claim of the main clause of the first sentence that tells an event; the first of several. Victims are what an event led to, an utterance reports
+ * one, and who belongs to whom or holds what is the scene of one: each is the main claim only where the text tells nothing before it in that order.
  */
 export function mainClaim(claims: Claim[], { sentences }: ParsedReport): Claim | undefined {
-  for (const rank of [0, 1, 2]) {
+  for (const rank of RANKS) {
     const ranked = claims.filter((claim) => rankOf(claim) === rank);
     for (const sentence of sentences) {
       const { start, end } = sentence.sentence;
@@ -21,20 +21,36 @@ export function mainClaim(claims: Claim[], { sentences }: ParsedReport): Claim |
   return undefined;
 }
 
-function rankOf({ type, mode }: Claim): number {
-  if (type === "statement" && (mode === "say" || mode === "announce")) return 2;
-  return type === "casualties" ? 1 : 0;
+const RANKS = ["event", "victims", "act of speech", "scene", "speech"] as const;
+
+function rankOf({ type, mode, modality }: Claim): (typeof RANKS)[number] {
+  if (type === "statement") {
+    if (mode === "say" || mode === "announce") return "speech";
+    return mode === "blame" || mode === "claim-responsibility" ? "event" : "act of speech";
+  }
+  if (/^(?:affiliation|force_level|control|count)$/.test(type)) return "scene";
+  if (modality === "denied" || modality === "planned") return "act of speech";
+  return type === "casualties" ? "victims" : "event";
 }
 
+/** What is done at a demonstration is part of it: a protest goes before the fight, the arrests and the damage told with it. */
 function highest(claims: Claim[], sentence: ParsedSentence): Claim | undefined {
-  const depths = claims.map(({ quote }) => depthOf(quote, sentence));
-  return claims[depths.indexOf(Math.min(...depths))];
+  const depths = claims.map((claim) => depthOf(claim, sentence));
+  const top = claims[depths.indexOf(Math.min(...depths))];
+  const isPart = top && (/^(?:clash|arrest|property)$/.test(top.type) || isShooting(top));
+  return isPart ? (claims.find(({ type }) => type === "protest") ?? top) : top;
 }
 
-/** How many words stand above the clause's topmost word. */
-function depthOf({ start, end }: Claim["quote"], { tree, sentence }: ParsedSentence): number {
+function isShooting({ type, mode }: Claim): boolean {
+  return type === "attack" && (mode === undefined || mode === "shooting" || mode === "other");
+}
+
+/** How many words stand above the clause's topmost word; an utterance's quote holds what is said, so there its speaker's words tell it. */
+function depthOf(claim: Claim, { tree, sentence }: ParsedSentence): number {
+  const [speaker] = claim.type === "statement" ? fillers(claim, "actor") : [];
+  const { start = 0, end = 0 } = speaker ?? claim.quote;
   const depths = sentence.tokens.map((token, i) =>
     token.start >= start && token.end <= end ? pathUp(tree, i).length : Number.POSITIVE_INFINITY,
   );
-  return Math.min(...depths);
+  return Math.min(...depths) - (speaker ? 1 : 0);
 }

@@ -27,7 +27,7 @@ const CLASS_OF_TYPE: Record<Exclude<ClaimType, "count">, string> = {
   disaster: "NATURAL_DISASTER",
 };
 
-/** Where the mode says more than the type. */
+/** Where the mode says more than the type. Corrected once: ACLED's "Agreement" holds talks and releases of prisoners too. */
 const CLASS_OF_MODE: Partial<Record<Mode, string>> = {
   "establish-base": "HQ_ESTABLISHED",
   reduce: "CHANGE_TO_GROUP_ACT",
@@ -43,13 +43,14 @@ const CLASS_OF_MODE: Partial<Record<Mode, string>> = {
   chemical: "CHEM_WEAP",
   "sexual-violence": "SEX_VIOL",
   "by-state": "GOV_REGAINS_TERIT",
+  release: "AGREEMENT",
   "with-intervention": "PROTEST_WITH_INTER",
   "excessive-force": "FORCE_AGAINST_PROTEST",
   riot: "VIOL_DEMONSTR",
   mob: "MOB_VIOL",
   "weapons-seizure": "DISR_WEAP",
   defused: "DISR_WEAP",
-  talks: "DIPLO",
+  talks: "AGREEMENT",
   blame: "ATTRIB",
   "claim-responsibility": "ATTRIB",
   say: OTHER,
@@ -58,9 +59,22 @@ const CLASS_OF_MODE: Partial<Record<Mode, string>> = {
   "man-made": "MAN_MADE_DISASTER",
 };
 
-/** The class of a text by its main claim; a count is of the class of what it counts. */
+/** The class of a text by its main claim's type and mode; a count is of the class of what it counts. */
 export function classOf(claim: Claim | undefined): string {
   if (!claim) return OTHER;
   if (claim.type === "count") return claim.of && claim.of !== "count" ? CLASS_OF_TYPE[claim.of] : OTHER;
   return (claim.mode && CLASS_OF_MODE[claim.mode]) ?? CLASS_OF_TYPE[claim.type];
+}
+
+/** The classes of the ACLED codes that follow from more than type and mode: from who stands on the two sides. */
+const CLASS_OF_SIDES: Record<string, string> = {
+  "Battles / Armed clash": "ARMED_CLASH",
+  "Riots / Violent demonstration": "VIOL_DEMONSTR",
+  "Riots / Mob violence": "MOB_VIOL",
+  "Protests / Excessive force against protesters": "FORCE_AGAINST_PROTEST",
+};
+
+/** The class of a text by its main claim's ACLED code where that tells the sides, else by type and mode. */
+export function classOfCode(claim: Claim | undefined): string {
+  return CLASS_OF_SIDES[claim?.codes?.acled ?? ""] ?? classOf(claim);
 }
