@@ -98,7 +98,7 @@ test.each([
     ["protest/peaceful asserted actor=Residents target=hayat-tahrir-al-sham place=idlib"],
   ],
   ["Violent protests erupted in Colombo after the price of fuel rose.", ["protest/riot asserted place=colombo"]],
-  ["Separatist supporters rallied in Aden.", ["protest/riot asserted actor=Separatist supporters place=aden"]],
+  ["Separatist supporters rallied in Aden.", ["protest/peaceful asserted actor=Separatist supporters place=aden"]],
 ])("people demonstrate, riot, strike: %s", (sentence, expected) => {
   expect(claimsOf("protest", sentence)).toEqual(expected);
 });

@@ -21,7 +21,7 @@ export function modeByWords(draft: Draft): Mode {
 
 /** What people protest against or ask for, and what made them: "against the killing of a student", "after police shot him". */
 const CAUSE =
-  /^(?:against|over|after|following|denouncing|denounce|condemning|condemn|demanding|demand|protesting|protest|mourning|mourn|commemorating|commemorate|honouring|honoring|decrying|decry|at|for|about|since|because|triggered|sparked|prompted|seeking|angry|calling|marking|mark)$/;
+  /^(?:against|over|after|following|denouncing|denounce|condemning|condemn|demanding|demand|protesting|protest|mourning|mourn|commemorating|commemorate|honouring|honoring|decrying|decry|at|for|about|since|because|triggered|sparked|prompted|seeking|calling|marking|mark)$/;
 
 function withoutCause({ sentence, predicate }: Draft): string {
   const { tokens } = sentence.sentence;
