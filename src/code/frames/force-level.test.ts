@@ -65,7 +65,7 @@ test.each<[string, ...string[]]>([
   ["There were some 500 Chadian soldiers in the town.", "force_level asserted actor=chadian-forces n~500"],
   [
     "More than 50 helicopters are based at Kandahar airfield.",
-    "force_level asserted actor=helicopters installation=Kandahar airfield n>=50",
+    "force_level asserted actor=helicopters installation=kandahar-airfield n>=50",
   ],
   ["Only 20 French soldiers remain in Benin.", "force_level asserted actor=french-forces place=benin n=20"],
   ["There are no more than 200 rebels in the valley, the governor said.", "force_level asserted actor=rebels n<=200"],

@@ -151,7 +151,7 @@ const ENTERING = new Set(
   ),
 );
 
-/** "Rebels entered Palma", "advanced into the suburbs": soldiers who enter a country are sent there. */
+/** "Rebels entered Palma", "advanced into the suburbs": a state's soldiers who enter, unopposed as told, are sent there. */
 function isEntered({ predicate, roles }: Draft, reference: Reference): boolean {
   const areIn = roles.area?.every((group) => {
     const { kind } = reference.entity(group, "place") ?? {};
@@ -162,8 +162,10 @@ function isEntered({ predicate, roles }: Draft, reference: Reference): boolean {
       (isForce(group, reference) || /^(?:tank|armour|armor)$/.test(reference.noun(group))) &&
       !RAIDERS.test(reference.noun(group)),
   );
-  const isHard = /^(?:enter|advance|push|roll|fight|battle|blast|punch|thrust|surge|pour)$/.test(predicate.lemma);
-  return (areIn ?? false) && (byArmy ?? false) && isHard;
+  const isHard = /^(?:advance|push|roll|fight|battle|blast|punch|thrust)$/.test(predicate.lemma);
+  const isMild = /^(?:enter|surge|pour)$/.test(predicate.lemma);
+  const byRebels = roles.actor?.every((group) => isNonState(group, reference)) ?? false;
+  return (areIn ?? false) && (byArmy ?? false) && (isHard || (isMild && byRebels));
 }
 
 const QUARTERS = new Set(
