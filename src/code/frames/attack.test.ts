@@ -277,3 +277,18 @@ test.each([
 ])("words of striking that mean something else: %s", (sentence) => {
   expect(claimsOf("attack", sentence)).toEqual([]);
 });
+
+test.each([
+  ["Israeli warplanes fired a missile at a car in Gaza.", "airstrike"],
+  ["A helicopter fired rockets at a village near Hama.", "airstrike"],
+  ["Soldiers fired a missile at a car in Gaza.", "missile"],
+  ["The army used sulphur mustard in an attack on Saraqib.", "chemical"],
+  ["Planes dropped barrel bombs filled with chlorine on Saraqib.", "chemical"],
+  [
+    "The United States fired missiles at an airbase near Homs in retaliation for the use of sarin in Khan Shaykhun.",
+    "missile",
+  ],
+  ["Two militants detonated explosives in Ankara, killing themselves.", "suicide"],
+])("by what means: %s", (text, mode) => {
+  expect(claimsOf("attack", text).map((claim) => claim.split(" ")[0])).toContain(`attack/${mode}`);
+});

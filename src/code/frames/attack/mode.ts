@@ -4,7 +4,8 @@ import { textOf } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
-export const CHEMICAL = /\bchemical|chlorine|sarin|mustard gas|nerve (?:agent|gas)|poison(?:ous)? gas|toxic gas/i;
+export const CHEMICAL =
+  /\bchemical|chlorine|sarin|\bmustard (?:gas|agent)|sul(?:f|ph)ur mustard|phosgene|novichok|nerve (?:agents?|gas)|poison(?:ous)? (?:gas|chemical|substance)|\bpoison gas|toxic (?:gas|chemical|substance|agent)|\btoxic agents?\b/i;
 
 const MODE_WORDS: [Mode, RegExp][] = [
   ["chemical", CHEMICAL],
@@ -18,16 +19,16 @@ const MODE_WORDS: [Mode, RegExp][] = [
   ["grenade", /\bgrenades?\b/i],
   [
     "ied",
-    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b|\bblew up\b|\bblown up\b/i,
+    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b|\bdynamit|\bblew up\b|\bblown up\b/i,
   ],
   [
     "mortar-artillery",
-    /\bmortars?\b|\bartillery\b|\bhowitzers?\b|\btanks? (?:shells?|rounds?)\b|\bshell(?:s|ed|ing)?\b|\bbombard|\bhowitzers?\b|\btank fire\b/i,
+    /\bmortars?\b|\bartillery\b|\bhowitzers?\b|\btanks? (?:shells?|rounds?|fire|fired|firing)\b|\bshell(?:s|ed|ing)?\b|\bbombard|\bhowitzers?\b|\btank fire\b/i,
   ],
   ["sexual-violence", /\brap(?:e|es|ed|ing)\b|\bsexual/i],
   [
     "shooting",
-    /\bgunmen|\bgunfire|\bshot\b|\bshoot|\bgunned\b|\bambush|\bopened fire|\bmachine guns?\b|\bsnipers?\b|\bgunman\b|\bsmall arms\b|\bfired (?:at|on)\b|\brifles?\b/i,
+    /\bgunmen|\bgunfire|\bshot\b|\bshoot|\bgunned\b|\bambush|\bopened fire|\bmachine guns?\b|\bsnipers?\b|\bgunman\b|\bsmall arms\b|\bfir(?:e|es|ed|ing) (?:at|on|upon|towards?)\b|\brifles?\b/i,
   ],
   [
     "other",
@@ -38,7 +39,9 @@ const MODE_WORDS: [Mode, RegExp][] = [
 /** The finer kind by the weapon's words, else by those of the clause; a state that bombs does so from the air. */
 export function modeByWords(draft: Draft, reference: Reference): Mode | undefined {
   const { predicate, roles } = draft;
-  const mode = suicideOf(draft) ?? modeOf((roles.weapon ?? []).map(textOf).join(" ")) ?? modeOf(clauseOf(draft));
+  const weapons = modeOf((roles.weapon ?? []).map(textOf).join(" "));
+  const mode =
+    suicideOf(draft) ?? chemicalOf(draft) ?? (weapons ? (byAircraft(draft) ?? weapons) : modeOf(clauseOf(draft)));
   const bombs = mode === "ied" && /^bomb(?:ing|ard)?$/.test(predicate.lemma) && !roles.weapon;
   return bombs && roles.actor?.some((group) => hasAircraft(group, reference)) ? "airstrike" : mode;
 }
@@ -47,20 +50,45 @@ function modeOf(words: string): Mode | undefined {
   return MODE_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** A missile or a bomb that an aircraft fires is a strike from the air. */
+function byAircraft({ roles }: Draft): Mode | undefined {
+  const mode = modeOf((roles.actor ?? []).map(textOf).join(" "));
+  return mode === "airstrike" || mode === "drone" ? mode : undefined;
+}
+
+/** The clause, or its sentence, says that poison was used or held by what was fired; another attack that this one answers may have been by poison. */
+function chemicalOf(draft: Draft): Mode | undefined {
+  const sentence = draft.sentence.sentence.tokens.map(({ text }) => text).join(" ");
+  const isOfPoison = [clauseOf(draft), sentence].some((words) => {
+    const told = HOLDING_POISON.exec(words);
+    return told !== null && !ANSWERED.test(words.slice(0, told.index));
+  });
+  return isOfPoison ? "chemical" : undefined;
+}
+const HOLDING_POISON = new RegExp(
+  `\\b(?:us(?:e|es|ed|ing)|use of|full of|filled with|laced with|loaded with|packed with|contain(?:s|ed|ing)?|carrying) (?:\\S+ ){0,3}?(?:${CHEMICAL.source})`,
+  "i",
+);
+const ANSWERED =
+  /\b(?:retaliat\w+|respon\w+|reveng\w+|reprisal|punish\w*|after|over|following|accus\w+|for)\b[^,;]{0,60}$/i;
+
 /** Who detonates their own vest dies with it. */
 function suicideOf(draft: Draft): Mode | undefined {
   return SUICIDE.test(clauseOf(draft)) ? "suicide" : undefined;
 }
 const SUICIDE =
-  /\bsuicide\b|\b(?:blew|blow|blown|blowing|exploded|detonated) (?:him|her|them)sel|\b(?:his|her|their|explosive|explosives) (?:vest|vests|belt|belts)\b/i;
+  /\bsuicide\b|\bSVBIEDs?\b|\bkilling (?:him|her|them)sel|\b(?:blew|blow|blown|blowing|exploded|detonated) (?:him|her|them)sel|\b(?:his|her|their|explosive|explosives) (?:vest|vests|belt|belts)\b/i;
 
-/** The words of the clause and of those who do it. */
+/** The words of the clause and of those who do it, without what they answer. */
 function clauseOf({ sentence, start, end, roles }: Draft): string {
   const words = sentence.sentence.tokens.filter((token) => token.start >= start && token.start < end);
-  return [...(roles.actor ?? []).map(textOf), ...words.map(({ text }) => text)].join(" ");
+  const clause = words.map(({ text }) => text).join(" ");
+  return [...(roles.actor ?? []).map(textOf), clause.replace(ANSWER, "")].join(" ");
 }
 
 function hasAircraft(group: Group, reference: Reference): boolean {
   const entity = reference.entity(group, "actor");
   return reference.classes(group).has("aircraft") || /^(?:state|armed-force|coalition)$/.test(entity?.kind ?? "");
 }
+
+const ANSWER = /\bin (?:retaliation|response|revenge|reprisal) (?:for|to)\b.*/i;
