@@ -8,7 +8,7 @@ import type { Reference } from "./reference.ts";
 export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draft["amount"] {
   for (const role of frame.counts ?? []) {
     for (const group of draft.roles[role] ?? []) {
-      const amount = amountOf(group, draft.sentence.amounts);
+      const amount = sizeOf(group, draft.sentence.amounts) ?? amountOf(group, draft.sentence.amounts);
       const counted = amount ?? (frame.type === "casualties" ? single(group) : undefined);
       if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
@@ -63,10 +63,20 @@ function amountOf(group: Group, amounts: Amount[]): Amount | undefined {
   return amounts.find((amount) => !amount.ordinal && amount.start < group.end && amount.end > group.start);
 }
 
+/** "a family of four" is four. */
+function sizeOf({ tree, head, last }: Group, amounts: Amount[]): Amount | undefined {
+  const [of, number, next] = tree.sentence.tokens.slice(last + 1, last + 4);
+  if (!/^(?:family|group|party|crew|team|household)$/.test(tokenAt(tree, head).lemma) || of?.text !== "of")
+    return undefined;
+  if (number?.upos !== "NUM" || next?.upos === "NOUN") return undefined;
+  return amounts.find((amount) => !amount.ordinal && amount.start < number.end && amount.end > number.start);
+}
+
 /** "a contractor" is one. */
 function single(group: Group): Amount | undefined {
-  const [article] = dependents(group.tree, group.head, "det").map((child) => tokenAt(group.tree, child));
-  if (!article || !/^an?$/i.test(article.text) || tokenAt(group.tree, group.head).xpos === "NNS") return undefined;
+  const [determiner] = dependents(group.tree, group.head, "det");
+  const article = tokenAt(group.tree, determiner ?? group.first);
+  if (!/^an?$/i.test(article.text) || tokenAt(group.tree, group.head).xpos === "NNS") return undefined;
   return { start: article.start, end: article.end, text: article.text, value: 1, min: 1, max: 1, ordinal: false };
 }
 

@@ -8,6 +8,7 @@ import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
 import { byName } from "./match/by-name.ts";
 import { canFill, place } from "./match/fillers.ts";
 import { locate } from "./match/locate.ts";
+import { partsOf } from "./match/parts.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
 import { patternsAt } from "./match/words.ts";
@@ -21,11 +22,12 @@ export interface Attempt {
 
 /** All claims of a frame's type that a sentence states. */
 export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Reference): Draft[] {
-  return sentence.predicates.flatMap((predicate) => {
+  const drafts = sentence.predicates.flatMap((predicate) => {
     for (const { draft, lacks } of attempts(frame, predicate, sentence, reference))
       if (lacks === undefined) return split(frame, byName(draft), reference);
     return [];
   });
+  return frame.parts ? [...drafts, ...partsOf(frame, frame.parts, drafts, reference)] : drafts;
 }
 
 /** What each pattern whose words stand at a predicate makes of it, in the frame's order. */
@@ -96,8 +98,13 @@ function moodWith({ denies }: Pattern, predicate: Predicate, roles: Draft["roles
 }
 
 function isNone({ tree, first }: Group): boolean {
-  const next = tree.sentence.tokens[first + 1]?.text ?? "";
-  return /^(?:no|nobody|none|neither)$/i.test(tokenAt(tree, first).text) && !/^(?:more|fewer|less)$/i.test(next);
+  const { tokens } = tree.sentence;
+  const words = tokens
+    .slice(first, first + 3)
+    .map(({ text }) => text)
+    .join(" ");
+  if (/^not$/i.test(tokens[first - 1]?.text ?? "")) return /^(?:an? single|one)\b/i.test(words);
+  return /^(?:no|nobody|none|neither|not an? single|not one)\b(?! (?:more|fewer|less)\b)/i.test(words);
 }
 
 /** Fills each role from the first of its slots that holds something fit; the words used up are added to those taken. */

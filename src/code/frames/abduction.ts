@@ -8,6 +8,7 @@ export const abduction: Frame = {
   type: "abduction",
   allows: { actor: ["force", "body", "person", "people"], target: ["people", "person", "force"] },
   needs: [["target"]],
+  parts: "target",
   counts: ["target"],
   unit: "person",
   patterns: [

@@ -7,6 +7,7 @@ export const arrest: Frame = {
   type: "arrest",
   allows: { actor: ["force", "body", "person", "people"], target: ["people", "person", "force"] },
   needs: [["target"]],
+  parts: "target",
   counts: ["target"],
   unit: "person",
   patterns: [

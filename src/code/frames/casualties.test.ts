@@ -55,7 +55,7 @@ test.each([
   ["One policeman died of his wounds in hospital.", ["casualties/killed asserted victim=policeman n=1"]],
   [
     "At least six people, including two children, were killed in the strike.",
-    ["casualties/killed asserted victim=people n>=6"],
+    ["casualties/killed asserted victim=people n>=6", "casualties/killed asserted victim=children n=2"],
   ],
   ["The army said it killed 22 insurgents.", ["casualties/killed asserted victim=insurgents n=22"]],
   ["The killing of two aid workers shocked the town.", ["casualties/killed asserted victim=aid workers n=2"]],
@@ -87,7 +87,11 @@ test.each([
   ],
   [
     "The explosion killed three soldiers and injured 11 others, including a general.",
-    ["casualties/killed asserted victim=soldiers n=3", "casualties/wounded asserted victim=others n=11"],
+    [
+      "casualties/killed asserted victim=soldiers n=3",
+      "casualties/wounded asserted victim=others n=11",
+      "casualties/wounded asserted victim=a general n=1",
+    ],
   ],
   ["Five people remain missing after the raid.", ["casualties/missing asserted victim=people n=5"]],
   ["The number of people killed in the attack has risen to 17.", ["casualties/killed asserted victim=17 n=17"]],
@@ -120,6 +124,39 @@ test.each([
   ],
   ["Five miners remain unaccounted for.", ["casualties/missing asserted victim=miners n=5"]],
   ["Rebels drove the army out of Myawaddy.", []],
+  [
+    "Six guards, three farmers and a child perished in the raid.",
+    [
+      "casualties/killed asserted victim=a child n=1",
+      "casualties/killed asserted victim=guards n=6",
+      "casualties/killed asserted victim=farmers n=3",
+    ],
+  ],
+  [
+    "It wounded three members of the local council and two drivers.",
+    ["casualties/wounded asserted victim=members n=3", "casualties/wounded asserted victim=drivers n=2"],
+  ],
+  ["Between 35 and 49 worshippers were put to death.", ["casualties/killed asserted victim=worshippers n=35-49"]],
+  ["Up to 60 rebels died in the battle.", ["casualties/killed asserted victim=rebels n<=60"]],
+  ["The ministry admitted only eight dead.", ["casualties/killed asserted victim=only eight dead n=8"]],
+  ["Fourteen recruits embraced martyrdom.", ["casualties/killed asserted victim=recruits n=14"]],
+  ["Four of the dead were under 18.", ["casualties/killed asserted victim=Four n=4"]],
+  ["The fighting has cost more than 2,600 lives.", ["casualties/killed asserted victim=lives n>=2600"]],
+  ["The health centre counted 43 bodies.", ["casualties/killed asserted victim=bodies n=43"]],
+  ["Troops neutralised 20 bandits in the forest.", ["casualties/killed asserted actor=Troops victim=bandits n=20"]],
+  ["The army lost 40 men when its column was ambushed.", ["casualties/killed asserted victim=men n=40"]],
+  [
+    "The operation sent 37,000 refugees into Zambia.",
+    ["casualties/displaced asserted victim=refugees place=zambia n=37000"],
+  ],
+  ["Some 136,000 residents have left the district.", ["casualties/displaced asserted victim=residents n~136000"]],
+  ["More than 200 soldiers were captured.", ["casualties asserted victim=soldiers n>=200"]],
+  ["The officers ended up dead.", ["casualties/killed asserted victim=The officers"]],
+  ["Three of the wounded are in a critical condition.", ["casualties/wounded asserted victim=Three n=3"]],
+  ["Nobody knows how many soldiers have died.", []],
+  ["The convoy arrived without loss of life.", ["casualties/killed denied"]],
+  ["Not a single soldier was lost.", ["casualties/killed denied victim=a single soldier n=0"]],
+  ["A mine killed a family of four.", ["casualties/killed asserted victim=a family n=4"]],
   ["The bill survived a vote in the senate.", []],
 ])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {
   expect(claimsOf("casualties", sentence)).toEqual(expected);
@@ -148,6 +185,14 @@ test.each([
   "The army will lose its bases.",
   "The party lost 20 seats.",
   "The killing of the project angered the workers.",
+  "Peng died in 2022.",
+  "The minister left the city for talks.",
+  "Officials drove the delegates from the airport to the hotel.",
+  "Some 300 pilgrims reached Mecca on Sunday.",
+  "The programme eliminated malaria from the district.",
+  "The governing body found that the rules were broken.",
+  "Photographers captured the soldiers' joy.",
+  "Every one of those killed had been a combatant.",
 ])("words of loss without people who are lost: %s", (sentence) => {
   expect(claimsOf("casualties", sentence)).toEqual([]);
 });

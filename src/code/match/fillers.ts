@@ -7,11 +7,17 @@ import type { Filled, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 import { isProper } from "./place-names.ts";
 
-/** A weekday is no target, nor is "at least", nor a relative pronoun whose noun the parser lost. */
+/** A weekday is no target, nor is "at least", nor what "how many" asks for, nor a relative pronoun whose noun the parser lost. */
 export function canFill(group: Group, sentence: ParsedSentence): boolean {
   const head = tokenAt(group.tree, group.head);
   if (/^(?:least|most)$/i.test(head.text)) return false;
   if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
+  if (
+    sentence.sentence.tokens
+      .slice(Math.max(0, group.first - 1), group.first + 1)
+      .some(({ text }) => /^how$/i.test(text))
+  )
+    return false;
   return (
     /^(?:NOUN|PROPN|NUM|ADJ)$/.test(head.upos) ||
     (head.upos === "PRON" && !/^(?:which|who|that|what|whom)$/i.test(head.text))
@@ -55,7 +61,7 @@ function isUnknownName(group: Group, reference: Reference): boolean {
 /** "an ambush on the road to Gao", "shells fell on the outskirts": where, not what is hit; one that is shelled itself is hit. */
 function isWay({ tree, head }: Group): boolean {
   return (
-    /^(?:road|highway|way|motorway|route|outskirt|outskirts|edge|border|frontier|front|front-?line|eve|anniversary)$/.test(
+    /^(?:road|highway|way|motorway|route|outskirt|outskirts|edge|border|frontier|front|front-?line|eve|anniversary|soil)$/.test(
       tokenAt(tree, head).lemma.toLowerCase(),
     ) && dependents(tree, head, "case").length > 0
   );
@@ -98,10 +104,11 @@ function isIt({ tree, head }: Group): boolean {
   return /^(?:it|them)$/i.test(tokenAt(tree, head).text);
 }
 
-/** "68 others", "25 of them", "dozens": people, where people can stand. */
-function isCountedPeople(head: { upos: string }, noun: string): boolean {
+/** "68 others", "25 of them", "dozens", "2,600 lives": people, where people can stand. */
+function isCountedPeople(head: { upos: string; text: string }, noun: string): boolean {
   return (
     head.upos === "NUM" ||
+    head.text === "lives" ||
     /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number|percent|majority|half|third|quarter)$/.test(
       noun,
     )

@@ -13,7 +13,12 @@ export function split(frame: Frame, draft: Draft, reference: Reference): Draft[]
       if (groups.length < 2)
         return [{ ...one, roles: { ...one.roles, ...(groups.length === 1 && { [role]: groups }) } }];
       return groups.map((group) => {
-        const each = { ...one, roles: { ...one.roles, [role]: [group] } };
+        const each = {
+          ...one,
+          roles: { ...one.roles, [role]: [group] },
+          start: Math.min(one.start, group.start),
+          end: Math.max(one.end, group.end),
+        };
         return { ...each, amount: amountIn(frame, each, reference) };
       });
     });

@@ -1,13 +1,18 @@
 import type { NameMatch } from "../../packs/name-match.ts";
 import { type Group, groupAt, isNominal } from "./groups.ts";
+import { listedCounts } from "./listed-counts.ts";
 import { dependents, type Tree, tokenAt } from "./tree.ts";
 
 /** The groups that a word coordinates: itself and its conjuncts ("Al Qaim and Qayyarah"). */
 export function coordinated(tree: Tree, word: number, names: NameMatch[]): Group[] {
   const conjuncts = dependents(tree, word, "conj").filter((child) => isNominal(tokenAt(tree, child)));
   const found = [groupAt(tree, word, names), ...conjuncts.flatMap((child) => coordinated(tree, child, names))];
-  const all = [...found, ...listedNames(tree, found, names)];
-  return all.filter((group, i) => all.findIndex(({ start }) => start === group.start) === i);
+  const all = [...found, ...listedNames(tree, found, names), ...listedCounts(tree, found, names)];
+  return all.filter((group, i) => !all.slice(0, i).some((other) => overlap(other, group)));
+}
+
+function overlap(a: Group, b: Group): boolean {
+  return a.start === b.start || (a.head !== b.head && a.first <= b.head && b.head <= a.last);
 }
 
 /** "K1, al-Qaim and Qayyarah": names of a list whose coordination the parser missed. */

@@ -52,6 +52,7 @@ function readOwn(tree: Tree, head: number, mood: Mood): void {
     if (hasRel(token, "nsubj", "obj", "obl") && isNone(tree, child)) mood.negated = true;
     if (text === "longer" && tokenBefore(tree, child) === "no") mood.negated = true;
     if (hasRel(token, "det") && text === "no") mood.negated = true;
+    if (hasRel(token, "mark", "case") && text === "without") mood.negated = true;
     if (hasRel(token, "mark") && (text === "if" || text === "unless" || text === "whether")) mood.unreal = true;
   }
 }

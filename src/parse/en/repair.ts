@@ -1,5 +1,6 @@
 import { causedInfinitive } from "./repairs/caused-infinitive.ts";
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
+import { countedDead } from "./repairs/counted-dead.ts";
 import { ellipticalCount } from "./repairs/elliptical-count.ts";
 import { headlessVerb } from "./repairs/headless-verb.ts";
 import { hyphenedParticiple } from "./repairs/hyphened-participle.ts";
@@ -10,8 +11,10 @@ import { missedVerb } from "./repairs/missed-verb.ts";
 import { nameAsNoun } from "./repairs/name-as-noun.ts";
 import { nounAsVerb } from "./repairs/noun-as-verb.ts";
 import { numberAsArgument } from "./repairs/number-as-argument.ts";
+import { numberOfNoun } from "./repairs/number-of-noun.ts";
 import { participleAsAdjective } from "./repairs/participle-as-adjective.ts";
 import { perfect } from "./repairs/perfect.ts";
+import { qualifiedNumber } from "./repairs/qualified-number.ts";
 import { relativeObject } from "./repairs/relative-object.ts";
 import { relativeThat } from "./repairs/relative-that.ts";
 import { sayingBehind } from "./repairs/saying-behind.ts";
@@ -36,7 +39,10 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   hyphenedParticiple(tokens);
   hyphenedParticle(tokens);
   participleAsAdjective(tokens);
+  qualifiedNumber(tokens);
+  numberOfNoun(tokens);
   numberAsArgument(tokens);
+  countedDead(tokens);
   timeAsSubject(tokens, times);
   subordinateVerb(tokens);
   relativeThat(tokens);

@@ -1,0 +1,120 @@
+import type { Role } from "../../model/claim-types.ts";
+import { countedGroupAt } from "../../parse/en/counted-group.ts";
+import type { Group } from "../../parse/en/groups.ts";
+import type { Token } from "../../parse/en/sentence.ts";
+import { amountIn } from "../amount.ts";
+import type { Draft, Frame } from "../frame.ts";
+import type { Reference } from "../reference.ts";
+
+/** A part of a total and the words that state it. */
+interface Part {
+  group: Group;
+  start: number;
+  end: number;
+}
+
+/** "13 people, two of them children": the counted parts of the totals that drafts give, each a claim of its own. */
+export function partsOf(frame: Frame, role: Role, drafts: Draft[], reference: Reference): Draft[] {
+  const totals = drafts
+    .filter((draft) => draft.roles[role]?.length)
+    .sort((a, b) => totalEnd(a, role) - totalEnd(b, role));
+  return totals.flatMap((draft, i) => {
+    const next = totals.slice(i + 1).find((other) => totalEnd(other, role) > totalEnd(draft, role));
+    const found = partsBehind(draft, totalEnd(draft, role), next && totalStart(next, role));
+    return found
+      .filter(({ group }) => isSuch(group, reference) && !isTotal(group, totals, role))
+      .map(({ group, start, end }) => {
+        const part = { ...draft, roles: { ...draft.roles, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
+        return { ...part, amount: numberIn(part, start) ?? amountIn(frame, part, reference) };
+      })
+      .filter(({ amount }) => amount !== undefined);
+  });
+}
+
+/** The number that a part begins with. */
+function numberIn({ sentence, end }: Draft, start: number): Draft["amount"] {
+  const amount = sentence.amounts.find((one) => !one.ordinal && one.end > start && one.start < end);
+  return amount && amount.start <= start + 1 ? { amount, unit: "person" } : undefined;
+}
+
+function totalStart({ roles }: Draft, role: Role): number {
+  return Math.min(...(roles[role] ?? []).map(({ start }) => start));
+}
+
+function totalEnd({ roles }: Draft, role: Role): number {
+  return Math.max(...(roles[role] ?? []).map(({ end }) => end));
+}
+
+function isTotal(group: Group, totals: Draft[], role: Role): boolean {
+  return totals.some((draft) => draft.roles[role]?.some((other) => other.start < group.end && group.start < other.end));
+}
+
+/** People, not the cars among what was hit. */
+function isSuch(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return classes.has("people") || classes.has("person") || classes.has("force") || classes.size === 0;
+}
+
+/** The parts between the end of a total and the next one. */
+function partsBehind({ sentence, predicate: { tree } }: Draft, from: number, to = Number.POSITIVE_INFINITY): Part[] {
+  const { tokens } = sentence.sentence;
+  const found: Part[] = [];
+  tokens.forEach(({ start }, at) => {
+    if (start < from || start >= to || start < (found.at(-1)?.end ?? 0)) return;
+    const opener = openerAt(tokens, at);
+    if (opener > 0) found.push(...listAt(tree, at + opener, sentence.names));
+    const own = ofThemAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
+    found.push(...own);
+  });
+  return found;
+}
+
+/** How many words "including" or "among them" takes at a word; none where neither stands there. */
+function openerAt(tokens: Token[], at: number): number {
+  const [first, second] = tokens.slice(at, at + 2).map(({ text }) => text.toLowerCase());
+  if (first === "including") return 1;
+  return /^among(?:st)?$/.test(first ?? "") && /^(?:them|whom)$/.test(second ?? "") ? 2 : 0;
+}
+
+/** "four guards, two nurses and a tribal elder". */
+function listAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["sentence"]["names"]): Part[] {
+  const { tokens } = tree.sentence;
+  const parts: Part[] = [];
+  for (let next = at; ; ) {
+    const group = countedGroupAt(tree, next, names);
+    const after = group && tokens[group.last + 1];
+    if (!group || (parts.length > 0 && after && /^(?:VERB|AUX)$/.test(after.upos))) return parts;
+    parts.push({ group, start: group.start, end: group.end });
+    const joined = tokens.slice(group.last + 1, group.last + 3).map(({ text }) => text);
+    if (!/^(?:,|and)$/.test(joined[0] ?? "")) return parts;
+    next = group.last + (joined[1] === "and" ? 3 : 2);
+  }
+}
+
+/** "two of them children", "20 of them seriously", "three of whom were headless". */
+function ofThemAt(tree: Draft["predicate"]["tree"], at: number): Part[] | undefined {
+  const { tokens } = tree.sentence;
+  const [number, of, them] = tokens.slice(at, at + 3);
+  if (number?.upos !== "NUM" || of?.text !== "of" || !them || !/^(?:them|whom|these)$/.test(them.text))
+    return undefined;
+  const noun = tokens[at + 3]?.upos === "NOUN" ? tokens[at + 3] : undefined;
+  const group: Group = noun
+    ? { tree, head: at + 3, first: at + 3, last: at + 3, start: noun.start, end: noun.end, names: [] }
+    : { tree, head: at, first: at, last: at + 2, start: number.start, end: them.end, names: [] };
+  const end = tokens.findIndex(({ text }, i) => i > at + 2 && /^(?:[,;:.—–)]|and)$/.test(text));
+  return [{ group, start: number.start, end: tokens[end < 0 ? tokens.length - 1 : end - 1]?.end ?? them.end }];
+}
+
+/** "three generals among them". */
+function amongThemAt(
+  tree: Draft["predicate"]["tree"],
+  at: number,
+  names: Draft["sentence"]["names"],
+): Part[] | undefined {
+  const { tokens } = tree.sentence;
+  if (!/^[,(—–]$/.test(tokens[at]?.text ?? "")) return undefined;
+  const parts = listAt(tree, at + 1, names);
+  const last = parts.at(-1);
+  const [among, them] = tokens.slice((last?.group.last ?? at) + 1, (last?.group.last ?? at) + 3);
+  return last && among?.text === "among" && them?.text === "them" ? parts : undefined;
+}
