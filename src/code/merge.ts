@@ -1,6 +1,6 @@
 import type { Role } from "../model/claim-types.ts";
 import type { Group } from "../parse/en/groups.ts";
-import { hasRel, pathUp, tokenAt } from "../parse/en/tree.ts";
+import { dependents, hasRel, pathUp, tokenAt } from "../parse/en/tree.ts";
 import type { Draft } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
@@ -21,10 +21,22 @@ export function mergeTellings(drafts: Draft[], reference: Reference): Draft[] {
   return merged;
 }
 
+/** "five days after an attack on the camp": another event, from which the first is dated. */
+function isBeforeOrAfter({ type, predicate: { tree, head, kind } }: Draft): boolean {
+  return (
+    type === "attack" &&
+    kind === "noun" &&
+    dependents(tree, head, "case").some((at) => EARLIER.test(tokenAt(tree, at).text))
+  );
+}
+const EARLIER = /^(?:after|before|since|until|following)$/i;
+
 /** One predicate is an argument of the other, or tells when or how the other happened. */
 function areLinked(a: Draft, b: Draft): boolean {
   const { tree } = a.predicate;
   if (tree !== b.predicate.tree || a.predicate.head === b.predicate.head) return false;
+  if (isBeforeOrAfter(a) || isBeforeOrAfter(b)) return false;
+  if (isOf(a, b) || isOf(b, a)) return true;
   return hangsOn(a, b) || hangsOn(b, a) || shareObject(a, b) || shareObject(b, a);
 }
 
@@ -37,6 +49,16 @@ function shareObject(a: Draft, b: Draft): boolean {
     between.length <= 2 &&
     between.some((t) => /^(?:and|or)$/i.test(t.text)) &&
     a.mode === b.mode
+  );
+}
+
+/** "a strike that killed two": the clause tells what the noun before it did. */
+function isOf(below: Draft, above: Draft): boolean {
+  const { tree, head, subjects } = below.predicate;
+  return (
+    above.predicate.kind === "noun" &&
+    hasRel(tokenAt(tree, head), "acl") &&
+    subjects.some((group) => group.head === above.predicate.head)
   );
 }
 

@@ -6,6 +6,7 @@ const FIRST_OF: [ClaimType, ClaimType][] = [
   ["force_level", "control"],
   ["force_level", "deployment"],
   ["withdrawal", "deployment"],
+  ["clash", "attack"],
   ["seizure", "attack"],
   ["seizure", "deployment"],
   ["transfer", "seizure"],

@@ -28,6 +28,6 @@ const THINGS = new Set(
     "hospital school university college classroom laboratory lab prison jail cell checkpoint post position trench tunnel bunker fortification hideout den " +
     "vault shelter camp settlement colony outpost dam canal sluice bridge road runway hangar airstrip tarmac terminal jetty pier quay reservoir tap " +
     "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site facility infrastructure compound convoy patrol " +
-    "target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold"
+    "cave ammunition munition pickup fortification earthwork berm pylon tower-block apartment-block kindergarten creche marketplace waterworks plant dacha row line installation building structure target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold"
   ).split(" "),
 );

@@ -162,10 +162,19 @@ const FIGHTING = /^(?:fighting|clashes|hostilities|battles|skirmishes|gunbattles
 function isFight(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (predicate.objects.length > 0 && !roles.opponent) return false;
+  if (predicate.lemma === "take" && !/^on$/.test(tokenAt(predicate.tree, predicate.head + 1).text)) return false;
+  if (isGeneral(draft)) return false;
   if (!roles.opponent && /^(?:fight|battle|duel|spar)$/.test(predicate.lemma) && !isTwoSided(draft, reference))
     return false;
   if (predicate.lemma === "engage" && !(roles.opponent && predicate.objects.length > 0)) return false;
   return isBetweenArmed(draft, reference);
+}
+
+/** "forces who fight IS", "sent to fight the rebels": what somebody is there for. */
+function isGeneral({ predicate: { tree, head, lemma }, sentence, start, end }: Draft): boolean {
+  const { xpos } = tokenAt(tree, head);
+  const isTimed = sentence.times.some((time) => time.start >= start && time.end <= end);
+  return lemma === "fight" && /^VB[PZ]?$/.test(xpos) && !isTimed && dependents(tree, head, "aux").length === 0;
 }
 
 /** "fought on their side", "vowed to fight on" tell no fight; "the rivals fought for the town", "the two fought in Sake" do. */

@@ -111,3 +111,24 @@ test.each([
 ])("no disaster: %s", (sentence) => {
   expect(claimsOf("disaster", sentence)).toEqual([]);
 });
+
+test.each([
+  ["Three tremors were felt in Jizan on Monday.", "natural"],
+  ["Flash floods and landslides tore through Papua.", "natural"],
+  ["A fertilizer plant explosion devastated the town of West.", "man-made"],
+  ["An explosion ripped through a fireworks factory in Virudhunagar.", "man-made"],
+  ["A warehouse of an oil company exploded in Cairo.", "man-made"],
+  ["Ten people died in Kano after drinking adulterated alcohol.", "man-made"],
+  ["A car overturned on the road to Kano.", "man-made"],
+])("things happen, explode and poison: %s", (sentence, mode) => {
+  expect(claimsOf("disaster", sentence).map((claim) => claim.split(" ")[0])).toContain(`disaster/${mode}`);
+});
+
+test.each([
+  "A car bomb exploded outside a factory in Kano.",
+  "Militants blew up a warehouse in Cairo.",
+  "Four people died after inhaling chlorine gas dropped by helicopters on Saraqib.",
+  "An explosion ripped through a market in Cairo.",
+])("an attack is no disaster: %s", (sentence) => {
+  expect(claimsOf("disaster", sentence)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { wordsOf } from "../about.ts";
 import { isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
@@ -12,9 +13,9 @@ const NATURAL = new RegExp(`^(?:${NATURAL_NOUNS.join("|")})$`);
 const DISEASE =
   /^(?:coronavirus|covid|covid-19|virus|cholera|ebola|measles|measle|polio|malaria|dengue|typhoid|plague|influenza|flu|mpox|monkeypox|diphtheria|meningitis|marburg|smallpox|pandemic|epidemic|disease|fever|infection|hepatitis|outbreak)$/;
 const INDUSTRY =
-  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|depot|pipeline|road|traffic|vehicle|multi-vehicle|rail|mining)$/;
+  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|depot|pipeline|road|traffic|vehicle|multi-vehicle|rail|mining|warehouse|mill|workshop|firework|fireworks|chemical|waste|ammonium|solvent|bunker|silo|sawmill|brewery|distillery|power|bus|car|lorry|truck|train)$/;
 const WRECKED =
-  /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|minibus|coach|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane)$/;
+  /^(?:dam|bridge|building|mine|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|minibus|coach|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane|car|van|vehicle|pickup|motorcycle|motorbike|rickshaw|trailer)$/;
 
 const HITTING = phrases(
   "make landfall, hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, level, flatten, uproot, kill, drown, trap, isolate, paralyse, paralyze, strip, wash away, sweep away, leave, force, claim, burst, overwhelm, besiege, tear across, sweep across, rip across, tear through, slam into, sweep through, rip through",
@@ -48,6 +49,25 @@ export const disaster: Frame = {
       fits: isByNature,
     },
     {
+      rule: "disaster-happens",
+      verbs: phrases(
+        "occur, happen, be record, be register, be feel, strike, hit, tear, sweep, rip, roar, cascade, fall, continue",
+      ),
+      mode: "natural",
+      roles: { place: ["in", "near", "through", "across", "off"], target: ["through", "across"] },
+      needs: [],
+      fits: (draft, reference) => draft.predicate.objects.length === 0 && isByNature(draft, reference),
+    },
+    {
+      rule: "disaster-recorded",
+      verbs: phrases("record, register, feel, measure"),
+      mode: "natural",
+      roles: { target: ["object"], place: ["in", "near", "off"] },
+      needs: [],
+      fits: ({ predicate, roles }, reference) =>
+        predicate.passive && (roles.target ?? []).some((group) => NATURAL.test(reference.noun(group))),
+    },
+    {
       rule: "volcano",
       verbs: phrases("erupt, spew, blow, belch, rumble"),
       mode: "natural",
@@ -73,13 +93,36 @@ export const disaster: Frame = {
     },
     {
       rule: "plant-explodes",
-      verbs: phrases("explode, leak, catch fire, blow up, melt down"),
+      verbs: phrases("explode, leak, catch fire, blow up, melt down, spill, burst"),
       mode: "man-made",
       roles: { target: ["subject"] },
       fits: (draft, reference) =>
         (isTarget(draft, reference, INDUSTRY) ||
-          isTarget(draft, reference, /^(?:tanker|lorry|depot|pipeline|well|reactor)$/)) &&
+          isTarget(
+            draft,
+            reference,
+            /^(?:tanker|lorry|depot|pipeline|well|reactor|plant|factory|refinery|warehouse|bunker|silo|boiler|cylinder|mill|transformer|tank)$/,
+          )) &&
         isAccident(draft),
+    },
+    {
+      rule: "industrial-blast",
+      verbs: phrases(
+        "rip, tear, rock, shake, destroy, devastate, level, hit, gut, flatten, damage, rip through, tear through, kill, injure, spill, occur, happen",
+      ),
+      mode: "man-made",
+      roles: { target: ["object", "through", "at", "in"] },
+      needs: [],
+      fits: (draft, reference) => isAccident(draft) && isIndustrialBlast(draft, reference),
+    },
+    {
+      rule: "poisoned",
+      verbs: phrases(
+        "die, fall ill, fall sick, hospitalise, hospitalize, sicken, poison, be hospitalise, be hospitalize, be sicken, lose life",
+      ),
+      mode: "man-made",
+      roles: { target: ["subject", "object"] },
+      fits: isByTaintedGoods,
     },
     {
       rule: "fire",
@@ -150,6 +193,27 @@ export const disaster: Frame = {
     },
   ],
 };
+
+/** "an explosion at a fireworks factory", "a transformer explosion": nobody's bomb. */
+function isIndustrialBlast({ predicate, roles }: Draft, reference: Reference): boolean {
+  const blasts = predicate.subjects.filter((group) => /^(?:explosion|blast)$/.test(reference.noun(group)));
+  const isOfIndustry = (group: Group) => wordsOf(group).some((word) => INDUSTRIAL_SITE.test(word));
+  return blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry);
+}
+const INDUSTRIAL_SITE =
+  /^(?:factory|plant|refinery|warehouse|depot|mill|boiler|transformer|furnace|reactor|mine|colliery|pipeline|fireworks|firework|fertilizer|fertiliser|chemical|gas|fuel|petrol|petrochemical|grain|silo|laboratory|workshop|distillery)$/;
+
+/** What people ate, drank or breathed killed them or made them ill, and nobody had meant it to. */
+function isByTaintedGoods(draft: Draft): boolean {
+  const words = draft.sentence.sentence.tokens.map(({ text }) => text).join(" ");
+  return (
+    TAINTED.test(words) &&
+    isAccident(draft) &&
+    !/\b(?:chemical (?:attack|weapon)|sarin|chlorine|nerve agent|novichok)/i.test(words)
+  );
+}
+const TAINTED =
+  /\b(?:food poisoning|carbon monoxide|methanol|(?:tainted|adulterated|contaminated|toxic|poisoned|poisonous|spoiled|bootleg|counterfeit|unsafe) (?:\w+ ){0,2}(?:food|alcohol|drinks?|liquor|water|milk|meat|bread|medicines?|syrups?|spirits?|brew|gas|fumes|mushrooms?|meals?)|(?:after|by|from) (?:eating|drinking|consuming|inhaling|ingesting) (?:\w+ ){0,3}(?:toxi\w+|poison\w*|contamina\w+|taint\w+|adultera\w+|fumes|gas)|(?:consuming|eating|drinking)\b[^.]*\btoxins?\b|poisoned by (?:a |the )?(?:gas|fumes)|gas leak)/i;
 
 function isByNature({ predicate }: Draft, reference: Reference): boolean {
   return predicate.subjects.some(

@@ -1,3 +1,4 @@
+import { isArmed } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
@@ -6,8 +7,8 @@ import type { Reference } from "../../reference.ts";
 export const BY_BLAME: Pattern[] = [
   {
     rule: "blamed-for",
-    verbs: phrases("blame, accuse, hold responsible, suspect, charge, hold accountable, denounce"),
-    roles: { actor: ["object", "on"], hit: ["against", "on", "at"] },
+    verbs: phrases("blame, accuse, hold responsible, charge, hold accountable, attribute, ascribe, pin"),
+    roles: { actor: ["object", "on", "to"], hit: ["against", "on", "at"] },
     needs: ["actor"],
     fits: isBlamedForAttack,
   },
@@ -40,9 +41,18 @@ const DEED =
 /** "accused the militia of the bombing", "blamed the attack on the militia", "held it responsible for the blast". */
 function isBlamedForAttack(draft: Draft, reference: Reference): boolean {
   const { predicate } = draft;
-  const isOn = predicate.objects.some((group) => DEED.test(reference.noun(group)));
+  const { tree, head, lemma, phrases: around } = predicate;
+  const [blamed] = draft.roles.actor ?? [];
+  const between = tree.sentence.tokens.slice(head + 1, blamed?.first);
+  const isOn = [
+    ...predicate.objects.map((group) => reference.noun(group)),
+    ...between.map((token) => token.lemma),
+  ].some((noun) => DEED.test(noun));
   const isFor = isAbout(draft, reference, /^(?:for|of|over|in|with)$/);
-  return predicate.lemma === "blame" ? isOn || isFor : isFor;
+  if (lemma === "hold" && !around.some(({ prep }) => prep === "for"))
+    return (draft.roles.actor ?? []).some((group) => isArmed(group, reference));
+  if (/^(?:attribute|ascribe|pin)$/.test(lemma)) return isOn;
+  return lemma === "blame" ? isOn || isFor : isFor;
 }
 
 function isAbout({ predicate }: Draft, reference: Reference, prep: RegExp): boolean {

@@ -41,7 +41,9 @@ export const BY_BLAST: Pattern[] = [
   },
   {
     rule: "suffer-attack",
-    verbs: phrases("suffer, endure, undergo, sustain, withstand, weather, come in for, brace, absorb, experience"),
+    verbs: phrases(
+      "suffer, endure, undergo, sustain, withstand, weather, come in for, brace, absorb, experience, walk into, run into, drive into, stumble into, fall into, be caught",
+    ),
     roles: { hit: ["subject"], actor: ["from", "by"] },
     needs: ["target", "installation", "place"],
     fits: (draft, reference) => isSuffered(draft, reference) && isHitPhysical(draft, reference),
@@ -74,7 +76,7 @@ function isInBlast({ predicate }: Draft, reference: Reference): boolean {
 function isSuffered({ predicate }: Draft, reference: Reference): boolean {
   const told = [
     ...(predicate.passive ? [] : predicate.objects),
-    ...predicate.phrases.filter(({ prep }) => /^(?:to|for|of|under)$/.test(prep)).map(({ group }) => group),
+    ...predicate.phrases.filter(({ prep }) => /^(?:to|for|of|under|into)$/.test(prep)).map(({ group }) => group),
   ];
   return told.some((group) => isBlast(group, reference));
 }

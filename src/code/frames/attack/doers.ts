@@ -97,7 +97,8 @@ export const BY_DOER: Pattern[] = [
       draft.roles.target?.every(
         (group) =>
           (isPhysical(group, reference) || tokenAt(group.tree, group.head).upos === "NUM") &&
-          !isIncoming(group, reference),
+          !isIncoming(group, reference) &&
+          !/^it$/i.test(tokenAt(group.tree, group.head).text),
       ) ?? false,
   },
   {
@@ -127,7 +128,7 @@ export const BY_DOER: Pattern[] = [
   {
     rule: "strike",
     verbs: phrases(
-      "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, execute, rape, blast, carpet-bomb, car-bomb, firebomb, gas, blitz, overrun, ram, waylay, gang-rape, hammer, batter, pummel, pulverise, plaster, harass, machine-gun, savage, dynamite, rush, torpedo",
+      "attack, strike, hit, target, shell, bomb, bombard, raid, ambush, rocket, pound, mortar, storm, assault, strafe, execute, rape, blast, carpet-bomb, car-bomb, firebomb, gas, blitz, ram, waylay, gang-rape, hammer, batter, pummel, pulverise, plaster, harass, machine-gun, savage, dynamite, rush, torpedo",
     ),
     roles: { weapon: ["with", "by", "using"], hit: ["object"], actor: ["subject"] },
     needs: ["target", "installation", "place"],
@@ -141,6 +142,13 @@ export const BY_DOER: Pattern[] = [
     roles: { hit: ["object", "on", "upon", "into", "through", "against", "in"], actor: ["subject"] },
     needs: ["target", "installation", "place"],
     fits: isFallenOn,
+  },
+  {
+    rule: "go-on-rampage",
+    verbs: phrases("go on rampage, go on spree, run amok"),
+    roles: { actor: ["subject"] },
+    needs: ["actor"],
+    fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isArmed(group, reference)),
   },
   {
     rule: "strike-out",
@@ -164,7 +172,8 @@ function isTargeted(draft: Draft, reference: Reference): boolean {
   const told = predicate.phrases.filter(({ prep }) => prep === "of").map(({ group }) => reference.noun(group));
   if (told.length > 0 && predicate.objects.some((group) => /^(?:scene|object|victim)$/.test(reference.noun(group))))
     return told.some((noun) => STRICKEN.test(noun)) && isHitPhysical(draft, reference);
-  return isHitPhysical(draft, reference);
+  const isIt = predicate.lemma !== "be" || predicate.objects.some((group) => reference.noun(group) === "target");
+  return isIt && isHitPhysical(draft, reference);
 }
 const STRICKEN =
   /^(?:attack|strike|raid|bombing|shelling|airstrike|assault|bombardment|ambush|shooting|stabbing|explosion|massacre|fire|blast|rocket|missile)$/;
@@ -251,9 +260,11 @@ const ARMED_NOUNS = /^(?:attacker|assailant|gunman|bandit|raider|mob|gang|bomber
 
 /** "The attackers struck at dawn": nothing is hit by name, so the doers must be armed. */
 function isStrikeWithoutAim({ predicate, roles }: Draft, reference: Reference): boolean {
-  if (predicate.passive || predicate.objects.length > 0) return false;
+  if (predicate.passive || !predicate.objects.every((group) => DIRECTION.test(reference.noun(group)))) return false;
   return (roles.actor ?? []).some((group) => isArmed(group, reference) && !reference.classes(group).has("weapon"));
 }
+
+const DIRECTION = /^(?:north|south|east|west|back|in|for|on)wards?$/;
 
 /** "Air base hit", "Convoy ambushed": a headline's participle, which has neither object nor auxiliary. */
 function isHeadlinePassive({ predicate }: Draft, reference: Reference): boolean {

@@ -20,11 +20,12 @@ export function isHitPhysical(draft: Draft, reference: Reference): boolean {
 /** Under fire for something is criticised; for a night, or with rockets, shot at. */
 export function isUnderArms(draft: Draft, reference: Reference): boolean {
   const { predicate, roles, sentence } = draft;
-  const cause = predicate.phrases.find(({ prep, depth }) => depth === 0 && prep === "for")?.group;
+  const cause = predicate.phrases.find(({ prep, depth }) => depth === 0 && /^(?:for|over)$/.test(prep))?.group;
   const isSpan =
     cause !== undefined &&
     (SPAN.test(reference.noun(cause)) ||
       sentence.times.some(({ start, end }) => start < cause.end && cause.start < end));
+  if (roles.actor && !roles.actor.some((group) => isArmed(group, reference)) && !roles.weapon) return false;
   return (cause === undefined || isSpan || roles.weapon !== undefined) && isHitPhysical(draft, reference);
 }
 const SPAN = /^(?:day|night|hour|week|month|minute|time|while|attempt)$/;
@@ -43,6 +44,8 @@ export function isStrike(draft: Draft, reference: Reference): boolean {
     (group) => isPhysical(group, reference) || isQuarter(group) || (isByArmed && isSomebody(group)),
   );
   if (target.some((group) => isIncoming(group, reference))) return false;
+  if (predicate.lemma === "raid" && doers.some((group) => reference.noun(group) === "police")) return false;
+  if (doers.some((group) => /(?:protester|demonstrator)$/.test(reference.noun(group)))) return false;
   if (roles.weapon) return true;
   if (NEEDS_ARMS.has(predicate.lemma) && doers.length > 0 && !isByArmed)
     return physical && doers.some((group) => isWithoutClass(group, reference));

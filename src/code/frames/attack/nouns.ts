@@ -1,5 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
-import { dependents, tokenAt } from "../../../parse/en/tree.ts";
+import { dependents, hasRel, tokenAt } from "../../../parse/en/tree.ts";
+import { textOf } from "../../about.ts";
 import { isArmed } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -8,6 +9,10 @@ import { isPhysical } from "../../things.ts";
 import { isByWeapon } from "./arms.ts";
 import { isUse } from "./hits.ts";
 import { ACCIDENT, OTHER } from "./other.ts";
+
+const ATTACKS = phrases(
+  "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, onslaught, storming, invasion, incursion, ramming, stoning, lynching, slaughter, fusillade, cannonade, sortie, mortaring, strafing, detonation, execution, campaign, launch, bloodbath, shellfire, crossfire, firebombing, knifing, rampage, blitz, push",
+);
 
 /** Attacks told by a noun of action. */
 export const BY_NOUN: Pattern[] = [
@@ -37,10 +42,20 @@ export const BY_NOUN: Pattern[] = [
     fits: isByWeapon,
   },
   {
+    rule: "attack-there",
+    nouns: ATTACKS,
+    roles: {
+      weapon: ["modifier", "with", "involving", "using", "by"],
+      place: ["modifier"],
+      actor: ["subject"],
+      hit: ["on", "against", "at", "object"],
+    },
+    needs: ["place"],
+    fits: (draft, reference) => isThere(draft, reference) && isAttackNoun(draft, reference),
+  },
+  {
     rule: "attack-on",
-    nouns: phrases(
-      "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, onslaught, storming, invasion, incursion, ramming, stoning, lynching, slaughter, fusillade, cannonade, sortie, mortaring, strafing, detonation, execution, campaign, launch, bloodbath, shellfire, crossfire, firebombing, knifing, rampage, blitz, push",
-    ),
+    nouns: ATTACKS,
     roles: {
       weapon: ["modifier", "with", "involving", "using", "by"],
       actor: ["subject", "modifier"],
@@ -76,9 +91,9 @@ export function isAttackNoun(draft: Draft, reference: Reference): boolean {
   if (lemma === "launch") return roles.weapon !== undefined && predicate.objects.length > 0;
   if (LOOSE.test(lemma) && !isOfArmed(draft, reference)) return false;
   if (roles.target?.some((group) => !isPhysical(group, reference) && !reference.classes(group).has("body")))
-    return roles.weapon !== undefined;
+    return roles.weapon !== undefined || isFromAir(draft, reference);
   if (isLabour(draft, reference)) return false;
-  if (isPassingMention(draft, reference) || isToldAgain(draft)) return false;
+  if (isPassingMention(draft, reference) || isToldAgain(draft) || isRanking(draft) || isNobodys(draft)) return false;
   return (
     roles.weapon !== undefined ||
     roles.actor !== undefined ||
@@ -123,18 +138,31 @@ function isLabour({ predicate, roles }: Draft, reference: Reference): boolean {
   );
 }
 
-/** "blamed that attack on the militia": the militia is blamed, not attacked. */
+/** "blamed that attack on the militia": the militia is blamed, not attacked; the parser can hang the attack on "that". */
 function isBlamed({ predicate: { tree, head } }: Draft): boolean {
-  const { head: verb, rel } = tokenAt(tree, head);
-  return verb >= 0 && rel === "obj" && /^(?:blame|pin)$/.test(tokenAt(tree, verb).lemma);
+  const { head: above, rel } = tokenAt(tree, head);
+  if (above < 0 || rel !== "obj") return false;
+  const verb = tokenAt(tree, above).text === "that" ? tokenAt(tree, above).head : above;
+  return verb >= 0 && /^(?:blame|pin)$/.test(tokenAt(tree, verb).lemma);
 }
 
 /** "recent attacks against bases": attacks in general, nobody and nothing named. */
-function isPassingMention({ roles, predicate, sentence }: Draft, reference: Reference): boolean {
-  if (tokenAt(predicate.tree, predicate.head).xpos !== "NNS" || roles.weapon || predicate.carrier !== undefined)
+function isPassingMention(draft: Draft, reference: Reference): boolean {
+  const { roles, predicate, sentence } = draft;
+  if (
+    tokenAt(predicate.tree, predicate.head).xpos !== "NNS" ||
+    isFromAir(draft, reference) ||
+    roles.weapon ||
+    predicate.carrier !== undefined
+  )
     return false;
   const named = Object.values(roles).some((groups) => groups?.some((group) => isNamed(group, reference)));
   return !named && sentence.times.length === 0;
+}
+
+/** "air raids", "suicide attacks": their weapon is in the word. */
+function isFromAir({ predicate }: Draft, reference: Reference): boolean {
+  return predicate.modifiers.some((group) => /^(?:air|aerial|suicide)$/.test(reference.noun(group)));
 }
 
 function isNamed(group: Group, reference: Reference): boolean {
@@ -142,13 +170,36 @@ function isNamed(group: Group, reference: Reference): boolean {
   return entity !== undefined && entity.kind !== "people";
 }
 
-/** "the attack", "those strikes" with nothing of their own: what is known already. */
+/** "the attack", "those strikes" with nothing of their own: what is known already, whatever it led to. */
 function isToldAgain({ roles, predicate, sentence }: Draft): boolean {
-  const { tree, head, carrier, start, end } = predicate;
-  const isDefinite = dependents(tree, head, "det").some((at) =>
+  const { tree, head, carrier, end } = predicate;
+  const [the] = dependents(tree, head, "det").filter((at) =>
     /^(?:the|that|this|those|these)$/i.test(tokenAt(tree, at).text),
   );
-  if (!isDefinite || carrier !== undefined) return false;
-  const isWithin = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
+  if (the === undefined || (carrier !== undefined && !hasRel(tokenAt(tree, head), "nsubj"))) return false;
+  const from = tokenAt(tree, the).start;
+  const to = carrier === undefined ? end : tokenAt(tree, carrier).start;
+  const isWithin = (at: { start: number; end: number }) => at.start >= from && at.end <= to;
   return !Object.values(roles).some((groups) => groups?.some(isWithin)) && !sentence.times.some(isWithin);
+}
+
+/** "it was the deadliest attack in years" ranks what is told elsewhere. */
+function isRanking({ predicate: { tree, head } }: Draft): boolean {
+  const isSuperlative = dependents(tree, head, "amod").some((at) => tokenAt(tree, at).xpos === "JJS");
+  return isSuperlative && (dependents(tree, head, "cop").length > 0 || hasRel(tokenAt(tree, head), "appos"));
+}
+
+/** "No group has claimed the raid." */
+function isNobodys({ roles }: Draft): boolean {
+  return (roles.actor ?? []).some((group) => /^(?:no|none|nobody)\b/i.test(textOf(group)));
+}
+
+/** "the Kabul bombing": a city before the noun is where it was. */
+function isThere({ roles, predicate }: Draft, reference: Reference): boolean {
+  return (roles.place ?? []).every(
+    (group) =>
+      tokenAt(group.tree, group.head).upos === "PROPN" &&
+      hasRel(tokenAt(predicate.tree, group.head), "compound") &&
+      reference.entity(group, "place")?.kind === "place",
+  );
 }

@@ -1,4 +1,5 @@
-import { tokenAt } from "../../../parse/en/tree.ts";
+import { dependents, subtree, tokenAt } from "../../../parse/en/tree.ts";
+import { textOf } from "../../about.ts";
 import { isNonState } from "../../forces.ts";
 import type { Draft, Pattern, Slot } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -41,7 +42,7 @@ export const BY_WEAPON: Pattern[] = [
   },
   {
     rule: "send-against",
-    verbs: phrases("send, direct, dispatch, aim, pour, pump, turn, train, fly, guide, steer, use, shower, release"),
+    verbs: phrases("send, direct, dispatch, aim, pour, pump, fly, guide, steer, use, shower, release"),
     roles: {
       weapon: ["object"],
       hit: ["against", "at", "into", "onto", "toward", "towards", "over", "on"],
@@ -81,7 +82,7 @@ export const BY_WEAPON: Pattern[] = [
     verbs: phrases("detonate, blow up, set off"),
     roles: { weapon: ["object", "subject"], actor: ["subject"], hit: ["object", ...AT] },
     needs: ["weapon", "target", "installation"],
-    fits: (draft, reference) => !isOneself(draft) && isStrike(draft, reference),
+    fits: (draft, reference) => !isOneself(draft) && !isClearance(draft, reference) && isStrike(draft, reference),
   },
   {
     rule: "weapon-kills",
@@ -132,6 +133,24 @@ export const BY_WEAPON: Pattern[] = [
     fits: isTakingHits,
   },
   {
+    rule: "direct-hit",
+    verbs: phrases("take hit, suffer hit, sustain hit, receive hit, take direct hit"),
+    roles: { hit: ["subject"], weapon: ["from", "by"] },
+    needs: ["target", "installation", "place"],
+    fits: (draft, reference) =>
+      draft.predicate.objects.some(
+        (group) => reference.noun(group) === "hit" && /direct|several|\d/i.test(textOf(group)),
+      ) && isHitPhysical(draft, reference),
+  },
+  {
+    rule: "car-bomb",
+    verbs: phrases("explode, blow up, detonate, go off, set off"),
+    mode: "ied",
+    roles: { hit: [...AT, "in front of", "alongside"] },
+    needs: [],
+    fits: isLadenVehicle,
+  },
+  {
     rule: "use-weapon",
     verbs: phrases("use, employ, deploy"),
     roles: { weapon: ["object"], hit: ["against", "on"], actor: ["subject"] },
@@ -146,6 +165,26 @@ function isVictim({ predicate, roles }: Draft, reference: Reference): boolean {
   const byGroup = predicate.subjects.some((group) => isNonState(group, reference));
   return !predicate.passive && roles.target !== undefined && !(isSet && byGroup);
 }
+
+/** Sappers blow up old shells where they lie. */
+function isClearance({ roles }: Draft, reference: Reference): boolean {
+  const isOld = (roles.weapon ?? []).some((group) =>
+    /^(?:munition|ordnance|mine|landmine|shell|round)$/.test(reference.noun(group)),
+  );
+  return isOld && (roles.target ?? roles.installation) === undefined;
+}
+
+/** "a car packed with explosives", "a booby-trapped lorry". */
+function isLadenVehicle({ predicate }: Draft, reference: Reference): boolean {
+  return [...predicate.subjects, ...predicate.objects].some(
+    ({ tree, head, ...group }) =>
+      reference.classes({ tree, head, ...group }).has("equipment") &&
+      [head, ...dependents(tree, head, "amod", "acl", "compound")].some((at) =>
+        subtree(tree, at).some((word) => LADEN.test(tokenAt(tree, word).text)),
+      ),
+  );
+}
+const LADEN = /^(?:booby-trapped|explosives?|explosives?-(?:laden|packed|rigged|filled)|bomb-laden|rigged)$/i;
 
 function isOneself({ predicate }: Draft): boolean {
   return predicate.objects.some(({ tree, head }) => /sel(?:f|ves)$/.test(tokenAt(tree, head).text));
