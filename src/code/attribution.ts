@@ -1,13 +1,15 @@
 import type { Group } from "../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
-import { tokenAt } from "../parse/en/tree.ts";
+import { type Tree, tokenAt } from "../parse/en/tree.ts";
 import { accordingTo } from "./attribution/according-to.ts";
 import { aimOf } from "./attribution/aim.ts";
 import { contentOf } from "./attribution/content.ts";
-import { modeOfVerb } from "./attribution/mode.ts";
+import { extentOf, segmentAt } from "./attribution/extent.ts";
+import { sayingOf } from "./attribution/mode.ts";
 import { speakerOf } from "./attribution/speakers.ts";
 import type { SpeechAct } from "./attribution/speech-act.ts";
+import { sayingVerb } from "./attribution/verbs.ts";
 import type { Reference } from "./reference.ts";
 
 /** Finds the acts of speech of a report, in order. */
@@ -32,20 +34,20 @@ function spoken(
   report: ParsedReport,
   reference: Reference,
 ): SpeechAct | undefined {
-  const verbMode = predicate.kind === "verb" ? modeOfVerb(predicate) : undefined;
-  const speaker = verbMode && speakerOf(predicate, sentence, isQuoting(sentence, report), reference);
-  if (!verbMode || !speaker) return undefined;
-  const mode = verbMode === "belief" && isBody(speaker, reference) ? "say" : verbMode;
+  const saying = predicate.kind === "verb" ? sayingOf(predicate) : undefined;
+  const speaker = saying && speakerOf(predicate, saying, sentence, isQuoting(sentence, report), reference);
+  if (!saying || !speaker || isToldAlready(predicate)) return undefined;
+  const mode = statedMode(predicate, saying.mode, speaker, reference);
   if (mode === "belief" && /^(?:i|we|you)$/i.test(reference.noun(speaker))) return undefined;
-  const content = contentOf(predicate, mode, sentence, report, speaker);
+  const content = contentOf(predicate, { ...saying, mode }, sentence, report, speaker);
   if (content.length === 0) return undefined;
   const cue = tokenAt(predicate.tree, predicate.head).text;
-  const { start, end } = ownSpan(predicate, mode, content, sentence);
+  const { start, end } = extentOf(predicate, { mode, content }, segmentAt(sentence, predicate.head, report));
   return {
     sentence,
     predicate,
     speaker,
-    ...aimOf(predicate, mode),
+    ...aimOf(predicate, mode, sentence),
     cue,
     mode,
     content,
@@ -59,28 +61,37 @@ function isQuoting({ sentence }: ParsedSentence, { quotations }: ParsedReport): 
   return quotations.some(({ start, end }) => start < sentence.end && end > sentence.start);
 }
 
-/** A ministry or an organisation has no beliefs but those that it states. */
-function isBody(speaker: Group, reference: Reference): boolean {
-  const classes = reference.classes(speaker);
-  return classes.has("body") && !classes.has("person") && !classes.has("people");
-}
-
-/** Scorers and readers want the words of the act: its sentence, or in a long one its clause with what is said. */
-const LONG_SENTENCE = 260;
-
-function ownSpan(
-  predicate: Predicate,
+/** What a body or somebody who speaks for one believes or expects, they have said; what people believe is theirs alone. */
+function statedMode(
+  { lemma, tree, head }: Predicate,
   mode: SpeechAct["mode"],
-  content: SpeechAct["content"],
-  { sentence }: ParsedSentence,
-): { start: number; end: number } {
-  const short = sentence.end - sentence.start <= LONG_SENTENCE;
-  if (short || mode === "say" || mode === "belief") return short ? sentence : spanning([predicate, ...content]);
-  return predicate;
+  speaker: Group,
+  reference: Reference,
+): SpeechAct["mode"] {
+  if (/^VBG$/.test(tokenAt(tree, head).xpos) && isSaying(tree, tokenAt(tree, head).head) && mode === "say")
+    return "belief";
+  if (mode !== "belief" || !STATED_BELIEF.test(lemma)) return mode;
+  const classes = reference.classes(speaker);
+  if (classes.has("body")) return "say";
+  const { upos, xpos } = tokenAt(speaker.tree, speaker.head);
+  const isOne = !classes.has("people") || xpos === "NN";
+  return classes.has("person") && isOne && upos !== "PRON" ? "say" : mode;
 }
 
-function spanning(spans: { start: number; end: number }[]): { start: number; end: number } {
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+const STATED_BELIEF = /^(?:believe|think|expect|fear|suspect|doubt|consider|anticipate|hope)$/;
+
+/** "denied ordering it", "promised to announce it": the verb above says it. */
+function isToldAlready({ tree, head }: Predicate): boolean {
+  const { rel, xpos, head: above } = tokenAt(tree, head);
+  return (
+    /^(?:xcomp|ccomp|advcl)$/.test(rel) &&
+    isSaying(tree, above) &&
+    (xpos === "VB" || (xpos === "VBG" && rel !== "advcl"))
+  );
+}
+
+function isSaying(tree: Tree, at: number): boolean {
+  return at >= 0 && sayingVerb(tokenAt(tree, at).lemma) !== undefined;
 }
 
 /** The next sentence of the paragraph is wholly inside quotation marks that nobody else is named for. */

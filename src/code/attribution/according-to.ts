@@ -10,6 +10,7 @@ export function accordingTo(sentence: ParsedSentence, reference: Reference): Spe
   const { start, end, tokens } = sentence.sentence;
   return tokens.flatMap((token, at) => {
     if (token.text.toLowerCase() !== "according" || tokens[at + 1]?.text.toLowerCase() !== "to") return [];
+    if (/^(?:what|how)$/i.test(tokens[at + 2]?.text ?? "")) return [];
     const word = nominalAfter(sentence, at);
     if (word === undefined) return [];
     const speaker = issuer(groupAt(tree, word, names), sentence, reference);

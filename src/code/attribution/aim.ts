@@ -1,22 +1,80 @@
-import type { Group } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
+import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
-import { tokenAt } from "../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import type { SpeechAct } from "./speech-act.ts";
 
-/** Whom an act of speech is aimed at: "blamed X for the attack", "blamed the attack on X", "accused X of …", "called on X to …". */
-export function aimOf(
-  { lemma, objects, phrases, recipients }: Predicate,
-  mode: SpeechAct["mode"],
-): Pick<SpeechAct, "target" | "topic"> {
-  const after = (...preps: string[]): Group | undefined =>
-    phrases.find(({ prep, depth }) => depth === 0 && preps.includes(prep))?.group;
-  if (mode === "blame") {
-    const blamed = lemma === "blame" ? phrases.find(({ prep, depth }) => depth < 2 && prep === "on")?.group : undefined;
-    if (blamed) return { target: blamed, topic: objects[0] };
-    return { target: objects[0] ?? recipients[0], topic: after("for", "of", "over") };
+type Aim = Pick<SpeechAct, "target" | "topic">;
+
+/** Whom an act of speech is aimed at and what it is about: "blamed X for the attack", "blamed the attack on X", "called on X to …". */
+export function aimOf(predicate: Predicate, mode: SpeechAct["mode"], sentence: ParsedSentence): Aim {
+  const { lemma, objects, recipients } = predicate;
+  const after = (...preps: string[]) => phrasesAfter(predicate, preps, sentence);
+  const [object] = objects;
+  if (mode === "blame") return blamed(predicate);
+  if (mode === "demand") {
+    const asked = [...after("on", "upon", "to"), ...recipients];
+    const target = asked.length > 0 ? asked : isAskedTo(predicate) ? objects : whoIsToDoIt(predicate, sentence);
+    const topic = after("for")[0] ?? (isAskedTo(predicate) ? undefined : object);
+    return { target, topic: lemma === "tell" ? undefined : topic };
   }
-  if (/^(?:tell|inform)$/.test(lemma)) return { target: recipients[0] ?? objects[0] };
-  if (mode === "demand") return { target: after("on", "upon") ?? recipients[0] };
-  if (mode !== "claim-responsibility") return {};
-  return { topic: after("for") ?? objects.find((group) => tokenAt(group.tree, group.head).lemma !== "responsibility") };
+  if (mode === "claim-responsibility")
+    return {
+      topic:
+        after("for", "to")[0] ?? objects.find((group) => tokenAt(group.tree, group.head).lemma !== "responsibility"),
+    };
+  if (mode === "condemn" || mode === "deny" || SAID_OF.test(lemma)) return { topic: object };
+  return {};
+}
+
+/** Verbs that say something of their object. */
+const SAID_OF =
+  /^(?:call|describe|portray|depict|characteri[sz]e|present|term|dub|label|brand|compare|liken|hail|announce|welcome|praise|attribute|ascribe)$/;
+
+/** "blamed X for it", "blamed it on X", "laid it at the door of X", "pointed the finger at X". */
+function blamed(predicate: Predicate): Aim {
+  const { lemma, objects, recipients } = predicate;
+  const topic = predicate.phrases.find(({ prep, depth }) => depth < 2 && /^(?:for|of|over)$/.test(prep))?.group;
+  if (/^(?:accuse|fault|hold|charge)$/.test(lemma) || (lemma === "blame" && nestedOn(predicate).length === 0))
+    return { target: objects.length > 0 ? objects : recipients, topic };
+  if (lemma === "blame") return { target: nestedOn(predicate), topic: objects[0] };
+  const door = predicate.phrases.find(({ group }) =>
+    /^(?:door|foot|hand)$/.test(tokenAt(group.tree, group.head).lemma),
+  );
+  if (door ?? lemma === "see")
+    return {
+      target: predicate.phrases.filter(({ prep }) => prep === "of").map(({ group }) => group),
+      topic: door && objects[0],
+    };
+  return {
+    target: predicate.phrases
+      .filter(({ prep, depth }) => depth < 2 && /^(?:on|upon|at)$/.test(prep))
+      .map(({ group }) => group)
+      .slice(0, 1),
+    topic,
+  };
+}
+
+function nestedOn({ phrases }: Predicate): Group[] {
+  return phrases.filter(({ prep, depth }) => depth < 2 && prep === "on").map(({ group }) => group);
+}
+
+function phrasesAfter({ phrases }: Predicate, preps: string[], { times }: ParsedSentence): Group[] {
+  return phrases
+    .filter(({ prep, depth }) => depth === 0 && preps.includes(prep))
+    .map(({ group }) => group)
+    .filter((group) => !times.some((time) => time.start < group.end && group.start < time.end));
+}
+
+/** "urged X to leave", "ordered the ministry to look for him". */
+function isAskedTo({ tree, head, lemma }: Predicate): boolean {
+  return (
+    lemma === "urge" || dependents(tree, head, "xcomp", "advcl").some((child) => tokenAt(tree, child).xpos === "VB")
+  );
+}
+
+/** "demanded that Cuba extradite them": the subject of what is demanded. */
+function whoIsToDoIt({ tree, head }: Predicate, { names }: ParsedSentence): Group[] {
+  const subjects = dependents(tree, head, "ccomp").flatMap((child) => dependents(tree, child, "nsubj"));
+  return subjects.filter((at) => at > head).map((at) => groupAt(tree, at, names));
 }

@@ -2,8 +2,8 @@ import type { Group } from "../../parse/en/groups.ts";
 import type { ParsedReport, ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, hasRel, pathUp, subtree, tokenAt } from "../../parse/en/tree.ts";
-import type { SpeechAct } from "./speech-act.ts";
-import { sayingVerb } from "./verbs.ts";
+import { segmentAt } from "./extent.ts";
+import type { Saying } from "./mode.ts";
 
 interface Span {
   start: number;
@@ -13,38 +13,57 @@ interface Span {
 /** The characters of what is said: the clause, the quotation or the words around an inserted saying. */
 export function contentOf(
   predicate: Predicate,
-  mode: SpeechAct["mode"],
+  { mode, takes }: Saying,
   sentence: ParsedSentence,
   report: ParsedReport,
   speaker: Group,
 ): Span[] {
   const { tree, head, lemma } = predicate;
   const saying = tokenAt(tree, head);
+  const segment = segmentAt(sentence, head, report);
   const said = { start: Math.min(saying.start, speaker.start), end: Math.max(saying.end, speaker.end) };
   if (isInserted(predicate, sentence, report.text, said))
-    return around(said, sentence.sentence, /^,/.test(report.text.slice(said.end, said.end + 1)));
-  const takes = sayingVerb(lemma)?.takes;
-  const rels = takes === "finite" ? ["ccomp"] : ["ccomp", "xcomp", "csubj:pass"];
-  const clauses = dependents(tree, head, ...rels).map((child) => spanOf(predicate, child));
+    return around(said, segment, /^,/.test(report.text.slice(said.end, said.end + 1)));
+  if (mode === "claim-responsibility") return [ownWords(said)];
+  if (takes === "rest") return [restOf(predicate, mode, segment, report.text)];
+  const nouns = () => complements(predicate, mode, said, speaker, sentence.times);
+  if (mode === "blame") return [saying, ...clausesOf(predicate, takes), ...nouns()];
+  const clauses = clausesOf(predicate, takes);
   const isOwn = takes === "clause" || predicate.objects.length === 0 ? () => true : (q: Span) => isBeside(q, said);
   const quotes = quotedIn(sentence, report).filter((q) => (q.end <= said.start || q.start >= said.end) && isOwn(q));
   if (clauses.length > 0)
     return [...clauses, ...quotes.filter((q) => !clauses.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
-  if (lemma === "put") return [{ start: saying.start, end: predicate.end }];
   if (mode === "demand") return [{ start: saying.end, end: predicate.end }];
-  const isClauseMissing = takes !== "noun" && !/^(?:claim-responsibility|threaten)$/.test(mode);
-  if (isClauseMissing) {
-    const clause = [...afterThat(predicate, sentence), ...besideAs(predicate, sentence)].slice(0, 1);
-    return clause.length > 0 || !CAN_TAKE_NOUN.test(lemma) ? clause : complements(predicate, speaker, sentence.times);
-  }
-  if (mode === "claim-responsibility" || lemma === "hold") return [ownWords(said)];
-  return complements(predicate, speaker, sentence.times);
+  if (takes === "noun" || mode === "threaten") return nouns();
+  const [clause] = [...afterThat(predicate, sentence), ...besideAs(predicate, sentence)];
+  if (clause) return [clause];
+  return CAN_TAKE_NOUN.test(lemma) ? nouns() : [];
 }
+
+/** The clauses that hang on a verb as what is said. */
+function clausesOf(predicate: Predicate, takes: Saying["takes"]): Span[] {
+  const rels = takes === "finite" ? ["ccomp"] : ["ccomp", "xcomp", "csubj:pass"];
+  return dependents(predicate.tree, predicate.head, ...rels).map((child) => spanOf(predicate, child));
+}
+
+/** Verbs that are part of what is said: "put Russian losses at 400 killed". */
+const ESTIMATE = /^(?:put|give|raise|revise|lower)$/;
+
+/** What stands behind an idiom, up to the next clause. */
+function restOf({ tree, head, lemma }: Predicate, mode: Saying["mode"], segment: Span, text: string): Span {
+  const verb = tokenAt(tree, head);
+  const start = ESTIMATE.test(lemma) || mode === "blame" ? verb.start : verb.end;
+  const isShort = verb.xpos === "VBG" || !/^(?:say|announce|demand)$/.test(mode);
+  const other = (isShort ? /,/ : NEXT_CLAUSE).exec(text.slice(start, segment.end));
+  return { start, end: other ? start + other.index : segment.end };
+}
+
+const NEXT_CLAUSE = /, (?:but|while|whereas|although|though|yet|as|after|and (?:said|says))\b/;
 
 /** Verbs that mostly take a clause, and a noun too: "alleged abuses". */
 const CAN_TAKE_NOUN =
-  /^(?:note|recall|stress|allege|predict|propose|recommend|reveal|disclose|emphasi[sz]e|pledge|promise|highlight|underline|underscore|lament|bemoan|fear|expect)$/;
+  /^(?:note|recall|stress|allege|predict|propose|recommend|reveal|disclose|emphasi[sz]e|pledge|promise|highlight|underline|underscore|lament|bemoan|fear|expect|foresee|anticipate|recount|protest|relate|detail|read|dread)$/;
 
 /** "As the ministry noted, the road is closed": what is noted stands beside the clause. */
 function besideAs({ tree, head, start, end }: Predicate, { sentence }: ParsedSentence): Span[] {
@@ -84,16 +103,19 @@ function afterThat({ tree, head }: Predicate, { sentence }: ParsedSentence): Spa
   return [];
 }
 
-/** "denied the attack": what is said is a noun, and no day is. */
-function complements(predicate: Predicate, speaker: Group, times: Span[]): Span[] {
-  const objects = [
-    ...predicate.objects,
-    ...predicate.phrases.filter(({ depth }) => depth === 0).map(({ group }) => group),
-  ];
+/** "denied the attack": what is said is a noun, and no day is; a noun that is only told of ("a truce declared by") is not. */
+function complements(predicate: Predicate, mode: Saying["mode"], said: Span, speaker: Group, times: Span[]): Span[] {
+  const { tree, head, objects, phrases } = predicate;
+  const isAntecedent = /^acl/.test(tokenAt(tree, head).rel) && mode !== "deny";
+  const nouns = [...objects, ...phrases.filter(({ depth }) => depth === 0).map(({ group }) => group)];
   const isDay = (group: Group) => times.some((time) => time.start < group.end && group.start < time.end);
-  return objects
-    .filter((group) => group.start !== speaker.start && !isDay(group))
-    .map((group) => spanOf(predicate, group.head));
+  const own = nouns.filter(
+    (group) => group.start !== speaker.start && !isDay(group) && !(isAntecedent && group.head < head),
+  );
+  if (own.length > 0) return own.map((group) => spanOf(predicate, group.head));
+  const [participle] = dependents(tree, head, "xcomp");
+  if (participle !== undefined) return [spanOf(predicate, participle)];
+  return nouns.length > 0 ? [ownWords(said)] : [];
 }
 
 /** What is claimed or laid at somebody's door is named by the act itself. */

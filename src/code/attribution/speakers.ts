@@ -5,6 +5,7 @@ import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import type { Class } from "../classes.ts";
 import type { Reference } from "../reference.ts";
 import { speakerBeside } from "./beside.ts";
+import { isQuotedAs, type Saying } from "./mode.ts";
 import { sayingVerb } from "./verbs.ts";
 
 const SPEAKING: Class[] = ["person", "body", "force", "people", "statement"];
@@ -12,21 +13,35 @@ const SPEAKING: Class[] = ["person", "body", "force", "people", "statement"];
 const MUTE: Class[] = ["weapon", "equipment", "aircraft", "event"];
 const EVIDENCE =
   /^(?:poll|survey|study|research|inquiry|investigation|document|record|footage|image|photograph|photo|analysis|data|figure|finding|review|assessment|memo|cable|testimony|file|intelligence|newspaper|website|article|editorial|ad|book|paper|audit|ruling|verdict|magazine|broadcaster|channel|station|embassy)$/;
+/** Who charges somebody in court. */
+const PROSECUTING = /^(?:police|prosecutor|prosecution|court|judge|tribunal|authority|jury|magistrate)$/;
+/** Newspapers and stations, which speak in their own name. */
+const MEDIA =
+  /^(?:television|tv|radio|media|press|newspaper|daily|weekly|channel|broadcaster|outlet|website|magazine|panel|inquiry|mouthpiece|newscast)$/;
+/** Nouns of persons that no list has, by their ending or by themselves. */
+const HUMAN =
+  /(?:er|or|ist|ian|man|woman)$|^(?:counterpart|colleague|contact|voice|friend|ally|native|somebody|someone|patriarch)$/;
+const NOT_HUMAN =
+  /^(?:number|river|winter|summer|weather|tower|matter|power|water|letter|fever|factor|sector|shelter|corner|order|paper|chapter|disaster|border|error|terror|horror|anger|danger|hunger|centre|center|character|register|tractor|motor|reactor|corridor|computer|trailer|barrier|crater|cluster|finger|monsoon|quarter|monitor|prayer|sweater|figure|poster|banner|murder|slaughter|laughter|thunder)$/;
 /** Whose campaign or mission speaks is somebody's. */
 const MANNED = /^(?:campaign|mission|operation)$/;
 
 /** Who says it: persons, bodies, forces, their statements and what is evidence; with a clause or a quotation any name or people; a thing does not. */
 export function speakerOf(
   predicate: Predicate,
+  { takes }: Saying,
   sentence: ParsedSentence,
   isQuoting: boolean,
   reference: Reference,
 ): Group | undefined {
   const beside = speakerBeside(predicate, sentence);
-  const candidates = beside ? [beside] : predicate.subjects;
-  const isClausal = isQuoting || dependents(predicate.tree, predicate.head, "ccomp").length > 0;
+  const candidates = beside ? [beside] : isQuotedAs(predicate) ? predicate.objects : predicate.subjects;
+  const isClausal = takes === "rest" || isQuoting || dependents(predicate.tree, predicate.head, "ccomp").length > 0;
+  const isCharge = predicate.lemma === "charge" && takes === "rest";
   return candidates.find(
-    (group) => canSpeak(group, reference) || (isClausal && mightSpeak(group, predicate, reference)),
+    (group) =>
+      (canSpeak(group, reference) || (isClausal && mightSpeak(group, predicate, reference))) &&
+      !(isCharge && PROSECUTING.test(reference.noun(group))),
   );
 }
 
@@ -35,9 +50,16 @@ function canSpeak(group: Group, reference: Reference): boolean {
   if (SPEAKING.some((name) => classes.has(name))) return true;
   if (reference.entity(group, "actor")?.kind === "state") return true;
   const { upos, text } = tokenAt(group.tree, group.head);
+  const noun = reference.noun(group);
+  if (MEDIA.test(noun) || (classes.size === 0 && upos === "NOUN" && HUMAN.test(noun) && !NOT_HUMAN.test(noun)))
+    return true;
   return (
     (classes.size === 0 && upos === "PROPN") ||
-    (upos === "PRON" && /^(?:he|she|they|it|who|i|we|some|many|others|nobody|everybody|everyone|someone)$/i.test(text))
+    (upos === "PRON" &&
+      /^(?:he|she|they|it|who|i|we|some|many|others|nobody|everybody|everyone|someone|anyone|anybody|both|each|all|few|most|neither|those)$/i.test(
+        text,
+      )) ||
+    /^(?:latter|former|other|one|media|press|neither|both|each|all|few|most|those)$/i.test(text)
   );
 }
 

@@ -13,7 +13,7 @@ export interface SpeechAct {
   /** A belief makes no statement; what is believed is still its holder's. */
   mode: Mode | "belief";
   /** Who is blamed, accused, condemned, threatened or called upon, and for or about what. */
-  target?: Group | undefined;
+  target?: Group[] | undefined;
   topic?: Group | undefined;
   /** The characters of what is said; several for a quotation that the speaker's name interrupts. */
   content: { start: number; end: number }[];

@@ -1,22 +1,20 @@
-import type { Claim, Mention } from "../../model/claim.ts";
-import type { Group } from "../../parse/en/groups.ts";
+import type { Claim } from "../../model/claim.ts";
 import { moodOf } from "../../parse/en/mood.ts";
 import type { SpeechAct } from "../attribution/speech-act.ts";
-import type { Reference } from "../reference.ts";
 import { whenOf } from "../when/resolve.ts";
 import { timeOf } from "../when.ts";
-import { speakerOf } from "./attributed.ts";
 import type { Context } from "./context.ts";
 import { quoted } from "./quoted.ts";
 
-/** The claims that an act of speech makes: that it was said, who is said to have attacked, what motive is denied. */
+/** The claims that an act of speech makes: that it was said, what motive is denied. */
 export function statementClaims(act: SpeechAct, context: Context): Claim[] {
   const { parsed, reference } = context;
   if (act.mode === "belief") return [];
   const dated = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
   const when = dated && whenOf(dated, act.sentence, context, false);
   const actor = reference.speaker(act.speaker);
-  const target = act.target && reference.mention(act.target, "actor");
+  const targets = (act.target ?? []).flatMap((group) => reference.mentions(group, "actor"));
+  const target = targets.length > 1 ? targets : targets[0];
   const topic = act.topic && reference.mention(act.topic);
   const said: Claim = {
     type: "statement",
@@ -27,33 +25,12 @@ export function statementClaims(act: SpeechAct, context: Context): Claim[] {
     quote: quoted(parsed.text, act.start, act.end),
     rule: act.rule,
   };
-  return [said, ...blamedAttack(act, target, context), ...deniedMotives(act, said, context)];
+  return [said, ...deniedMotives(act, said, context)];
 }
 
 /** "No group claimed responsibility." */
 function isUnsaid(act: SpeechAct): boolean {
   return act.predicate !== undefined && moodOf(act.predicate).negated;
-}
-
-/** Who is blamed is said to have attacked, by whoever blames. */
-function blamedAttack(act: SpeechAct, target: Mention | undefined, { parsed, reference }: Context): Claim[] {
-  if (act.mode !== "blame" || !target || !act.topic || !isAttack(act.topic, reference)) return [];
-  return [
-    {
-      type: "attack",
-      roles: { actor: target },
-      modality: "asserted",
-      attribution: [speakerOf(act, reference)],
-      quote: quoted(parsed.text, act.start, act.end),
-      rule: "attack/blamed",
-    },
-  ];
-}
-
-function isAttack(topic: Group, reference: Reference): boolean {
-  return /^(?:attack|strike|airstrike|bombing|raid|shelling|barrage|explosion|assault|killing|blast|campaign|it|that|this|which)$/.test(
-    reference.noun(topic),
-  );
 }
 
 const MOTIVE =
