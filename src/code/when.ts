@@ -1,8 +1,9 @@
 import { type Clauses, clausesOf } from "../parse/en/clauses.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
-import type { TimeExpression } from "../parse/en/times.ts";
+import type { TimeExpression, TimeValue } from "../parse/en/times.ts";
 import { dependents, hasRel, tokenAt } from "../parse/en/tree.ts";
+import { areOfOneTense } from "./when/tense.ts";
 import { attributeOf, firstWord, hangsOn, isRanking } from "./when/times-of.ts";
 
 /** The characters among which a predicate's time may stand: what is said, for what is said. */
@@ -22,9 +23,9 @@ export function timeOf(
   scope: Scope,
   spoken = false,
 ): Dated | undefined {
-  const search = new Search(sentence, scope);
+  const search = new Search(sentence, scope, HAPPENING);
   if (predicate.kind === "noun") {
-    const own = search.ofNoun(predicate);
+    const own = search.ofNoun(predicate) ?? search.fromParticiple([predicate.head]);
     if (own || spoken) return own;
   }
   if (isReducedRelative(predicate)) return search.behind(predicate.head);
@@ -32,6 +33,20 @@ export function timeOf(
     search.fromSubject(predicate) ?? search.ofClause(search.clauseOf(predicate), predicate.carrier ?? predicate.head)
   );
 }
+
+/** The time of an act of speech: a second clause's is the time of what happened, not of what is said about it. */
+export function timeOfSaying(predicate: Predicate, sentence: ParsedSentence, scope: Scope): Dated | undefined {
+  const search = new Search(sentence, scope, SAYING);
+  return search.ofClause(search.clauseOf(predicate), predicate.carrier ?? predicate.head);
+}
+
+/** What is done to a missile, an attack or an accord to bring it about. */
+const MAKING =
+  /^(?:fire|launch|drop|lob|hurl|throw|plant|detonate|carry|mount|stage|begin|agree|broker|reach|sign|strike|conclude|declare|announce|mediate|negotiate)$/;
+
+/** How a clause hangs on another whose time it shares, of what happens and of what is said. */
+const HAPPENING = new Set(["joined", "beside", "while", "where", "afresh"]);
+const SAYING = new Set(["joined"]);
 
 /** "soldiers killed in the ambush": the participle says nothing of the time of its sentence's verb. */
 function isReducedRelative({ tree, kind, head }: Predicate): boolean {
@@ -44,10 +59,12 @@ class Search {
   private readonly times: TimeExpression[];
   private readonly all: TimeExpression[];
   private readonly found: Clauses;
+  private readonly sharing: Set<string>;
   private readonly seen = new Set<number>();
 
-  constructor(sentence: ParsedSentence, scope: Scope) {
+  constructor(sentence: ParsedSentence, scope: Scope, sharing: Set<string>) {
     this.sentence = sentence;
+    this.sharing = sharing;
     this.found = clausesOf(sentence.tree, sentence.times);
     this.all = sentence.times.filter((time) => time.value.kind !== "relation" && !isRanking(time, sentence));
     this.times = this.all.filter((time) => !scope || scope.some((s) => time.start >= s.start && time.end <= s.end));
@@ -104,7 +121,19 @@ class Search {
     if (kind !== "verb") return undefined;
     const subjects = dependents(tree, head, "nsubj");
     const time = this.times.find((time) => subjects.includes(attributeOf(time, this.sentence) ?? -1));
-    return time && { time };
+    return time ? { time } : this.fromParticiple(subjects);
+  }
+
+  /** "missiles fired on Sunday destroyed …", "a truce agreed on Friday held": the participle tells when it came about. */
+  fromParticiple(nouns: number[]): Dated | undefined {
+    const { tree } = this.sentence;
+    for (const noun of nouns) {
+      const made = dependents(tree, noun, "acl").find((i) => MAKING.test(tokenAt(tree, i).lemma));
+      const at = made === undefined ? undefined : this.found.of[made];
+      if (made !== undefined && at !== undefined && this.found.clauses[at]?.link === "reduced")
+        return this.own(at, made);
+    }
+    return undefined;
   }
 
   /** A clause's own time, else that of what stands around it, else that of what hangs on it. */
@@ -129,12 +158,31 @@ class Search {
     const clause = this.found.clauses[at];
     if (clause?.parent === undefined) return undefined;
     const { verb = clause.first } = this.found.clauses[clause.parent] ?? {};
-    if (["joined", "beside", "while", "where"].includes(clause.link)) return this.ofClause(clause.parent, verb);
+    if (clause.link === "while") {
+      const point = this.pointBefore(clause.first);
+      if (point) return { time: point };
+    }
+    if (this.sharing.has(clause.link))
+      return this.areOfOneTense(at, clause.parent) ? this.ofClause(clause.parent, verb) : undefined;
     if (clause.link === "relative") return this.ofAntecedent(clause.first) ?? this.ofRelation(clause.parent);
     if (clause.link !== "relation" || !clause.opener) return undefined;
     const relation = clause.opener;
     const base = this.ofClause(clause.parent, verb)?.time ?? this.all.findLast(({ end }) => end <= relation.start);
-    return { time: base, moved: { relation, back: true } };
+    return base && { time: base, moved: { relation, back: true } };
+  }
+
+  private areOfOneTense(a: number, b: number): boolean {
+    return areOfOneTense(a, b, this.found, this.sentence.tree);
+  }
+
+  /** "since 28 November, when …", "until October 2019, when …": the time that a clause with "when" stands behind. */
+  private pointBefore(first: number): TimeExpression | undefined {
+    const { tokens } = this.sentence.tree.sentence;
+    const comma = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+    const before = tokens[comma];
+    const isWhen = tokens[first]?.text.toLowerCase() === "when";
+    const time = isWhen && before && this.all.find(({ start, end }) => start <= before.start && end >= before.end);
+    return time ? { ...time, value: pointOf(time.value) } : undefined;
   }
 
   /** "two days after the bombing that killed 13": the bombing is all that the clause tells. */
@@ -164,10 +212,17 @@ class Search {
       if (clause.link === "relation" && clause.opener)
         return { ...(own?.time && { time: own.time }), moved: { relation: clause.opener, back: false } };
       if (clause.link === "since") return { ...(own?.time && { time: own.time }), since: true };
-      if (own && (clause.link === "joined" || clause.link === "while")) return own;
+      const shares = this.sharing.has(clause.link) && (clause.link === "joined" || clause.link === "while");
+      if (own && shares && this.areOfOneTense(i, at)) return own;
     }
     return undefined;
   }
+}
+
+/** The time at which a stretch begins or ends. */
+function pointOf(value: TimeValue): TimeValue {
+  if (value.kind === "since" || value.kind === "from" || value.kind === "after") return value.start;
+  return value.kind === "until" || value.kind === "before" ? value.end : value;
 }
 
 /** Whether a verb's clause stands apart from the time of its sentence, so that it shares no day with what is told beside it. */

@@ -52,9 +52,35 @@ export function daysOf(
   });
 }
 
+/** How wide a time an expression can be told from: "two days later" from days, "that November" and "by then" from a year. */
 function unitOf(value: TimeValue): TimeUnit {
-  if (value.kind === "month") return "year";
-  return value.kind === "offset" || value.kind === "same" || value.kind === "recent" ? value.unit : "day";
+  switch (value.kind) {
+    case "offset":
+    case "same":
+    case "recent":
+    case "coming":
+      return value.unit;
+    case "since":
+    case "from":
+    case "after":
+      return unitOf(value.start);
+    case "until":
+    case "before":
+      return unitOf(value.end);
+    case "beside":
+      return value.point.kind === "month" || value.point.kind === "season" ? "year" : "week";
+    case "dayNumber":
+      return "month";
+    case "month":
+    case "season":
+    case "then":
+    case "rest":
+      return "year";
+    case "portion":
+      return unitOf(value.of);
+    default:
+      return value.kind === "day" ? "year" : "day";
+  }
 }
 
 /** The time that the story stood at last before a character, narrow enough for these units: in its sentence, else before it. */
@@ -83,9 +109,22 @@ function lastStretch(at: number, sentence: ParsedSentence, { published, told }: 
   )?.days;
 }
 
+const STRETCHES = new Set<TimeValue["kind"]>([
+  "since",
+  "from",
+  "until",
+  "before",
+  "after",
+  "recent",
+  "coming",
+  "relation",
+  "stretch",
+  "fiscal",
+]);
+
 /** Times that something happened at, not stretches or lengths. */
 export function isMoment({ kind }: TimeValue): boolean {
-  return !["since", "from", "until", "after", "recent", "coming", "relation", "stretch", "fiscal"].includes(kind);
+  return !STRETCHES.has(kind);
 }
 
 function shift(days: Interval | undefined, relation: TimeValue, back: boolean): Interval | undefined {

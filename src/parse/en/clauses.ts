@@ -5,7 +5,7 @@ import type { Tree } from "./tree.ts";
 /**
  * How a clause hangs on the one that it stands in, as far as its time goes: `joined` is a verb without a subject of its own or a participle, of the
  * same time; `beside` a coordinate clause with its own subject; `while` a clause of the same time ("when …"); `where` tells of a place, `relative` of
- * a noun; `content` is what is said, `source` who says so; `apart` is at another time ("after …"), `since` begins a stretch, and `relation` is told
+ * a noun, `reduced` is a participle behind its noun; `afresh` stands behind a semicolon; `content` is what is said, `source` who says so; `apart` is at another time ("after …"), `since` begins a stretch, and `relation` is told
  * to be so long after or before.
  */
 type Link =
@@ -15,6 +15,8 @@ type Link =
   | "while"
   | "where"
   | "relative"
+  | "reduced"
+  | "afresh"
   | "content"
   | "source"
   | "apart"
@@ -62,7 +64,7 @@ const SUBORDINATORS: Record<string, Link> = {
   whether: "content",
 };
 /** Clauses that a second finite verb or a comma behind their verb ends. */
-const SUBORDINATE = new Set<Link>(["relative", "while", "where", "apart", "since", "relation"]);
+const SUBORDINATE = new Set<Link>(["relative", "reduced", "while", "where", "apart", "since", "relation"]);
 /** What can stand without a verb. */
 const NOMINAL = new Set<Link>(["apart", "since", "relation", "source"]);
 /** Prepositions in the form of a participle. */
@@ -133,12 +135,13 @@ class ClauseReader {
   /** After a semicolon nothing within the last clause goes on. */
   private startAfresh(i: number): void {
     this.at = 0;
-    if (this.current.verb !== undefined) this.open("beside", i);
+    if (this.current.verb !== undefined) this.open("afresh", i);
   }
 
   /** A comma ends a subordinate clause that has had its verb, and itself belongs to it. */
   private closeAtComma(i: number): void {
     this.of[i] = this.at;
+    if (this.opensApposition(i)) return;
     const { link, first, parent } = this.current;
     const verb =
       this.current.verb ?? this.tokens.slice(first, i).find(({ xpos }) => link === "relative" && /^VB/.test(xpos));
@@ -149,6 +152,18 @@ class ClauseReader {
     if (isOver && parent !== undefined) this.at = parent;
   }
 
+  /** "since its capital, Singa, fell": the clause goes on behind the name. */
+  private opensApposition(i: number): boolean {
+    if (this.current.verb !== undefined || !NOMINAL.has(this.current.link)) return false;
+    const next = this.tokens.findIndex(({ text }, j) => j > i && text === ",");
+    return (
+      next > 0 &&
+      next - i <= 6 &&
+      this.isFinite(next + 1) &&
+      !this.tokens.slice(i, next).some((_, j) => this.isFinite(i + j))
+    );
+  }
+
   private linkOpenedBy(i: number, token: Token): Link | undefined {
     const lower = token.text.toLowerCase();
     const isBehindComma = this.tokens[i - 1]?.text === ",";
@@ -157,8 +172,17 @@ class ClauseReader {
     const link = Object.hasOwn(SUBORDINATORS, lower) ? SUBORDINATORS[lower] : undefined;
     if (link && this.isSubordinator(token, lower, link)) return link;
     if (isBehindComma && token.xpos === "VBG" && !NO_PARTICIPLE.test(lower)) return "joined";
+    if (token.xpos === "VBN" && this.isReduced(i, token)) return "reduced";
     if (isBehindComma && token.xpos === "VBN" && this.current.verb === undefined) return "relative";
     return token.upos === "CCONJ" ? this.coordinateAt(i) : undefined;
+  }
+
+  /** "the truce agreed on Friday", "drones, bought from Turkey last year": a participle behind its noun. */
+  private isReduced(i: number, { rel }: Token): boolean {
+    const before = this.tokens[i - 1];
+    return (
+      rel.startsWith("acl") && before !== undefined && (before.text === "," || /^(?:NOUN|PROPN|NUM)$/.test(before.upos))
+    );
   }
 
   private isSubordinator(token: Token, lower: string, link: Link): boolean {

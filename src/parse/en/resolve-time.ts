@@ -78,7 +78,7 @@ function resolveOn(value: TimeValue, today: Day | undefined, context: TimeContex
     case "then":
       return context.story;
     case "rest":
-      return rest(value.unit, context.story);
+      return ahead && today ? openStart(calendar(value.unit, 0, undefined, today)) : rest(value.unit, context.story);
     case "beside":
       return beside(value, today, context);
     case "offset":

@@ -113,7 +113,17 @@ function sinceAt(words: Word[], at: number): number | undefined {
   }
   const since = is(words, at, "ever") ? at + 1 : at;
   if (!is(words, since, "since")) return undefined;
-  return !isJoined(words, since) || is(words, since - 1, "has", "have", "had") ? since : undefined;
+  const isAdverb = is(words, since - 1, "has", "have", "had") && !beginsTime(words, since + 1);
+  return !isJoined(words, since) || isAdverb ? since : undefined;
+}
+
+function beginsTime(words: Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  return (
+    /^(?:early|mid|late|last|this|the|yesterday|\d+\w*)$/.test(lower) ||
+    monthAt(words, at) !== undefined ||
+    weekdayAt(words, at) !== undefined
+  );
 }
 
 /** "before the month was out", "before the year is over", "before the month ends". */
