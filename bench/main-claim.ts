@@ -11,7 +11,7 @@ export function mainClaim(claims: Claim[], { sentences }: ParsedReport): Claim |
     const ranked = claims.filter((claim) => rankOf(claim) === rank);
     for (const sentence of sentences) {
       const { start, end } = sentence.sentence;
-      const found = highest(
+      const found = mainOf(
         ranked.filter(({ quote }) => quote.start >= start && quote.start < end),
         sentence,
       );
@@ -33,12 +33,15 @@ function rankOf({ type, mode, modality }: Claim): (typeof RANKS)[number] {
   return type === "casualties" ? "victims" : "event";
 }
 
-/** What is done at a demonstration is part of it: a protest goes before the fight, the arrests and the damage told with it. */
-function highest(claims: Claim[], sentence: ParsedSentence): Claim | undefined {
+/** What is done at a demonstration is part of it: a protest goes before the fight, the arrests and the damage told with it; so does a disaster before damage. */
+function mainOf(claims: Claim[], sentence: ParsedSentence): Claim | undefined {
   const depths = claims.map((claim) => depthOf(claim, sentence));
-  const top = claims[depths.indexOf(Math.min(...depths))];
+  const highest = claims.filter((_, i) => depths[i] === Math.min(...depths));
+  const top = highest.find(({ type }) => type === "statement") ?? highest[0];
   const isPart = top && (/^(?:clash|arrest|property)$/.test(top.type) || isShooting(top));
-  return isPart ? (claims.find(({ type }) => type === "protest") ?? top) : top;
+  const whole =
+    isPart && claims.find(({ type }) => type === "protest" || (type === "disaster" && top.type === "property"));
+  return whole || top;
 }
 
 function isShooting({ type, mode }: Claim): boolean {

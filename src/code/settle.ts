@@ -12,6 +12,7 @@ const FIRST_OF: [ClaimType, ClaimType][] = [
   ["transfer", "seizure"],
   ["transfer", "deployment"],
   ["transfer", "withdrawal"],
+  ["disaster", "attack"],
   ["abduction", "arrest"],
   ["abduction", "seizure"],
   ["seizure", "arrest"],

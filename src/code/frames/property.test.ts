@@ -166,3 +166,15 @@ test.each([
 ])("what is destroyed, found or stolen cannot be touched: %s", (sentence) => {
   expect(claimsOf("property", sentence)).toEqual([]);
 });
+
+test.each([
+  ["Turkish soldiers destroyed 30 mines and 12 roadside bombs near Afrin.", "property/defused"],
+  ["The army destroyed a large cache of weapons during an operation in Ghazni.", "property/defused"],
+  ["Unexploded bombs were destroyed by sappers in Mosul.", "property/defused"],
+  ["The ministry said that police had seized a total of 206 rifles in Nuevo Laredo.", "property/weapons-seizure"],
+  ["Three parcels with explosive devices were intercepted by police in Vienna.", "property/weapons-seizure"],
+  ["Airstrikes destroyed a cache of weapons in Ghazni.", "property/destruction"],
+  ["Soldiers destroyed 30 houses in Ghazni.", "property/destruction"],
+])("explosives destroyed are disposed of, from afar they are hit: %s", (sentence, expected) => {
+  expect(claimsOf("property", sentence).map((claim) => claim.split(" ")[0])).toEqual([expected]);
+});

@@ -1,4 +1,5 @@
 import type { Group } from "../../parse/en/groups.ts";
+import { isForce } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
@@ -19,6 +20,13 @@ export const property: Frame = {
       mode: "defused",
       roles: { target: ["object", "of"], actor: ["subject"] },
       fits: (draft, reference) => everyTarget(draft, (group) => EXPLOSIVES.test(reference.noun(group))),
+    },
+    {
+      rule: "destroy-explosives",
+      verbs: phrases("destroy, detonate, blow up, explode, neutralise, neutralize, burn, crush"),
+      mode: "defused",
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: isDisposal,
     },
     {
       rule: "intercept",
@@ -113,11 +121,30 @@ const INCOMING = /^(?:missile|rocket|drone|projectile|uav|shell|mortar|quadcopte
 const ARMS =
   /^(?:weapon|arm|arms|rifle|gun|ammunition|munition|explosive|rocket|missile|grenade|pistol|firearm|launcher|mortar|shell|bomb|mine|device|round|cartridge|ied|detonator|howitzer|drone|vest|warhead|weaponry|ordnance|bullet|magazine|part|launchpad|platform|launch-pad|warplane|carbine|shotgun|machete)$/;
 const HOLDERS =
-  /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|ton|tonne|kilogram|kg|kilo|gram|number|dozen|hundred|thousand|score|amount|crate|box)$/;
+  /^(?:cache|stockpile|shipment|consignment|haul|arsenal|dump|depot|store|boat|dhow|ship|vessel|truck|vehicle|car|lorry|van|container|load|quantity|total|package|parcel|batch|stash|ton|tonne|kilogram|kg|kilo|gram|number|dozen|hundred|thousand|score|amount|crate|box)$/;
 
 function everyTarget({ roles }: Draft, is: (group: Group) => boolean): boolean {
   return (roles.target ?? []).every(is);
 }
+
+/** Forces that destroy mines, bombs or a cache of arms that they found; what is hit from afar is damage. */
+function isDisposal(draft: Draft, reference: Reference): boolean {
+  const isOfForce =
+    draft.roles.actor?.some((group) => isForce(group, reference) || DISPOSERS.test(reference.noun(group))) ??
+    draft.predicate.passive;
+  const isFromAfar = draft.sentence.sentence.tokens.some(({ lemma }) => FROM_AFAR.test(lemma));
+  if (!isOfForce || isFromAfar) return false;
+  return everyTarget(
+    draft,
+    (group) =>
+      LYING_EXPLOSIVES.test(reference.noun(group)) ||
+      (/^(?:cache|stockpile|stash|haul|number|dozen|hundred|thousand|quantity)$/.test(reference.noun(group)) &&
+        holdsArms(group)),
+  );
+}
+const DISPOSERS = /^(?:sapper|deminer|engineer|expert|team|squad|technician|specialist)$/;
+const LYING_EXPLOSIVES = /^(?:bomb|mine|landmine|device|explosive|ied|ordnance|munition|booby-trap|vest)$/;
+const FROM_AFAR = /^(?:airstrike|strike|warplane|jet|drone|raid|bombing|shelling|missile|rocket|blast|explosion)$/;
 
 /** A metaphor destroys trust and steals the show; property is what can be touched. */
 function isOfThings(draft: Draft, reference: Reference): boolean {
