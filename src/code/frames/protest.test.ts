@@ -168,3 +168,26 @@ test.each([
 ])("how it went, not what it was about: %s", (text, mode) => {
   expect(claimsOf("protest", text).map((claim) => claim.split(" ")[0])).toContain(`protest/${mode}`);
 });
+
+test.each([
+  ["Hundreds of demonstrators participated in a march in Pittsburgh.", "peaceful"],
+  ["Crowds walked the streets of Yangon to demand the release of their leader.", "peaceful"],
+  ["Thousands of protesters returned to the streets of Hong Kong on Sunday.", "peaceful"],
+  ["Protesters defied a ban on rallies in Kisumu.", "peaceful"],
+  ["Opposition supporters blocked streets in Yerevan in a campaign of civil disobedience.", "peaceful"],
+  ["Rioters fought with police before they breached a door of the parliament.", "riot"],
+  ["Protesters pulled down a wall around the government's district in Baghdad.", "riot"],
+  ["The government stepped up its crackdown on demonstrators in Baghdad.", "with-intervention"],
+])("other ways to demonstrate: %s", (text, mode) => {
+  expect(claimsOf("protest", text).map((claim) => claim.split(" ")[0])).toContain(`protest/${mode}`);
+});
+
+test.each([
+  "Tourists walked the streets of Prague.",
+  "Refugees returned to the streets that they had left.",
+  "Clashes between the army and rebels broke out near Goma.",
+  "The army launched a campaign in the desert.",
+  "The government announced a crackdown on smugglers.",
+])("no demonstration: %s", (text) => {
+  expect(claimsOf("protest", text)).toEqual([]);
+});

@@ -21,7 +21,7 @@ export const protest: Frame = {
     {
       rule: "stage",
       verbs: phrases(
-        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage, stage die, stage procession, hold vigil, hold rally, hold demonstration, hold protest, lead march, lead procession, lead protest, join protest, join march, join demonstration, join rally, take part march, take part protest, take part demonstration, take part rally, pour into street, pour onto street, spill into street, flood street, fill street, throng street, throng square, march through street, erect barricade, put up barricade, man barricade",
+        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage, stage die, stage procession, hold vigil, hold rally, hold demonstration, hold protest, lead march, lead procession, lead protest, join protest, join march, join demonstration, join rally, take part march, take part protest, take part demonstration, take part rally, participate march, participate protest, participate demonstration, participate rally, attend rally, attend demonstration, attend protest, attend march, form human chain, observe shutdown, pour into street, pour onto street, spill into street, flood street, fill street, throng street, throng square, march through street, erect barricade, put up barricade, man barricade",
       ),
       roles: { actor: ["subject"], target: ["against", "outside"] },
       fits: isOfPeople,
@@ -48,6 +48,40 @@ export const protest: Frame = {
       fits: ({ predicate }, reference) =>
         [...predicate.objects, ...predicate.phrases.map(({ group }) => group)].some((group) =>
           GATHERING.test(reference.noun(group)),
+        ),
+    },
+    {
+      rule: "in-the-streets",
+      verbs: phrases(
+        "walk street, return to street, return street, come onto street, come to street, be on street, launch campaign",
+      ),
+      roles: { actor: ["subject"] },
+      needs: ["actor"],
+      fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isProtester(group, draft, reference)),
+    },
+    {
+      rule: "clashes-with",
+      nouns: phrases("clash, confrontation, scuffle, melee, skirmish, brawl"),
+      mode: "riot",
+      roles: { actor: ["between", "with", "among", "involving", "of"] },
+      needs: ["actor"],
+      fits: ({ roles }, reference) => (roles.actor ?? []).every((group) => PROTESTERS.test(reference.noun(group))),
+    },
+    {
+      rule: "crackdown",
+      nouns: phrases("crackdown, repression, suppression"),
+      roles: { actor: ["on", "of", "against"] },
+      needs: ["actor"],
+      fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isProtester(group, draft, reference)),
+    },
+    {
+      rule: "put-down",
+      verbs: phrases("suppress, put down, crush, quell, crack down on, repress"),
+      roles: { actor: ["object", "on"] },
+      needs: [],
+      fits: ({ predicate }, reference) =>
+        [...predicate.objects, ...predicate.phrases.map(({ group }) => group)].some((group) =>
+          /^(?:protest|demonstration|rally|march|demonstrator|protester|sit-in)$/.test(reference.noun(group)),
         ),
     },
     {
@@ -78,7 +112,7 @@ export const protest: Frame = {
     {
       rule: "protesters-gather",
       verbs: phrases(
-        "burn, torch, set fire, set ablaze, throw, hurl, clash, gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out, lynch, beat",
+        "burn, torch, set fire, set ablaze, throw, hurl, clash, fight, fight with, brawl, battle, breach, pull down, tear down, knock down, topple, overturn, vandalise, vandalize, defy, brave, dig in, camp, camp out, sit, lie, kneel,  gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out, lynch, beat",
       ),
       roles: { actor: ["subject"], target: ["outside", "at", "against"] },
       needs: ["actor"],
@@ -169,7 +203,7 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
 }
 
 const CAUSE =
-  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid)$/;
+  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
 const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */

@@ -2,7 +2,7 @@ import type { Mode } from "../../../model/claim-types.ts";
 import type { Draft } from "../../frame.ts";
 
 const RIOT =
-  /\briot(?! (?:gear|police|shield|squad))|\bransack|\bset (?:\w+ ){0,3}(?:fire|alight)\b|\bburn|\bhurl|\bpelt|\bstorm|\bstones?\b|\bbricks?\b|\bpetrol bombs?\b|\bmolotov|\btorch|\bsmash|\bvandal|\brampag|\bloot|\bclash(?:es|ed|ing)?\b|\bscuffl|\bbrawl|\bfought\b|\b(?:turned|became|grew) violent\b|\bviolent (?:protests?|demonstrations?|unrest)\b/;
+  /\briot(?! (?:gear|police|shield|squad))|\bransack|\bset (?:\w+ ){0,3}(?:fire|alight)\b|\bburn|\bhurl|\bpelt|\bstorm|\bstones?\b|\bbricks?\b|\bpetrol bombs?\b|\bmolotov|\btorch|\bsmash|\bvandal|\brampag|\bloot|\bclash(?:es|ed|ing)?\b|\bscuffl|\bbrawl|\bbreach|\b(?:pull|tear|knock)(?:s|ed|ing)? down\b|\btore down\b|\btoppl|\boverturn|\bfought\b|\b(?:turned|became|grew) violent\b|\bviolent (?:protests?|demonstrations?|unrest)\b/;
 const EXCESSIVE_FORCE =
   /\blive (?:fire|ammunition|rounds|bullets)|\bbullet wounds?\b|\bshot\b|\bkill(?:ed|s)\b|\bkilling (?!of\b)|\bdied\b|\bdead\b|\bdeadly\b|\bfatal|\bdeaths\b|\bopened fire\b|\bgun(?:fire|shots?)\b|\bfir(?:ed|ing|es) (?:on|at|into)\b|\bexcessive force\b|\bbrutal|\bviolent(?:ly)? (?:crackdown|suppress|dispers|break)|\bserious(?:ly)? (?:injur|wound|hurt)|\bmassacre/;
 const INTERVENTION =
