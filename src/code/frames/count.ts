@@ -45,7 +45,7 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
     const time = timeNear(sentence, span, told);
     if (amount.ordinal ? !isRanking(sentence, noun, amount, time) : !isTotal(amount, reference.noun(counted), time))
       return [];
-    if (!amount.ordinal && (amount.value ?? amount.min ?? 0) < 2) return [];
+    if (!amount.ordinal && ((amount.value ?? amount.min ?? 0) < 2 || isWhole(sentence, noun))) return [];
     const quote = amount.ordinal
       ? span
       : {
@@ -145,6 +145,12 @@ function isRanking(
   return (
     isWindow(time) || dependents(tree, noun, "acl", "cop").length > 0 || hasRel(tokenAt(tree, noun), "appos", "xcomp")
   );
+}
+
+/** "all but two of the nine bases": what the counted are part of is no count of them. */
+function isWhole({ tree }: ParsedSentence, noun: number): boolean {
+  const { rel, head } = tokenAt(tree, noun);
+  return rel === "nmod" && head >= 0 && tokenAt(tree, head).upos === "NUM";
 }
 
 /** A number of events over a stretch of time, or "more than" so many of them. */

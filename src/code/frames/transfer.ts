@@ -18,7 +18,7 @@ export const transfer: Frame = {
     {
       rule: "hand-over",
       verbs: phrases(
-        "hand over, turn over, sign over, make over, hand back, give back, give up, give away, hand off, hand, part with, let go of, bequeath,  turn, transfer, return, cede, relinquish, yield, pass, surrender, entrust, restore, deed",
+        "hand over, turn over, sign over, make over, hand back, give back, give up, give away, hand off, hand, part with, let go of, bequeath, turn, transfer, return, cede, relinquish, yield, pass, pass on, surrender, entrust, restore, deed, deliver, consign, sign away, devolve, donate",
       ),
       mode: "handover",
       roles: {
@@ -39,7 +39,7 @@ export const transfer: Frame = {
     {
       rule: "receive",
       verbs: phrases(
-        "receive, take over, take back, take charge, take command, take possession, take control, take custody, take delivery, assume control, assume command, assume charge, assume responsibility, regain control, regain possession, resume control, inherit, take responsibility, take key, get back, get control, accept control, accept key, acquire",
+        "receive, take over, take back, take charge, take command, take possession, take control, take custody, take delivery, assume control, assume command, assume charge, assume responsibility, regain control, regain possession, resume control, inherit, recover possession, resume responsibility, take ownership, take receipt, receive key, accept responsibility, assume ownership, assume possession, assume authority, take responsibility, take key, get back, get control, accept control, accept key, acquire",
       ),
       mode: "handover",
       roles: { thing: ["object", "of", "over", "for", "to"], recipient: ["subject", "by"], actor: ["from"] },
@@ -48,16 +48,18 @@ export const transfer: Frame = {
     {
       rule: "place-under",
       verbs: phrases(
-        "place under, put under, bring under, leave to, leave in hand, cede control, place hand, put in hand",
+        "place under, put under, bring under, leave to, leave in hand, cede control, place hand, put in hand, place at disposal, put at disposal, leave",
       ),
       mode: "handover",
-      roles: { thing: ["object"], recipient: ["of", "under", "to", "in", "in the"], actor: ["subject"] },
+      roles: { thing: ["object"], recipient: ["of", "under", "to", "in", "in the", "for"], actor: ["subject"] },
       needs: ["recipient"],
       fits: isPlacedUnder,
     },
     {
       rule: "come-under",
-      verbs: phrases("come under control, come into possession, come into hand, become property, fall to control"),
+      verbs: phrases(
+        "come under control, come under authority, come into possession, come into hand, become property, fall to control, end up in hand, revert to control, go back to, return to control",
+      ),
       mode: "handover",
       roles: { thing: ["subject"], recipient: ["of", "under", "into"] },
       needs: ["recipient"],
@@ -82,7 +84,7 @@ export const transfer: Frame = {
     {
       rule: "close",
       verbs: phrases(
-        "close, shut, shut down, close down, shutter, dismantle, decommission, mothball, deactivate, disband, wind up",
+        "close, shut, shut down, close down, shutter, dismantle, decommission, mothball, deactivate, disband, wind up, tear down, inactivate, shut door, close door",
       ),
       mode: "closure",
       roles: { installation: ["object"], actor: ["subject"] },
@@ -92,7 +94,9 @@ export const transfer: Frame = {
     },
     {
       rule: "closes",
-      verbs: phrases("be shut, be closed, close, shut, close down, shut down, cease operation, close door"),
+      verbs: phrases(
+        "be shut, be closed, close, shut, close down, shut down, cease operation, close door, shut door, shut gate, close gate",
+      ),
       mode: "closure",
       roles: { installation: ["subject"] },
       needs: ["installation"],
@@ -101,7 +105,7 @@ export const transfer: Frame = {
     {
       rule: "handover-of",
       nouns: phrases(
-        "handover, hand-over, handback, transfer, return, turnover, handing, cession, relinquishment, restitution, surrender",
+        "handover, hand-over, handback, transfer, return, turnover, handing, cession, relinquishment, restitution, surrender, transition, changeover, hand-back, ceding",
       ),
       mode: "handover",
       roles: {
@@ -113,7 +117,7 @@ export const transfer: Frame = {
     },
     {
       rule: "closure-of",
-      nouns: ["closure", "closing", "dismantling", "dismantlement"],
+      nouns: ["closure", "closing", "dismantling", "dismantlement", "shutdown", "shuttering", "deactivation"],
       mode: "closure",
       roles: { installation: ["object"], actor: ["subject", "by"] },
       needs: ["installation"],
@@ -157,6 +161,7 @@ function isGiven({ predicate, roles }: Draft, given: Group[], reference: Referen
 function isHandedOver(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (!isGiven(draft, objectsOf(predicate), reference) || isOffice(draft, reference)) return false;
+  if (predicate.lemma === "deliver" && !roles.installation) return false;
   if (/^(?:turn|yield|restore|entrust|pass|return)$/.test(predicate.lemma) && !roles.recipient) return false;
   return roles.actor !== undefined || roles.recipient !== undefined || predicate.passive;
 }
@@ -174,8 +179,22 @@ function isGift({ predicate, roles }: Draft, reference: Reference): boolean {
 function isPlacedUnder(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (!roles.installation && !roles.area) return false;
+  if (predicate.lemma === "leave" && (!roles.installation || !isHeir(roles.recipient, predicate, reference)))
+    return false;
   if (predicate.lemma !== "leave" && !predicate.phrases.some(({ group }) => isHold(group, reference))) return false;
   return isGiven(draft, objectsOf(predicate), reference) && !isByOther(draft, reference);
+}
+
+/** Who gets what is left stands behind "to" or "in the hands of". */
+function isHeir(
+  recipients: Group[] | undefined,
+  { phrases: around }: Draft["predicate"],
+  reference: Reference,
+): boolean {
+  const isInHands = around.some(({ group }) => reference.noun(group) === "hand");
+  return around.some(
+    ({ prep, group }) => (prep === "to" || isInHands) && recipients?.some(({ head }) => head === group.head),
+  );
 }
 
 function isHold(group: Group, reference: Reference): boolean {
@@ -212,8 +231,12 @@ function isByTakerOther({ predicate, roles }: Draft, reference: Reference): bool
 function isPassedOn(draft: Draft, reference: Reference): boolean {
   const { roles, predicate } = draft;
   if (predicate.objects.length > 0 && !predicate.passive) return false;
-  if (predicate.lemma === "go") return roles.equipment !== undefined && isGiven(draft, predicate.subjects, reference);
-  if (!roles.installation && !roles.area) return false;
+  if (predicate.lemma === "go" && !roles.equipment)
+    return predicate.subjects.some((group) =>
+      /^(?:control|responsibility|command|key|ownership)$/.test(reference.noun(group)),
+    );
+  if (predicate.lemma === "go") return isGiven(draft, predicate.subjects, reference);
+  if (!roles.installation && !roles.area && !roles.equipment) return false;
   return isGiven(draft, [...predicate.subjects, ...predicate.objects], reference);
 }
 

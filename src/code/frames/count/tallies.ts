@@ -23,7 +23,8 @@ export function findTallies(sentence: ParsedSentence, drafts: Draft[], reference
     const told = drafts.find(({ predicate }) => predicate.tree === tree && below.includes(predicate.head));
     const of = told?.type ?? typeOfNoun(tokenAt(tree, counted).lemma.toLowerCase());
     const group = groupAt(tree, counted, names);
-    if (!amount || !of || of === "force_level" || reference.classes(group).has("people")) return [];
+    const isOfPeople = reference.classes(group).has("people") || reference.classes(group).has("force");
+    if (!amount || !of || of === "force_level" || isOfPeople) return [];
     const words = subtree(tree, verb).map((at) => tokenAt(tree, at));
     const start = Math.min(...words.map((word) => word.start));
     const end = Math.max(...words.map((word) => word.end));
