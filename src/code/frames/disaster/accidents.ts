@@ -1,0 +1,133 @@
+import type { Group } from "../../../parse/en/groups.ts";
+import { wordsOf } from "../../about.ts";
+import { isForce } from "../../forces.ts";
+import type { Draft, Pattern } from "../../frame.ts";
+import { phrases } from "../../phrases.ts";
+import type { Reference } from "../../reference.ts";
+import { isBy, isTarget } from "./fillers.ts";
+
+const INDUSTRY =
+  /^(?:oil|gas|boiler|chemical|plant|factory|furnace|transformer|fertilizer|fertiliser|refinery|reactor|cylinder|industrial|nuclear|depot|pipeline|road|traffic|vehicle|multi-vehicle|rail|mining|warehouse|mill|workshop|firework|fireworks|chemical|waste|ammonium|solvent|bunker|silo|sawmill|brewery|distillery|power|bus|car|lorry|truck|train)$/;
+const WRECKED =
+  /^(?:dam|bridge|building|mine|shaft|pit|mineshaft|flyover|overpass|embankment|scaffolding|minaret|balcony|hotel|ceiling|platform|footbridge|barge|tunnel|tower|roof|wall|stadium|block|factory|school|stage|crane|silo|levee|dyke|pier|house|plane|airliner|jet|aircraft|helicopter|train|tram|bus|minibus|coach|ferry|boat|ship|vessel|dinghy|tanker|raft|trawler|canoe|lorry|truck|airplane|aeroplane|car|van|vehicle|pickup|motorcycle|motorbike|rickshaw|trailer)$/;
+
+const WRECKING = phrases(
+  "collapse, sink, capsize, derail, crash, overturn, cave in, burst, plunge, run aground, give way, go down, come down, jump rail, jump track, leave rail, leave track, come off rail, come off track, go off rail, flip, keel over, veer, skid, hit rock, hit tree, fall, founder, subside, crumble, break apart, collide, go off road, roll over, leave road, burst bank, disintegrate, break up",
+);
+const BURNING = phrases(
+  "break out, erupt, engulf, sweep through, rip through, tear through, destroy, gut, rage, start, kill, claim life, claim, consume, ravage, burn, raze, leave, spread",
+);
+
+/** Wrecks, collapses, fires, leaks and explosions that nobody meant. */
+export const BY_ACCIDENT: Pattern[] = [
+  {
+    rule: "wreck",
+    verbs: WRECKING,
+    mode: "man-made",
+    roles: { target: ["subject"] },
+    fits: (draft, reference) => isTarget(draft, reference, WRECKED) && isAccident(draft) && !isBreakingThrough(draft),
+  },
+  {
+    rule: "wrecked",
+    verbs: WRECKING,
+    mode: "man-made",
+    roles: { target: ["object"] },
+    fits: (draft, reference) =>
+      isTarget(draft, reference, WRECKED) &&
+      isAccident(draft) &&
+      !draft.predicate.subjects.some((group) => isForce(group, reference)),
+  },
+  {
+    rule: "plant-explodes",
+    verbs: phrases(
+      "explode, leak, catch fire, blow up, melt down, spill, burst, burst into flame, go up in flame, burn down",
+    ),
+    mode: "man-made",
+    roles: { target: ["subject"] },
+    fits: (draft, reference) =>
+      draft.predicate.objects.length === 0 &&
+      (isTarget(draft, reference, INDUSTRY) ||
+        isTarget(
+          draft,
+          reference,
+          /^(?:tanker|lorry|depot|pipeline|well|reactor|plant|factory|refinery|warehouse|bunker|silo|boiler|cylinder|mill|transformer|tank|ferry|ship)$/,
+        )) &&
+      isAccident(draft),
+  },
+  {
+    rule: "industrial-blast",
+    verbs: phrases(
+      "rip, tear, rock, shake, destroy, devastate, level, hit, gut, flatten, damage, rip through, tear through, kill, injure, spill, occur, happen",
+    ),
+    mode: "man-made",
+    roles: { target: ["object", "through", "at", "in"] },
+    needs: [],
+    fits: (draft, reference) => isAccident(draft) && isIndustrialBlast(draft, reference),
+  },
+  {
+    rule: "poisoned",
+    verbs: phrases(
+      "die, fall ill, fall sick, hospitalise, hospitalize, sicken, poison, be hospitalise, be hospitalize, be sicken, lose life",
+    ),
+    mode: "man-made",
+    roles: { target: ["subject", "object"] },
+    fits: isByTaintedGoods,
+  },
+  {
+    rule: "fire",
+    verbs: BURNING,
+    mode: "man-made",
+    roles: { target: ["through", "at", "in", "object"] },
+    fits: (draft, reference) => isBy(draft, reference, /^(?:fire|blaze|inferno)$/) && isAccident(draft),
+  },
+  {
+    rule: "man-made",
+    nouns: phrases(
+      "derailment, shipwreck, spill, stampede, crash, collapse, crush, meltdown, accident, collision, leak, leakage, explosion, wreck, pile-up, capsizing, sinking, blaze",
+    ),
+    mode: "man-made",
+    roles: { target: ["object", "at"] },
+    needs: ["place"],
+    fits: (draft, reference) =>
+      /^(?:shipwreck|stampede|derailment|blaze|pile-up)$/.test(draft.predicate.lemma) ||
+      isTarget(draft, reference, WRECKED) ||
+      draft.predicate.modifiers.some(
+        (group) => WRECKED.test(reference.noun(group)) || INDUSTRY.test(reference.noun(group)),
+      ),
+  },
+];
+
+/** "crashed through the blockade". */
+function isBreakingThrough({ predicate }: Draft): boolean {
+  return predicate.phrases.some(({ prep, depth }) => depth === 0 && prep === "through");
+}
+
+/** Not shot down, bombed or blown up by somebody. */
+function isAccident({ sentence }: Draft): boolean {
+  return !sentence.sentence.tokens.some(({ lemma }) =>
+    /^(?:bomb|bombing|bomber|mine|missile|rocket|drone|shell|shelling|attack|attacker|strike|ambush|sabotage|shoot|militant|rebel|gunman|airstrike|booby-trap|booby-trapped|explosive|explosives|arson|arsonist|torch)$/.test(
+      lemma.toLowerCase(),
+    ),
+  );
+}
+
+/** "an explosion at a fireworks factory", "a transformer explosion": nobody's bomb. */
+function isIndustrialBlast({ predicate, roles }: Draft, reference: Reference): boolean {
+  const blasts = predicate.subjects.filter((group) => /^(?:explosion|blast)$/.test(reference.noun(group)));
+  const isOfIndustry = (group: Group) => wordsOf(group).some((word) => INDUSTRIAL_SITE.test(word));
+  return blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry);
+}
+const INDUSTRIAL_SITE =
+  /^(?:factory|plant|refinery|warehouse|depot|mill|boiler|transformer|furnace|reactor|mine|colliery|pipeline|fireworks|firework|fertilizer|fertiliser|chemical|gas|fuel|petrol|petrochemical|grain|silo|laboratory|workshop|distillery)$/;
+
+/** What people ate, drank or breathed killed them or made them ill, and nobody had meant it to. */
+function isByTaintedGoods(draft: Draft): boolean {
+  const words = draft.sentence.sentence.tokens.map(({ text }) => text).join(" ");
+  return (
+    TAINTED.test(words) &&
+    isAccident(draft) &&
+    !/\b(?:chemical (?:attack|weapon)|sarin|chlorine|nerve agent|novichok)/i.test(words)
+  );
+}
+const TAINTED =
+  /\b(?:food poisoning|carbon monoxide|methanol|(?:tainted|adulterated|contaminated|toxic|poisoned|poisonous|spoiled|bootleg|counterfeit|unsafe) (?:\w+ ){0,2}(?:food|alcohol|drinks?|liquor|water|milk|meat|bread|medicines?|syrups?|spirits?|brew|gas|fumes|mushrooms?|meals?)|(?:after|by|from) (?:eating|drinking|consuming|inhaling|ingesting) (?:\w+ ){0,3}(?:toxi\w+|poison\w*|contamina\w+|taint\w+|adultera\w+|fumes|gas)|(?:consuming|eating|drinking)\b[^.]*\btoxins?\b|poisoned by (?:a |the )?(?:gas|fumes)|gas leak)/i;
