@@ -5,17 +5,21 @@ import type { Draft } from "./frame.ts";
 import { recallTimes } from "./story/recall.ts";
 import type { Told } from "./story/told.ts";
 import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
-import { standsApart } from "./when.ts";
+import { isAside, standsApart } from "./when.ts";
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
 /** A time wider than this is no moment that people can have died at. */
 const WIDEST_MOMENT_DAYS = 2;
 
-/** The times that a sentence tells, of its claims in their order, else in its own words. */
-export function timesTold(sentence: ParsedSentence, claims: Claim[], chronology: Chronology): Chronology["told"] {
-  const told = claims.filter(({ type, modality }) => type !== "count" && modality !== "planned");
-  const days = told.flatMap(({ when }) => (when && (when.from || when.to) ? [boundsOf(when)] : []));
+/** The times that a sentence tells, of its claims in their order, else in its own words; what it tells by the way comes first. */
+export function timesTold(sentence: ParsedSentence, told: Told[], chronology: Chronology): Chronology["told"] {
+  const dated = told.filter(
+    ({ claim: { type, modality, when } }) => type !== "count" && modality !== "planned" && (when?.from || when?.to),
+  );
+  const byTheWay = ({ draft }: Told) => (draft && isAside(draft.predicate, draft.sentence) ? 0 : 1);
+  dated.sort((a, b) => byTheWay(a) - byTheWay(b));
+  const days = dated.map(({ claim }) => boundsOf(claim.when ?? {}));
   const since = sentence.times.filter(({ value }) => value.kind === "since");
   const stretches = since.flatMap((time) => daysOf(time, sentence, chronology, false) ?? []);
   days.unshift(...stretches);

@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
 import type { TimeExpression, TimeValue } from "../parse/en/times.ts";
 import { dependents, hasRel, tokenAt } from "../parse/en/tree.ts";
-import { areOfOneTense } from "./when/tense.ts";
+import { areOfOneTense, tenseOf } from "./when/tense.ts";
 import { attributeOf, firstWord, hangsOn, isRanking } from "./when/times-of.ts";
 
 /** The characters among which a predicate's time may stand: what is said, for what is said. */
@@ -150,8 +150,19 @@ class Search {
     );
     const attached = near.find((time) => hangsOn(time, this.sentence)[0] === head);
     const behind = near.find((time) => firstWord(this.sentence, time) > Math.max(head, verb ?? 0));
-    const time = attached ?? behind ?? near.at(-1);
-    return time && { time };
+    const time = attached ?? behind ?? near.at(-1) ?? this.ofEventAround(head);
+    const clause = this.found.clauses[at];
+    const isBeyond = clause?.link === "since" && time && head > firstWord(this.sentence, time) && head !== clause.verb;
+    return time && { time, ...(isBeyond && { since: true }) };
+  }
+
+  /** "died in the March attack": what happened in an event is of its day. */
+  private ofEventAround(head: number): TimeExpression | undefined {
+    const { tree } = this.sentence;
+    const events = dependents(tree, head, "obl").filter((i) =>
+      dependents(tree, i, "case").some((c) => /^(?:in|during)$/i.test(tokenAt(tree, c).text)),
+    );
+    return this.times.find((time) => events.includes(attributeOf(time, this.sentence) ?? -1));
   }
 
   private inherited(at: number): Dated | undefined {
@@ -164,7 +175,8 @@ class Search {
     }
     if (this.sharing.has(clause.link))
       return this.areOfOneTense(at, clause.parent) ? this.ofClause(clause.parent, verb) : undefined;
-    if (clause.link === "relative") return this.ofAntecedent(clause.first) ?? this.ofRelation(clause.parent);
+    if (clause.link === "relative")
+      return this.ofAntecedent(clause.first) ?? this.ofRelation(clause.parent) ?? this.ofSequel(at, clause.first, verb);
     if (clause.link !== "relation" || !clause.opener) return undefined;
     const relation = clause.opener;
     const base = this.ofClause(clause.parent, verb)?.time ?? this.all.findLast(({ end }) => end <= relation.start);
@@ -181,7 +193,8 @@ class Search {
     const comma = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
     const before = tokens[comma];
     const isWhen = tokens[first]?.text.toLowerCase() === "when";
-    const time = isWhen && before && this.all.find(({ start, end }) => start <= before.start && end >= before.end);
+    const time =
+      isWhen && before && this.sentence.times.find(({ start, end }) => start <= before.start && end >= before.end);
     return time ? { ...time, value: pointOf(time.value) } : undefined;
   }
 
@@ -189,6 +202,17 @@ class Search {
   private ofRelation(at: number): Dated | undefined {
     const clause = this.found.clauses[at];
     return clause?.link === "relation" ? this.ofClause(at, clause.first) : undefined;
+  }
+
+  /** "protesters set fire to the consulate on Friday, whose staff escaped": behind its verb and a comma the tale goes on. */
+  private ofSequel(at: number, first: number, verb: number): Dated | undefined {
+    const { tokens } = this.sentence.tree.sentence;
+    const parent = this.found.clauses[at]?.parent;
+    const before = tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+    const isBehind = first > verb && tokens[before]?.text === ",";
+    return isBehind && parent !== undefined && this.sharing === HAPPENING && this.areOfOneTense(at, parent)
+      ? this.ofClause(parent, verb)
+      : undefined;
   }
 
   /** "a strike on Friday that killed three": what an event did is of its day. */
@@ -217,6 +241,18 @@ class Search {
     }
     return undefined;
   }
+}
+
+const ASIDE = new Set(["relative", "reduced", "apart", "since", "relation", "source"]);
+
+/** Whether what is told is no step of the story: in a clause of its own time, or from before ("had left"). */
+export function isAside(predicate: Predicate, sentence: ParsedSentence): boolean {
+  const found = clausesOf(sentence.tree, sentence.times);
+  const at = found.of[predicate.carrier ?? predicate.head] ?? 0;
+  if (tenseOf(at, found, sentence.tree) === "pluperfect") return true;
+  for (let up: number | undefined = at; up !== undefined; up = found.clauses[up]?.parent)
+    if (ASIDE.has(found.clauses[up]?.link ?? "")) return true;
+  return false;
 }
 
 /** The time at which a stretch begins or ends. */

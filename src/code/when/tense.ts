@@ -4,7 +4,7 @@ import type { Tree } from "../../parse/en/tree.ts";
 type Tense = "past" | "pluperfect" | "present" | "perfect" | "modal";
 
 /** The tense of a clause's first finite verb; undefined for a participle. */
-function tenseOf(at: number, { of }: Clauses, { sentence }: Tree): Tense | undefined {
+export function tenseOf(at: number, { of }: Clauses, { sentence }: Tree): Tense | undefined {
   const i = sentence.tokens.findIndex(({ xpos }, i) => of[i] === at && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   const verb = sentence.tokens[i];
   if (!verb) return undefined;

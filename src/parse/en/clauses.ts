@@ -71,6 +71,13 @@ const NOMINAL = new Set<Link>(["apart", "since", "relation", "source"]);
 const NO_PARTICIPLE =
   /^(?:including|according|regarding|concerning|excluding|depending|pending|owing|starting|beginning)$/i;
 
+/** Verbs that name a speaker in a clause between or behind commas. */
+const SAYING = new Set(
+  "say add tell report state announce note write claim estimate warn acknowledge insist recall explain argue confirm allege".split(
+    " ",
+  ),
+);
+
 const known = new WeakMap<Tree, Clauses>();
 
 /** The clauses of a sentence, read from left to right by the words that open and close them, so that a wrong attachment does no harm. */
@@ -119,12 +126,26 @@ class ClauseReader {
   }
 
   private readWord(i: number, token: Token): void {
+    if (this.beginsAnotherPhrase(i, token)) this.at = this.current.parent ?? 0;
     const link = this.linkOpenedBy(i, token);
     if (token.text === ";") this.startAfresh(i);
     else if (token.text === ",") this.closeAtComma(i);
     else if (link) this.open(link, i, /^VB[GN]$/.test(token.xpos) ? { verb: i } : {});
     else if (this.isFinite(i)) this.readVerb(i);
     else if (this.current.verb === i - 1 && /^(?:RB|VB|VBN|VBG)$/.test(token.xpos)) this.current.verb = i;
+  }
+
+  /** "Hours before the announcement a missile struck": at a sentence's head a second noun phrase begins what it tells. */
+  private beginsAnotherPhrase(i: number, { upos }: Token): boolean {
+    const { link, verb, parent } = this.current;
+    const isAtHead =
+      parent !== undefined &&
+      this.clauses[parent]?.verb === undefined &&
+      this.current.first === this.clauses[parent]?.first;
+    const before = this.tokens[i - 1];
+    const isNew =
+      upos === "DET" && before?.upos === "NOUN" && !/^(?:day|moment|time|night|week|year)$/.test(before.lemma);
+    return isAtHead && isNew && verb === undefined && (link === "relation" || link === "apart");
   }
 
   private open(link: Link, first: number, more: Partial<Clause> = {}): void {
@@ -152,6 +173,13 @@ class ClauseReader {
     if (isOver && parent !== undefined) this.at = parent;
   }
 
+  /** "Between 2013 and 2015, it says, …" */
+  private isParenthesis(i: number): boolean {
+    const end = this.tokens.findIndex(({ text }, j) => j > i && text === ",");
+    const verb = this.tokens.findIndex((_, j) => j >= i && this.isFinite(j));
+    return end > 0 && end - i <= 6 && verb > i && verb < end && SAYING.has(this.tokens[verb]?.lemma ?? "");
+  }
+
   /** "since its capital, Singa, fell": the clause goes on behind the name. */
   private opensApposition(i: number): boolean {
     if (this.current.verb !== undefined || !NOMINAL.has(this.current.link)) return false;
@@ -173,16 +201,22 @@ class ClauseReader {
     if (link && this.isSubordinator(token, lower, link)) return link;
     if (isBehindComma && token.xpos === "VBG" && !NO_PARTICIPLE.test(lower)) return "joined";
     if (token.xpos === "VBN" && this.isReduced(i, token)) return "reduced";
+    if (isBehindComma && token.xpos === "VBN" && this.current.verb !== undefined && this.hasObject(i)) return "joined";
     if (isBehindComma && token.xpos === "VBN" && this.current.verb === undefined) return "relative";
+    if (isBehindComma && this.current.verb === undefined && this.isParenthesis(i)) return "source";
     return token.upos === "CCONJ" ? this.coordinateAt(i) : undefined;
   }
 
-  /** "the truce agreed on Friday", "drones, bought from Turkey last year": a participle behind its noun. */
+  /** "the truce agreed on Friday", "drones, bought from Turkey last year": a participle behind its noun, without an object. */
   private isReduced(i: number, { rel }: Token): boolean {
     const before = this.tokens[i - 1];
-    return (
-      rel.startsWith("acl") && before !== undefined && (before.text === "," || /^(?:NOUN|PROPN|NUM)$/.test(before.upos))
-    );
+    const isBehindNoun = before !== undefined && (before.text === "," || /^(?:NOUN|PROPN|NUM)$/.test(before.upos));
+    return rel.startsWith("acl") && isBehindNoun && !this.hasObject(i);
+  }
+
+  /** "had killed 20, nabbed 17 and …" */
+  private hasObject(i: number): boolean {
+    return /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(this.tokens[i + 1]?.upos ?? "") && !this.timeAt(i + 1);
   }
 
   private isSubordinator(token: Token, lower: string, link: Link): boolean {
@@ -226,7 +260,8 @@ class ClauseReader {
     const parent = this.at;
     let first = Math.max(comma, verb) + 1;
     while (comma < 0 && first < i && this.timeAt(first)) first++;
-    this.open(comma > 0 ? "source" : "content", first, { verb: i });
+    const isListed = comma > 0 && first === i && !SAYING.has(this.tokens[i]?.lemma ?? "");
+    this.open(isListed ? "joined" : comma > 0 ? "source" : "content", first, { verb: i });
     for (let j = first; j < i; j++) if (this.of[j] === parent) this.of[j] = this.at;
   }
 }

@@ -30,7 +30,8 @@ export function hourEnd(words: Word[], at: number): number | undefined {
   const hedge = is(words, at, ...HEDGES) ? at + 1 : at;
   if (is(words, hedge, ...BEFORE_HOUR)) {
     const second = is(words, hedge + 1, ...BETWEEN) ? hedge + 2 : hedge + 1;
-    return namedEnd(words, second) ?? clockEnd(words, second);
+    const isEvening = is(words, hedge, "by", "towards") && is(words, second, "evening", "morning");
+    return isEvening ? second + 1 : (namedEnd(words, second) ?? clockEnd(words, second));
   }
   if (is(words, at, "in") && is(words, at + 1, "the")) return partEnd(words, at + 2);
   return markedEnd(words, at);
