@@ -43,13 +43,7 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
   const context: Context = { parsed, reference, speech, published: published ?? {}, told: [] };
   const bySentence = parsed.sentences.map((sentence) => {
     const found = codeSentence(sentence, context);
-    context.told.push(
-      ...timesTold(
-        sentence,
-        found.map(({ claim }) => claim),
-        context,
-      ),
-    );
+    context.told.push(...timesTold(sentence, found, context));
     return found;
   });
   const claims = shareTimes(bySentence, parsed);
