@@ -22,7 +22,7 @@ test.each([
     "The two countries signed a memorandum of understanding on border security.",
     ["agreement/agreement asserted actor=The two countries"],
   ],
-  ["Negotiations between Ethiopia and Sudan broke down.", ["agreement/talks asserted actor=ethiopia+sudan"]],
+  ["Negotiations between Ethiopia and Sudan broke down.", ["agreement/talks denied actor=ethiopia+sudan"]],
   ["The accord was signed by seven armed groups.", ["agreement/agreement asserted actor=armed groups"]],
   ["The SDF struck a deal with Damascus.", ["agreement/agreement asserted actor=sdf opponent=syria"]],
   [
@@ -110,7 +110,7 @@ test.each([
   ["A five-day truce brokered by Oman expired at noon.", "agreement/ceasefire"],
   ["A ceasefire came into force in Hodeidah.", "agreement/ceasefire"],
   ["Peace talks hosted by Qatar broke down.", "agreement/talks"],
-  ["The M23 walked out of the talks in Luanda.", "agreement/talks asserted actor=m23"],
+  ["The M23 walked out of the talks in Luanda.", "agreement/talks denied actor=m23"],
   ["The rebels suspended hostilities for a month.", "agreement/ceasefire asserted actor=The rebels"],
   ["The pact, signed in Jeddah, collapsed within hours.", "agreement/agreement"],
   ["An agreement to reopen the crossing has been struck.", "agreement/agreement"],
@@ -133,5 +133,38 @@ test.each([
   "The company broke off talks with a rival.",
   "The baker reached an agreement with his landlord.",
 ])("no pact of sides: %s", (sentence) => {
+  expect(claimsOf("agreement", sentence)).toEqual([]);
+});
+
+test.each([
+  ["The generals tore up two agreements with the Europeans.", "agreement/agreement denied actor=The generals"],
+  ["Talks to end the conflict broke down in 2015.", "agreement/talks denied"],
+  ["The president broke off the peace talks.", "agreement/talks denied actor=The president"],
+  ["Talks between Ethiopia and Sudan have been postponed.", "agreement/talks denied"],
+  ["The withdrawal was agreed in Washington on 26 July.", "agreement/agreement asserted place=washington"],
+  ["The transfer had been agreed with the government in Baghdad.", "agreement/agreement asserted opponent="],
+  ["A local truce lasted barely a day.", "agreement/ceasefire asserted"],
+  ["The truce came under strain within hours.", "agreement/ceasefire asserted"],
+  ["The truce between the two armies has collapsed.", "agreement/ceasefire denied actor=the two armies"],
+  ["The warring sides put their names to a roadmap in Jeddah.", "agreement/agreement asserted actor=The warring sides"],
+  ["The junta received Russia's deputy defence minister.", "agreement/talks asserted actor=The junta"],
+  ["Turkey hosted talks between Ethiopia and Somalia.", "agreement/talks asserted actor=ethiopia+somalia"],
+  ["A ceasefire was brokered between the tribes.", "agreement/ceasefire asserted"],
+  ["The foreign ministers sat down together in Geneva.", "agreement/talks asserted actor=The foreign ministers"],
+])("agreed, ended or put off: %s", (sentence, start) => {
+  expect(claimsOf("agreement", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "Israeli soldiers still hold the summit of Mount Hermon.",
+  "The climbers reached the summit of the mountain.",
+  "The club tore up the striker's contract.",
+  "The mayor received a letter from the minister.",
+  "The villagers received food and water.",
+  "The bridge collapsed after the talks.",
+  "The price was agreed in dollars.",
+  "The actor called a taxi.",
+  "The ceremony was put off until May.",
+])("no agreement told of: %s", (sentence) => {
   expect(claimsOf("agreement", sentence)).toEqual([]);
 });

@@ -131,3 +131,45 @@ test.each([
 ])("no help of sides: %s", (sentence) => {
   expect(claimsOf("support", sentence)).toEqual([]);
 });
+
+test.each([
+  ["NATO paused its training in Iraq.", "support/training denied actor=nato"],
+  ["Training in Iraq has been suspended until May.", "support/training denied"],
+  ["The World Food Programme suspended its operations in Darfur.", "support/aid denied actor=world-food-programme"],
+  ["Washington has frozen military aid to Cairo.", "support/supply denied actor=united-states recipient=egypt"],
+  ["No aid convoy had reached Mekelle by Saturday.", "support/aid denied place=mekelle"],
+  ["The World Food Programme handed rations to 1,800 families.", "support/aid asserted actor=world-food-programme"],
+  ["The World Food Programme aims to reach 50,000 people.", "support/aid planned actor=world-food-programme"],
+  ["The United States pledged a further $400 million in military aid.", "support/supply asserted actor=united-states"],
+  ["Britain shared intelligence with Kyiv.", "support/supply asserted actor=united-kingdom recipient=ukraine"],
+  ["The agency airdropped 40 tonnes of food to the villagers.", "support/aid asserted"],
+  ["The convoy was escorted by UN peacekeepers.", "support/aid asserted actor=un-peacekeepers recipient=The convoy"],
+  ["Turkey hosted talks between Ethiopia and Somalia.", "support/mediation asserted actor=turkey"],
+  ["The truce was brokered by Qatar.", "support/mediation asserted actor=qatar"],
+  ["Moscow offered to help find a solution.", "support/mediation"],
+  ["Kabul denies sheltering the militants.", "support/aid"],
+  ["Jets flew in support of Kurdish fighters.", "support asserted recipient=peshmerga"],
+  ["Tajikistan bought drones from Turkey.", "support/supply asserted actor=turkey recipient=tajikistan"],
+  ["Canada pledged $50m worth of armoured vehicles for the Ukrainian army.", "support/supply asserted actor=canada"],
+  ["Food and blankets are being distributed to the villagers by volunteers.", "support/aid"],
+  ["American advisers fought alongside the Iraqi army.", "support asserted actor=us-forces recipient=iraqi-army"],
+])("help in other words: %s", (sentence, start) => {
+  expect(claimsOf("support", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The officers escorted the prisoner to court.",
+  "The team suspended training because of the heat.",
+  "The company bought drones from a shop.",
+  "The convoy reached the town at noon.",
+  "The airline cut its flights to the city.",
+  "The hotel hosted a wedding.",
+  "The army shared a photograph with reporters.",
+  "The family sheltered in a cellar.",
+  "The government announced a holiday.",
+  "The agency released a report.",
+  "The soldiers got through the winter.",
+  "The president approved the law.",
+])("no help: %s", (sentence) => {
+  expect(claimsOf("support", sentence)).toEqual([]);
+});

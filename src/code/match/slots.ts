@@ -25,9 +25,9 @@ export function slotGroups(
     case "subject":
       return predicate.subjects.flatMap((group) => parts(group, predicate, reference));
     case "object":
-      return [...predicate.objects, ...ofParticle(predicate, idiom)].flatMap((group) =>
-        parts(group, predicate, reference),
-      );
+      return [...predicate.objects, ...ofParticle(predicate, idiom)]
+        .filter(({ tree, head }) => !/^(?:it|them)sel(?:f|ves)$/i.test(tokenAt(tree, head).text))
+        .flatMap((group) => parts(group, predicate, reference));
     case "recipient":
       return predicate.recipients;
     case "modifier":
