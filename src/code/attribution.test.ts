@@ -192,3 +192,31 @@ test("what is said goes round a short saying", () => {
   const text = "The camp, he says, was shelled by the army.";
   expect(speakers("attack", text)).toEqual(["he: says"]);
 });
+
+describe("who speaks, where the grammar is long", () => {
+  test.each([
+    [
+      "Washington blamed that attack on Kataib Hezbollah, which denied any part in it.",
+      "deny asserted actor=kataib-hezbollah",
+    ],
+    [
+      "The general conceded that contact with the garrison had been lost, and accused foreigners of arming the rebels.",
+      "blame asserted actor=The general",
+    ],
+    ["Two were hurt, the army said; Kyiv reported nine dead.", "say asserted actor=ukraine"],
+    [
+      "The National Liberation Army, Colombia’s largest rebel group, on Monday claimed responsibility for the bomb.",
+      "claim-responsibility asserted actor=",
+    ],
+    ["The interior ministry denies that he was ever arrested.", "deny asserted actor=The interior ministry"],
+    ["WHO cautions that these figures are low.", "say asserted actor=who"],
+    ["Hundreds fled, one local analyst argues, because of the drones.", "say asserted actor="],
+  ])("%s", (text, claim) => {
+    expect(claimsOf("statement", text).join()).toContain(claim);
+  });
+
+  test("what one says before a semicolon is not what another says behind it", () => {
+    const text = "Rebels shelled the school; the army has left, the governor said.";
+    expect(speakers("attack", text)).toEqual([]);
+  });
+});

@@ -4,8 +4,11 @@ import type { Predicate } from "../parse/en/predicates.ts";
 import { type Tree, tokenAt } from "../parse/en/tree.ts";
 import { accordingTo } from "./attribution/according-to.ts";
 import { aimOf } from "./attribution/aim.ts";
+import { byAccount } from "./attribution/by-account.ts";
+import { byNoun } from "./attribution/by-noun.ts";
 import { contentOf } from "./attribution/content.ts";
 import { extentOf, segmentAt } from "./attribution/extent.ts";
+import { inHeadline } from "./attribution/headline.ts";
 import { sayingOf } from "./attribution/mode.ts";
 import { speakerOf } from "./attribution/speakers.ts";
 import type { SpeechAct } from "./attribution/speech-act.ts";
@@ -17,7 +20,12 @@ export function findSpeech(report: ParsedReport, reference: Reference): SpeechAc
   const acts: SpeechAct[] = [];
   for (const sentence of report.sentences) {
     const found = sentence.predicates.flatMap((predicate) => spoken(predicate, sentence, report, reference) ?? []);
-    found.push(...accordingTo(sentence, reference));
+    found.push(
+      ...accordingTo(sentence, reference),
+      ...byAccount(sentence, report),
+      ...byNoun(sentence, report, reference),
+      ...inHeadline(sentence, reference),
+    );
     const last = acts.at(-1);
     if (found.length === 0 && last && goesOn(last, sentence, report)) {
       last.content.push({ start: sentence.sentence.start, end: sentence.sentence.end });

@@ -7,17 +7,16 @@ import { dependents, hasRel, type Tree, tokenAt } from "../../parse/en/tree.ts";
 export function speakerBeside({ tree, head, passive }: Predicate, sentence: ParsedSentence): Group | undefined {
   const verb = tokenAt(tree, head);
   if (passive || !/^VB[DZP]$/.test(verb.xpos) || hasOwnSubject(tree, head)) return undefined;
-  const word = before(tree, head) ?? behind(tree, head);
+  const word = before(tree, head, sentence) ?? behind(tree, head);
   if (word === undefined || dependents(tree, word, "case").length > 0) return undefined;
-  const { start, end } = tokenAt(tree, word);
-  if (sentence.times.some((time) => time.start <= start && end <= time.end)) return undefined;
+  if (isTime(tree, word, sentence)) return undefined;
   return groupAt(tree, word, sentence.names);
 }
 
 /** A subject that is no "which" far off. */
 function hasOwnSubject(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, "nsubj").some(
-    (child) => !/^(?:which|that)$/i.test(tokenAt(tree, child).text) || isNextTo(tree, child, verb),
+    (child) => !/^(?:which|that|what|whom)$/i.test(tokenAt(tree, child).text) || isNextTo(tree, child, verb),
   );
 }
 
@@ -25,12 +24,35 @@ function isNextTo(tree: Tree, subject: number, verb: number): boolean {
   return tree.sentence.tokens.slice(subject + 1, verb).every(({ upos }) => /^(?:ADV|AUX|PART)$/.test(upos));
 }
 
-function before(tree: Tree, verb: number): number | undefined {
+function before(tree: Tree, verb: number, sentence: ParsedSentence): number | undefined {
   let at = verb - 1;
   while (/^(?:ADV|AUX|PART)$/.test(tree.sentence.tokens[at]?.upos ?? "")) at--;
+  at = beforeTime(tree, at, sentence);
   if (/^[,–—-]$/.test(tree.sentence.tokens[at]?.text ?? "")) at--;
-  if (!isNominal(tree, at)) return undefined;
+  if (!isNominal(tree, at) || isTime(tree, at, sentence)) return beforeRelative(tree, verb);
   return top(tree, at, (up) => up < verb);
+}
+
+/** "The movement, a splinter of another, on Monday claimed …": a time between comma and verb, with its preposition. */
+function beforeTime(tree: Tree, last: number, sentence: ParsedSentence): number {
+  let at = last;
+  while (isTime(tree, at, sentence)) at--;
+  if (at < last && /^(?:on|in|at|by|late|early)$/i.test(tree.sentence.tokens[at]?.text ?? "")) at--;
+  return at < last && tree.sentence.tokens[at]?.text === "," ? at : last;
+}
+
+function isTime(tree: Tree, at: number, { times }: ParsedSentence): boolean {
+  const token = tree.sentence.tokens[at];
+  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end);
+}
+
+/** "The general, who took over this month, announced …": the noun before the relative clause that a comma closes. */
+function beforeRelative(tree: Tree, verb: number): number | undefined {
+  const { tokens } = tree.sentence;
+  if (tokens[verb - 1]?.text !== ",") return undefined;
+  const pronoun = tokens.findLastIndex(({ text }, i) => i < verb && /^(?:who|which|whose|whom)$/i.test(text));
+  const noun = tokens[pronoun - 1]?.text === "," ? pronoun - 2 : -1;
+  return noun >= 0 && isNominal(tree, noun) ? top(tree, noun, (up) => up < verb) : undefined;
 }
 
 function behind(tree: Tree, verb: number): number | undefined {

@@ -14,6 +14,7 @@ export interface Saying {
 export function sayingOf(predicate: Predicate): Saying | undefined {
   const { lemma, passive, subjects } = predicate;
   if ((passive && subjects.length === 0 && !isQuotedAs(predicate)) || isOnlyMeant(predicate)) return undefined;
+  if (dependents(predicate.tree, predicate.head, "nmod:poss").length > 0) return undefined;
   const saying = idiomAt(predicate) ?? sayingVerb(lemma);
   const mode = modeOf(predicate, saying);
   return mode && { mode, takes: saying?.takes ?? "noun" };

@@ -1,7 +1,7 @@
-import type { Group } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
-import { dependents, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, type Tree, tokenAt } from "../../parse/en/tree.ts";
 import type { Class } from "../classes.ts";
 import type { Reference } from "../reference.ts";
 import { speakerBeside } from "./beside.ts";
@@ -20,7 +20,7 @@ const MEDIA =
   /^(?:television|tv|radio|media|press|newspaper|daily|weekly|channel|broadcaster|outlet|website|magazine|panel|inquiry|mouthpiece|newscast)$/;
 /** Nouns of persons that no list has, by their ending or by themselves. */
 const HUMAN =
-  /(?:er|or|ist|ian|man|woman)$|^(?:counterpart|colleague|contact|voice|friend|ally|native|somebody|someone|patriarch)$/;
+  /(?:er|or|ist|ian|man|woman)$|^(?:counterpart|colleague|commissioner|voice|friend|ally|native|somebody|someone|patriarch)$/;
 const NOT_HUMAN =
   /^(?:number|river|winter|summer|weather|tower|matter|power|water|letter|fever|factor|sector|shelter|corner|order|paper|chapter|disaster|border|error|terror|horror|anger|danger|hunger|centre|center|character|register|tractor|motor|reactor|corridor|computer|trailer|barrier|crater|cluster|finger|monsoon|quarter|monitor|prayer|sweater|figure|poster|banner|murder|slaughter|laughter|thunder)$/;
 /** Whose campaign or mission speaks is somebody's. */
@@ -35,7 +35,13 @@ export function speakerOf(
   reference: Reference,
 ): Group | undefined {
   const beside = speakerBeside(predicate, sentence);
-  const candidates = beside ? [beside] : isQuotedAs(predicate) ? predicate.objects : predicate.subjects;
+  const subjects = isQuotedAs(predicate) ? predicate.objects : predicate.subjects;
+  const near = subjects.filter((group) => !isParted(predicate.tree, group.head, predicate.head));
+  const others = [...antecedents(predicate, sentence), ...carriedOver(predicate, sentence)];
+  const isNewClause =
+    /^(?:and|but)$/i.test(predicate.tree.sentence.tokens[predicate.head - 1]?.text ?? "") &&
+    predicate.tree.sentence.tokens[predicate.head - 2]?.text === ",";
+  const candidates = beside ? [beside] : isNewClause ? [...others, ...near] : [...near, ...others];
   const isClausal = takes === "rest" || isQuoting || dependents(predicate.tree, predicate.head, "ccomp").length > 0;
   const isCharge = predicate.lemma === "charge" && takes === "rest";
   return candidates.find(
@@ -45,7 +51,33 @@ export function speakerOf(
   );
 }
 
-function canSpeak(group: Group, reference: Reference): boolean {
+/** A semicolon stands between two words. */
+function isParted(tree: Tree, one: number, other: number): boolean {
+  return tree.sentence.tokens.slice(Math.min(one, other), Math.max(one, other)).some(({ text }) => text === ";");
+}
+
+/** "blamed the attack on X, which denied it": the noun right before the pronoun, where the one that the parser chose cannot speak. */
+function antecedents({ tree, head }: Predicate, { names }: ParsedSentence): Group[] {
+  const [pronoun] = dependents(tree, head, "nsubj").filter((at) => /^(?:which|who)$/i.test(tokenAt(tree, at).text));
+  const isBehindComma = pronoun !== undefined && pronoun > 1 && tokenAt(tree, pronoun - 1).text === ",";
+  return isBehindComma && /^(?:NOUN|PROPN)$/.test(tokenAt(tree, pronoun - 2).upos)
+    ? [groupAt(tree, pronoun - 2, names)]
+    : [];
+}
+
+/** "The minister said that contact was lost and accused …": who said the one thing says the other. */
+function carriedOver({ tree, head }: Predicate, { predicates }: ParsedSentence): Group[] {
+  const isCoordinated = dependents(tree, head, "cc").length > 0 && dependents(tree, head, "nsubj").length === 0;
+  if (!isCoordinated || !/^VB[DZPN]$/.test(tokenAt(tree, head).xpos)) return [];
+  const sayings = predicates.filter(
+    (other) =>
+      other.head < head && other.kind === "verb" && sayingVerb(other.lemma) && !isParted(tree, other.head, head),
+  );
+  return sayings.at(-1)?.subjects ?? [];
+}
+
+/** Whether a noun group names persons, bodies, media or papers that speak. */
+export function canSpeak(group: Group, reference: Reference): boolean {
   const classes = reference.classes(group);
   if (SPEAKING.some((name) => classes.has(name))) return true;
   if (reference.entity(group, "actor")?.kind === "state") return true;

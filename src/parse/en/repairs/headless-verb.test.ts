@@ -22,6 +22,19 @@ test("a participle behind its noun is the past tense of a sentence that has no o
   ]);
 });
 
+test("behind a relative clause it is the main verb", () => {
+  const tokens = words(`
+    Smith Smith PROPN NNP 0 root
+    , , PUNCT , 4 punct
+    who who PRON WP 4 nsubj
+    resigned resign VERB VBD 1 acl:relcl
+    , , PUNCT , 6 punct
+    announced announce VERB VBN 1 parataxis
+    it it PRON PRP 6 obj`);
+  headlessVerb(tokens);
+  expect(arcs(tokens)).toEqual(expect.arrayContaining(["Smith nsubj announced", "announced root"]));
+});
+
 test.each([
   [
     "a participle with its agent (“the road held by rebels”)",

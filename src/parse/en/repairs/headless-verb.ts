@@ -24,7 +24,7 @@ export function headlessVerb(tokens: Token[]): void {
 /** A past tense, or a participle that can be one, hung on a noun before it without a relative pronoun or an agent. */
 function isHeadless(tokens: Token[], at: number): boolean {
   const { rel = "", xpos = "", text = "", head = -1 } = tokens[at] ?? {};
-  if (!/^(?:acl|conj)/.test(rel) || isSubordinate(tokens, at)) return false;
+  if (!/^(?:acl|conj|parataxis)/.test(rel) || isSubordinate(tokens, at)) return false;
   if (xpos === "VBD") return true;
   const byAgent = tokens[at + 1]?.text.toLowerCase() === "by";
   return xpos === "VBN" && !byAgent && !/[^aeiou]en$|wn$|ne$/.test(text) && head < at;
