@@ -103,7 +103,7 @@ function isBreakingThrough({ predicate }: Draft): boolean {
 }
 
 /** Not shot down, bombed or blown up by somebody. */
-function isAccident({ sentence }: Draft): boolean {
+export function isAccident({ sentence }: Draft): boolean {
   return !sentence.sentence.tokens.some(({ lemma }) =>
     /^(?:bomb|bombing|bomber|mine|missile|rocket|drone|shell|shelling|attack|attacker|strike|ambush|sabotage|shoot|militant|rebel|gunman|airstrike|booby-trap|booby-trapped|explosive|explosives|arson|arsonist|torch)$/.test(
       lemma.toLowerCase(),

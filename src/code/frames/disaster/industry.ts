@@ -1,9 +1,9 @@
 import type { Group } from "../../../parse/en/groups.ts";
+import { wordsOf } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isAccident } from "./accidents.ts";
-import { lemmasOf } from "./fillers.ts";
 
 /** Blasts where goods are made or kept, and goods that poison. */
 export const BY_INDUSTRY: Pattern[] = [
@@ -41,7 +41,7 @@ const SITE = /^(?:plant|factory|refinery|warehouse|bunker|silo|boiler|cylinder|m
 /** "an explosion at a fireworks factory", "a transformer explosion": nobody's bomb. */
 function isIndustrialBlast({ predicate, roles }: Draft, reference: Reference): boolean {
   const blasts = predicate.subjects.filter((group) => /^(?:explosion|blast)$/.test(reference.noun(group)));
-  const isOfIndustry = (group: Group) => lemmasOf(group).some((word) => OF_INDUSTRY.test(word));
+  const isOfIndustry = (group: Group) => wordsOf(group).some((word) => OF_INDUSTRY.test(word));
   return blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry);
 }
 const OF_INDUSTRY =

@@ -1,5 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { dependents, tokenAt } from "../../../parse/en/tree.ts";
+import { wordsOf } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
@@ -68,6 +69,26 @@ export const BY_NATURE: Pattern[] = [
     fits: isFlooded,
   },
   {
+    rule: "disaster-happens",
+    verbs: phrases(
+      "occur, happen, be record, be register, be feel, strike, hit, tear, sweep, rip, roar, cascade, fall, continue, send, light, light up",
+    ),
+    mode: "natural",
+    roles: { place: ["in", "near", "through", "across", "off"], target: ["through", "across"] },
+    needs: [],
+    fits: (draft, reference) => isByNature(draft, reference),
+  },
+  {
+    rule: "disaster-recorded",
+    verbs: phrases("record, register, feel, measure, see, experience, receive"),
+    mode: "natural",
+    roles: { target: ["object"], place: ["in", "near", "off"] },
+    needs: [],
+    fits: ({ predicate, roles }, reference) =>
+      (roles.target ?? []).some((group) => isNatural(group, reference)) &&
+      predicate.subjects.every((group) => reference.classes(group).has("place")),
+  },
+  {
     rule: "volcano",
     verbs: phrases("erupt, spew, blow, belch, rumble"),
     mode: "natural",
@@ -83,6 +104,14 @@ export const BY_NATURE: Pattern[] = [
     fits: isLiteral,
   },
 ];
+
+/** Snow and rain fall everywhere: they are a disaster where they are heavy. */
+function isNatural(group: Group, reference: Reference): boolean {
+  const noun = reference.noun(group);
+  if (!NATURAL.test(noun) || isOfWords(group)) return false;
+  return !/^(?:rain|rainfall|snow|snowfall|storm)$/.test(noun) || HEAVY.test(wordsOf(group).join(" "));
+}
+const HEAVY = /\b(?:heavy|torrential|record|severe|violent|deadly|unseasonal|exceptional)\b/;
 
 function isByNature({ predicate }: Draft, reference: Reference): boolean {
   return predicate.subjects.some(
