@@ -70,3 +70,7 @@ test("what is refused did not happen, what is announced did", () => {
 test("managing to do it is doing it", () => {
   expect(mood("The battalion managed to leave the mill.")).toEqual([]);
 });
+
+test("what was not only done was done", () => {
+  expect(mood("The battalion not only left the mill but burnt it.")).toEqual([]);
+});

@@ -48,13 +48,18 @@ function readOwn(tree: Tree, head: number, mood: Mood): void {
       if (FUTURE_AUX.has(text) || FUTURE_AUX.has(lemma)) mood.planned = true;
       if (POSSIBLE_AUX.has(lemma)) mood.possible = true;
     }
-    if (/^(?:not|n['’]t|never|neither|nor)$/.test(text)) mood.negated = true;
+    if (/^(?:not|n['’]t|never|neither|nor)$/.test(text) && !isNotOnly(tree, child)) mood.negated = true;
     if (hasRel(token, "nsubj", "obj", "obl") && isNone(tree, child)) mood.negated = true;
     if (text === "longer" && tokenBefore(tree, child) === "no") mood.negated = true;
     if (hasRel(token, "det") && text === "no") mood.negated = true;
     if (hasRel(token, "mark", "case") && text === "without") mood.negated = true;
     if (hasRel(token, "mark") && (text === "if" || text === "unless" || text === "whether")) mood.unreal = true;
   }
+}
+
+/** "not only left the mill but burnt it": it was done. */
+function isNotOnly({ sentence }: Tree, at: number): boolean {
+  return /^(?:only|just|merely)$/i.test(sentence.tokens[at + 1]?.text ?? "");
 }
 
 function tokenBefore({ sentence }: Tree, at: number): string | undefined {
