@@ -33,13 +33,17 @@ export function hasForces(group: Group, reference: Reference): boolean {
 
 /** Forces, or those who serve with them: told by their nation ("the Danes"), or by what they are with whose they are ("French engineers", "its staff", "Wagner men"). */
 export function isServing(group: Group, reference: Reference): boolean {
-  if (isForce(group, reference) || isNationals(group, reference)) return true;
+  if (isForce(group, reference) || isNationals(group)) return true;
   return SERVING.has(reference.noun(group)) && (group.names.length > 0 || hasOwner(group));
 }
 
 /** "the Danes", "100 Britons". */
-export function isNationals(group: Group, reference: Reference): boolean {
-  return tokenAt(group.tree, group.head).upos === "PROPN" && reference.classes(group).has("people");
+export function isNationals({ tree, head, names }: Group): boolean {
+  const { upos, start, end } = tokenAt(tree, head);
+  if (upos !== "PROPN") return false;
+  return names.some(
+    (name) => name.start <= start && end <= name.end && name.readings.some(({ via }) => via === "demonym"),
+  );
 }
 
 const SERVING = new Set(

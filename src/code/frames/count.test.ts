@@ -121,6 +121,14 @@ test.each<[string, string]>([
     "count/total asserted actor=The mission recipient=malian-forces installation=camps n>=5",
   ],
   ["The explosion was the second in the city this week.", "count/ordinal asserted n=2"],
+  [
+    "The Abu Ghraib base is the fifth that the coalition has abandoned.",
+    "count/ordinal asserted actor=cjtf-oir installation=abu-ghraib n=5",
+  ],
+  [
+    "The handover brings to seven the number of bases that the coalition has left.",
+    "count/total asserted actor=cjtf-oir n=7",
+  ],
 ])("what is counted: %s", (sentence, told) => {
   expect(claimsOf("count", sentence)).toEqual([told]);
 });
@@ -141,6 +149,9 @@ test.each([
   "The number of refugees rose to 40,000 in March.",
   "Rebels fired 12 rockets in March.",
   "It was the second goal of the match.",
+  "Two of the nine bases were handed to the army in May.",
+  "The number of soldiers who left the base was put at 300.",
+  "He fired for the first time.",
 ])("no count: %s", (sentence) => {
   expect(claimsOf("count", sentence)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
 import type { Count } from "./count/counted.ts";
-import { isWindow, spanOf, timeNear } from "./count/extent.ts";
+import { isWindow, spanOf, timeIn, timeNear } from "./count/extent.ts";
 import { typeOfNoun } from "./count/nouns.ts";
 import { findTallies } from "./count/tallies.ts";
 import { findTimes } from "./count/times.ts";
@@ -42,7 +42,7 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
     const of = told?.type ?? typeOfNoun(reference.noun(counted)) ?? ranked;
     if (!of || !isCountable(amount, isBareOrdinal(counted) && which ? which : counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
-    const time = timeNear(sentence, span, told);
+    const time = amount.ordinal ? timeNear(sentence, span, told) : timeIn(sentence, span, told);
     if (amount.ordinal ? !isRanking(sentence, noun, amount, time) : !isTotal(amount, reference.noun(counted), time))
       return [];
     if (!amount.ordinal && ((amount.value ?? amount.min ?? 0) < 2 || isWhole(sentence, noun))) return [];
@@ -60,7 +60,7 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
         which,
         of,
         told,
-        explains: tokenAt(sentence.tree, noun).rel === "appos",
+        explains: tokenAt(sentence.tree, noun).rel === "appos" && !(told && isOwnClause(told, counted)),
         time,
         start: quote.start,
         end: Math.max(quote.end, time && time.start < quote.end + 3 ? time.end : 0),
@@ -108,6 +108,7 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
 }
 
 function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: Reference): boolean {
+  if (amount.ordinal && reference.entity(counted, "installation")?.kind === "installation") return true;
   const noun = reference.noun(counted);
   if (typeOfNoun(noun)) return true;
   const classes = classesOfNoun(noun);

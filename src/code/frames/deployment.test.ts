@@ -117,6 +117,14 @@ test.each<[string, ...string[]]>([
     "deployment/reinforce asserted actor=a company destination=The garrison",
   ],
   ["Soldiers rumbled into Kano.", "deployment/deploy asserted actor=Soldiers destination=kano"],
+  ["Commandos were dropped by helicopter near Kidal.", "deployment/deploy asserted actor=Commandos destination=kidal"],
+  ["He has ordered 1,500 paratroopers into Luhansk.", "deployment/deploy asserted actor=He destination=luhansk n=1500"],
+  ["At least 1,000 of them were deployed in September.", "deployment/deploy asserted actor=1,000 n>=1000"],
+  [
+    "Three hundred more Rwandans flew into Pemba on Friday.",
+    "deployment/deploy asserted actor=more Rwandans destination=pemba n=300",
+  ],
+  ["A regiment of police is on its way to Goma.", "deployment/deploy asserted actor=A regiment destination=goma"],
 ])("who comes or is sent, and where: %s", (sentence, ...told) => {
   expect(claimsOf("deployment", sentence)).toEqual(told);
 });
@@ -137,6 +145,10 @@ test.each([
   "The firm posted a profit in June.",
   "The singer was called in for a test.",
   "The boat sailed for Malta.",
+  "He ordered the troops to hold their fire.",
+  "The plane dropped a bomb on the village.",
+  "The nurse relieved her colleague at the hospital.",
+  "Some 300 Rwandans flew into Brussels for the wedding.",
 ])("no deployment: %s", (sentence) => {
   expect(claimsOf("deployment", sentence)).toEqual([]);
 });

@@ -80,7 +80,7 @@ export const deployment: Frame = {
     {
       rule: "arrive",
       verbs: phrases(
-        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail for, head for, rumble into, trundle into, snake into, thunder into, race into, speed into, edge into, creep into, slip into, infiltrate, storm into, spill into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go in, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear, push deep into, push deeper into, thrust into, advance into, drive up, roll up, roll in, roll through, turn up, fly into, parachute into, crawl into, file into, stream across, stream in, pour in, pour across, flow into, draw up, mass along, set foot, march in, march on, drop into, dig in, move through",
+        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail for, head for, rumble into, trundle into, snake into, thunder into, race into, speed into, edge into, creep into, slip into, infiltrate, storm into, spill into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go in, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear, push deep into, push deeper into, thrust into, advance into, drive up, roll up, roll in, roll through, turn up, fly into, parachute into, crawl into, file into, stream across, stream in, pour in, pour across, flow into, draw up, mass along, set foot, march in, drop into, dig in, move through",
       ),
       mode: "deploy",
       roles: {
@@ -185,7 +185,7 @@ function isMovingIn({ predicate: { tree, head, lemma } }: Draft): boolean {
 function isComing(group: Group, reference: Reference): boolean {
   if (isForce(group, reference)) return true;
   const isMore = wordsOf(group).some((word) => /^(?:more|additional|extra|further|fresh|new)$/.test(word));
-  return isMore && (isNationals(group, reference) || isServing(group, reference));
+  return isMore && (isNationals(group) || isServing(group, reference));
 }
 
 /** "Fijians relieved the Irish battalion": forces come in the place of forces. */
@@ -224,9 +224,18 @@ function isFleet(group: Group, reference: Reference): boolean {
 function isSent(group: Group, lemma: string, reference: Reference): boolean {
   const classes = reference.classes(group);
   if (classes.has("force") || /^(?:monitor|observer|reinforcement)$/.test(reference.noun(group))) return true;
+  if (/^(?:deploy|station|dispatch|despatch)$/.test(lemma) && isOfThem(group)) return true;
   if (/^(?:deploy|send|dispatch|despatch|station|rush|commit)$/.test(lemma) && isServing(group, reference)) return true;
   const isArms = classes.has("weapon") || classes.has("equipment") || classes.has("aircraft");
   return isArms && /^(?:deploy|redeploy|mass|amass|station|position|move)$/.test(lemma);
+}
+
+/** "at least 1,000 of them". */
+function isOfThem({ tree, head }: Group): boolean {
+  return (
+    tokenAt(tree, head).upos === "NUM" &&
+    dependents(tree, head, "nmod").some((at) => /^(?:them|these|those|whom)$/.test(tokenAt(tree, at).text))
+  );
 }
 
 /** "The soldier was sent to prison." */

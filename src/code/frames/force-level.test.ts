@@ -110,6 +110,18 @@ test.each<[string, ...string[]]>([
   ["Estonia contributes 150 soldiers to the force.", "force_level asserted actor=estonia n=150"],
   ["Sixty warplanes are parked at the airbase.", "force_level asserted actor=warplanes installation=the airbase n=60"],
   ["The decision affects the 5,200 American troops in Iraq.", "force_level asserted actor=us-forces place=iraq n=5200"],
+  [
+    "The outpost was manned by 140 Kenyan police officers.",
+    "force_level asserted actor=kenyan-police installation=The outpost n=140",
+  ],
+  ["Chad, home to 1,000 French soldiers, asked for help.", "force_level asserted actor=french-forces n=1000"],
+  [
+    "The remaining American troops, fewer than 4,000, are due to leave by Tuesday.",
+    "force_level asserted actor=us-forces",
+  ],
+  ["Some 2,500 American soldiers remain.", "force_level asserted actor=us-forces n~2500"],
+  ["About 120 Germans remain in Niamey.", "force_level asserted actor=Germans place=niamey n~120"],
+  ["The strength of the Rwandan force rose to 4,000.", "force_level asserted actor=rwandan-forces n=4000"],
 ])("how many are where: %s", (sentence, ...told) => {
   expect(claimsOf("force_level", sentence)).toEqual(told);
 });
@@ -131,6 +143,9 @@ test.each([
   "The number of students stood at 8,600.",
   "The attack killed 20 soldiers in the valley.",
   "Some 300 soldiers were wounded on the ground.",
+  "Two guards manned the gate.",
+  "About 120 Germans live in Niamey.",
+  "Some 400 soldiers, 30 of them officers, were wounded.",
 ])("no force level: %s", (sentence) => {
   expect(claimsOf("force_level", sentence)).toEqual([]);
 });

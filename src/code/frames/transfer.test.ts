@@ -155,6 +155,23 @@ test.each<[string, ...string[]]>([
   ["Camp Sparrow was shut in October.", "transfer/closure asserted installation=Camp Sparrow"],
   ["The closure of Camp Novo Selo was announced in March.", "transfer/closure asserted installation=Camp Novo Selo"],
   ["Germany has shuttered its camp in Gao.", "transfer/closure asserted actor=germany installation=its camp place=gao"],
+  [
+    "Control of the dam went to the Ministry of Water.",
+    "transfer/handover asserted recipient=the Ministry area=the dam",
+  ],
+  ["The base was left to the Malian army.", "transfer/handover asserted recipient=malian-forces installation=The base"],
+  [
+    "The coalition passed to Iraqi forces the headquarters that it had used.",
+    "transfer/handover asserted actor=cjtf-oir recipient=iraqi-security-forces installation=the headquarters",
+  ],
+  [
+    "They gave the base known as Alpha to the Iraqi army.",
+    "transfer/handover asserted actor=They recipient=iraqi-army installation=the base",
+  ],
+  [
+    "The Houthis are to give up their heavy weapons.",
+    "transfer/handover planned actor=houthis equipment=their heavy weapons",
+  ],
 ])("what changes hands, from whom to whom: %s", (sentence, ...told) => {
   expect(claimsOf("transfer", sentence)).toEqual(told);
 });
@@ -178,6 +195,10 @@ test.each([
   "The town was taken on Thursday.",
   "The road was closed to traffic on Monday.",
   "Russia gave Syria new missiles.",
+  "He left the base to visit his family.",
+  "They left six bases in Iraq to rejoin their units.",
+  "Poland delivered 14 tanks to Ukraine.",
+  "The town changed hands again in June.",
 ])("no transfer: %s", (sentence) => {
   expect(claimsOf("transfer", sentence)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { Reference } from "../reference.ts";
 /** An installation, an area or equipment passes from one holder to another. */
 export const transfer: Frame = {
   type: "transfer",
-  allows: { actor: ["force", "body", "person"], recipient: ["force", "body", "person"] },
+  allows: { actor: ["force", "body", "person", "people"], recipient: ["force", "body", "person"] },
   needs: [["installation", "area", "equipment"]],
   sites: true,
   splits: ["installation"],
@@ -79,7 +79,10 @@ export const transfer: Frame = {
       mode: "handover",
       roles: { installation: ["subject"], actor: ["from"], recipient: ["to"] },
       needs: ["installation"],
-      fits: ({ predicate, roles }) => predicate.subjects.some((group) => roles.installation?.includes(group)),
+      fits: ({ predicate, roles }, reference) =>
+        predicate.subjects.some(
+          (group) => roles.installation?.includes(group) && reference.classes(group).has("installation"),
+        ),
     },
     {
       rule: "close",

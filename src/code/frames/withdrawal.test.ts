@@ -124,6 +124,35 @@ test.each<[string, ...string[]]>([
     "The last peacekeepers were escorted out of Goma.",
     "withdrawal/withdraw asserted actor=The last peacekeepers origin=goma",
   ],
+  [
+    "The last Czech soldiers boarded a transport plane in Bagram on Sunday.",
+    "withdrawal/withdraw asserted actor=czech-forces installation=bagram",
+  ],
+  ["The Jordanian unit pulled up stakes after the vote.", "withdrawal/withdraw asserted actor=jordanian-forces"],
+  [
+    "Norway said its 70 instructors would be home by Easter.",
+    "withdrawal/withdraw planned actor=norwegian-forces n=70",
+  ],
+  ["France was kicked out of Niger in 2023.", "withdrawal/withdraw asserted actor=france origin=niger"],
+  [
+    "The disease has caused some Belgian troops to leave Iraq.",
+    "withdrawal/withdraw asserted actor=belgian-forces origin=iraq",
+  ],
+  [
+    "The troops who manned the post were ordered to the Bagram air base.",
+    "withdrawal/redeploy asserted actor=The troops destination=bagram",
+  ],
+  [
+    "French troops, for their part, had already left Mali.",
+    "withdrawal/withdraw asserted actor=french-forces origin=mali",
+  ],
+  ["No reduction in US numbers is planned.", "withdrawal/reduce denied actor=US numbers"],
+  [
+    "Abandoned were two outposts and a base near Gao.",
+    "withdrawal/withdraw asserted origin=outposts place=gao",
+    "withdrawal/withdraw asserted origin=a base place=gao",
+  ],
+  ["The Danes withdrew from Helmand in 2014.", "withdrawal/withdraw asserted actor=danish-forces origin=helmand"],
 ])("who leaves, from where to where: %s", (sentence, ...told) => {
   expect(claimsOf("withdrawal", sentence)).toEqual(told);
 });
@@ -149,6 +178,12 @@ test.each([
   "The firm removed its staff from the building.",
   "The bus carried the team out of the stadium.",
   "Soldiers moved into the city on Monday.",
+  "The marines boarded the tanker.",
+  "The attackers melted into the forest.",
+  "Prices came down in Mali.",
+  "The regiment was transferred in March.",
+  "The passengers boarded a plane in Bamako.",
+  "A regiment of police is on its way to Goma.",
 ])("no withdrawal: %s", (sentence) => {
   expect(claimsOf("withdrawal", sentence)).toEqual([]);
 });

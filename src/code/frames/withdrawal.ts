@@ -61,7 +61,7 @@ export const withdrawal: Frame = {
     {
       rule: "redeploy",
       verbs: phrases(
-        "redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head, order, reassign, switch, divert, rebase, be on way, gather, resettle, rehouse",
+        "redeploy, relocate, reposition, consolidate, concentrate, regroup, shift, move, transfer, head, order, reassign, switch, divert, rebase, gather, resettle, rehouse",
       ),
       mode: "redeploy",
       roles: {
@@ -74,7 +74,7 @@ export const withdrawal: Frame = {
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, order back, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, fly, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, demobilise, demobilize, exfiltrate, rotate out, rotate home, stream out, pour out, file out, march out, trundle out, rumble out, set off home, be on way home, be on way out, be home, be back home, be gone, step back, pull off, move off, peel away, drop back, stage withdrawal, step down from, edge out, sail home, fly back, go back",
+        "withdraw, order back, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, fly, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, exfiltrate, rotate out, rotate home, stream out, pour out, file out, march out, trundle out, rumble out, set off home, be on way home, be on way out, be home, be back home, be gone, step back, pull off, move off, peel away, drop back, stage withdrawal, step down from, edge out, sail home, fly back, go back",
       ),
       mode: "withdraw",
       roles: {

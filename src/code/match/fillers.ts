@@ -10,7 +10,7 @@ import { isProper } from "./place-names.ts";
 /** A weekday is no target, nor is "at least", nor what "how many" asks for, nor a relative pronoun whose noun the parser lost. */
 export function canFill(group: Group, sentence: ParsedSentence): boolean {
   const head = tokenAt(group.tree, group.head);
-  if (/^(?:least|most)$/i.test(head.text)) return false;
+  if (/^(?:least|most)$/i.test(head.text) || isForOnesPart(group)) return false;
   if (sentence.times.some((time) => time.start <= head.start && head.end <= time.end)) return false;
   if (
     sentence.sentence.tokens
@@ -22,6 +22,12 @@ export function canFill(group: Group, sentence: ParsedSentence): boolean {
     /^(?:NOUN|PROPN|NUM|ADJ)$/.test(head.upos) ||
     (head.upos === "PRON" && !/^(?:which|who|that|what|whom)$/i.test(head.text))
   );
+}
+
+/** "for their part" is no place. */
+function isForOnesPart({ tree, first, last }: Group): boolean {
+  const words = tree.sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  return /^(?:its|their|his|her|our) part$/.test(words.join(" "));
 }
 
 /** The role, and with it the group, that a slot's filler takes in a frame; none where it does not fit. */

@@ -24,11 +24,14 @@ export function spanOf({ tree }: ParsedSentence, noun: number): Span {
 
 /** The time that a count runs over: in its own words, in those of the event that it counts, else the only one. */
 export function timeNear(sentence: ParsedSentence, span: Span, told: Draft | undefined): TimeExpression | undefined {
-  const inside = sentence.times.find((time) => time.start >= span.start && time.end <= span.end + 40);
+  return timeIn(sentence, span, told) ?? (sentence.times.length === 1 ? sentence.times[0] : undefined);
+}
+
+/** The time in a count's own words or in those of the event that it counts. */
+export function timeIn({ times }: ParsedSentence, span: Span, told: Draft | undefined): TimeExpression | undefined {
   return (
-    inside ??
-    sentence.times.find((time) => told && time.start >= told.start && time.end <= told.end + 2) ??
-    (sentence.times.length === 1 ? sentence.times[0] : undefined)
+    times.find((time) => time.start >= span.start && time.end <= span.end + 40) ??
+    times.find((time) => told && time.start >= told.start && time.end <= told.end + 2)
   );
 }
 

@@ -4,7 +4,7 @@ import type { ParsedSentence } from "../../../parse/en/parse.ts";
 import { pathUp, tokenAt } from "../../../parse/en/tree.ts";
 import type { Draft } from "../../frame.ts";
 import type { Count } from "./counted.ts";
-import { timeNear } from "./extent.ts";
+import { isWindow, timeNear } from "./extent.ts";
 
 /** What happens again and again and is counted in "times". */
 const REPEATED = new Set<ClaimType>(
@@ -30,6 +30,7 @@ export function findTimes(sentence: ParsedSentence, drafts: Draft[]): Count[] {
     if (!told) return [];
     const { start, end } = told;
     const time = timeNear(sentence, { start, end }, told);
+    if (amount.ordinal && amount.value === 1 && !isWindow(time)) return [];
     const quote = { start: Math.min(start, amount.start), end: Math.max(end, tokenAt(tree, noun).end) };
     return [
       {

@@ -38,10 +38,7 @@ function isAircraft(group: Group, reference: Reference): boolean {
 
 /** "5,000 people are stationed at the base", "120 Germans remain": who they are is not said, where they are is. */
 function isPosted(group: Group, { roles, predicate }: Draft, reference: Reference): boolean {
-  if (
-    isNationals(group, reference) &&
-    /^(?:station|base|deploy|post|garrison|serve|spread|remain|be)$/.test(predicate.lemma)
-  )
+  if (isNationals(group) && /^(?:station|base|deploy|post|garrison|serve|spread|remain|be)$/.test(predicate.lemma))
     return (roles.place ?? roles.installation) !== undefined || predicate.passive;
   return (
     roles.installation !== undefined &&

@@ -1,6 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { modifierAt } from "../../../parse/en/predicates/modifiers.ts";
-import { dependents } from "../../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { isOpen, objectsOf, wordsOf } from "../../about.ts";
 import { hasForces, isForce } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
@@ -44,7 +44,11 @@ export function isCutAsNoun({ predicate, roles }: Draft, reference: Reference): 
   const cut = predicate.phrases.filter(({ prep }) => /^(?:in|of|to)$/.test(prep)).map(({ group }) => group);
   if (cut.some((group) => STRENGTH.has(reference.noun(group)) && (group.names.length > 0 || isOfTroops(group))))
     return true;
-  return cut.length === 0 && predicate.modifiers.length === 0 && roles.installation !== undefined;
+  return (
+    cut.length === 0 &&
+    predicate.modifiers.every(({ tree, head }) => tokenAt(tree, head).upos === "ADJ") &&
+    roles.installation !== undefined
+  );
 }
 
 /** "troop levels", "military presence". */

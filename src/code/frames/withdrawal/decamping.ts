@@ -1,5 +1,5 @@
 import { dependents, tokenAt } from "../../../parse/en/tree.ts";
-import { objectsOf } from "../../about.ts";
+import { objectsOf, textOf } from "../../about.ts";
 import { hasForces, isForce, isServing } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
@@ -42,10 +42,8 @@ export function isOusted({ predicate, roles }: Draft, reference: Reference): boo
 /** "The pullout involves 500 troops." */
 export function isWithdrawalOf({ predicate, roles }: Draft, reference: Reference): boolean {
   return (
-    predicate.subjects.some(({ tree, head }) =>
-      /^(?:withdrawal|pull-?out|departure|drawdown|redeployment|evacuation|reduction)$/.test(
-        tokenAt(tree, head).lemma.toLowerCase(),
-      ),
+    predicate.subjects.some((group) =>
+      /(?:withdrawal|pull ?-? ?out|departure|drawdown|redeployment|evacuation|reduction)$/i.test(textOf(group)),
     ) &&
     (roles.actor?.some((group) => isForce(group, reference)) ?? false)
   );

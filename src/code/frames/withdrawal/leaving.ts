@@ -1,6 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { tokenAt } from "../../../parse/en/tree.ts";
-import { isByOther, isPronoun, objectsOf } from "../../about.ts";
+import { isByOther, isPronoun, objectsOf, wordsOf } from "../../about.ts";
 import { hasForces, isForce, isServing } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
@@ -35,6 +35,7 @@ export function isForceRedeployed(draft: Draft, reference: Reference): boolean {
   )
     return false;
   if (lemma === "be" && !draft.roles.destination) return false;
+  if (/^(?:transfer|switch|shift|divert|reassign)$/.test(lemma) && !isLeft && !draft.roles.destination) return false;
   if (/^(?:move|head|shift|gather|be)$/.test(lemma) && !isLeft) {
     if (!goesTo || around.some(({ prep }) => /^(?:into|toward|towards|up to)$/.test(prep))) return false;
   }
@@ -54,7 +55,16 @@ function isForceMoving(draft: Draft, reference: Reference): boolean {
       (isServing(group, reference) && !isOneMan(group, reference)) ||
       isSomeOfThem(group, draft) ||
       /^(?:personnel|equipment|unit)$/.test(reference.noun(group)) ||
+      isPresence(group, reference) ||
       (reference.noun(group) === "man" && subjects.some((one) => hasForces(one, reference))),
+  );
+}
+
+/** "its troop presence", "the military footprint". */
+function isPresence(group: Group, reference: Reference): boolean {
+  return (
+    /^(?:presence|footprint|deployment)$/.test(reference.noun(group)) &&
+    wordsOf(group).some((word) => /^(?:troops?|military|force)$/.test(word))
   );
 }
 
@@ -101,10 +111,11 @@ export function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
   if (lemma === "be") return subjects.some((group) => isServing(group, reference)) && (isLeft || isHome(draft));
   if (lemma === "go" && !isLeft)
     return draft.mood.planned && isBareGoing(draft) && subjects.some((g) => isForce(g, reference));
+  if (lemma === "go" && goesOn(draft)) return false;
   if (/^(?:go|drive|walk|clear)$/.test(lemma))
     return objects.length === 0 && isLeft && subjects.some((group) => isServing(group, reference));
   if (lemma === "airlift") return isLeft && isForceMoving(draft, reference);
-  if (/^(?:recall|extract|send|bring|demobili[sz]e|repatriate)$/.test(lemma))
+  if (/^(?:recall|extract|send|bring|repatriate)$/.test(lemma))
     return objectsOf(predicate).some((group) => isServing(group, reference));
   if (lemma === "cross" && !isLeft) return false;
   return isForceMoving(draft, reference);
@@ -121,6 +132,11 @@ function isHome({ predicate: { tree, head } }: Draft): boolean {
     /^(?:home|gone)$/.test(tokenAt(tree, head).text) ||
     tree.sentence.tokens.slice(head, head + 3).some(({ text }) => text === "home")
   );
+}
+
+/** "is to go on consolidating". */
+function goesOn({ predicate: { tree, head } }: Draft): boolean {
+  return tree.sentence.tokens[head + 1]?.text === "on";
 }
 
 /** "its 100 troops would go": away, where nothing says where to or on with what. */
