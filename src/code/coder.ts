@@ -22,6 +22,7 @@ import { mergeTellings } from "./merge.ts";
 import { createReference } from "./reference.ts";
 import { settle } from "./settle.ts";
 import { sidesOf } from "./sides.ts";
+import { shareScenes } from "./story/share-scenes.ts";
 import type { Told } from "./story/told.ts";
 import { shareTimes, timesTold } from "./story.ts";
 
@@ -46,7 +47,7 @@ export function codeReport(report: Report, parsed: ParsedReport, world: KnownWor
     context.told.push(...timesTold(sentence, found, context));
     return found;
   });
-  const claims = shareTimes(bySentence, parsed);
+  const claims = shareTimes(shareScenes(bySentence), parsed);
   claims.push(
     ...withoutRepeats(speech.flatMap((act) => statementClaims(act, context))).map((claim) => withCodes(claim)),
   );
@@ -91,6 +92,7 @@ function affiliationClaim({ mode, rule, actor, parent, start, end }: Affiliation
 }
 
 /** "backed by Iran" is a standing relation, no act of support. */
-function isAffiliation({ type, predicate, start }: Draft, affiliations: { start: number; end: number }[]): boolean {
-  return type === "support" && predicate.passive && affiliations.some((a) => a.start <= start && start < a.end);
+function isAffiliation({ type, rule, predicate, start }: Draft, affiliations: { start: number; end: number }[]): boolean {
+  const isBacking = predicate.passive || rule === "support/back";
+  return type === "support" && isBacking && affiliations.some((a) => a.start <= start && start < a.end);
 }

@@ -2,8 +2,10 @@ import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, hasRel, pathUp, tokenAt } from "../../parse/en/tree.ts";
+import { classesOfNoun } from "../classes.ts";
 import type { Draft, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
+import { placeNearby } from "./nearby.ts";
 import { isPlaceName, isProper, placeBefore } from "./place-names.ts";
 import { isOfDirection, placesOf } from "./places.ts";
 
@@ -41,7 +43,7 @@ export function locate(
   const lying = roles.place ? [] : wherePartsLie(roles, sentence, taken, reference);
   if (lying.length > 0) roles.place = lying;
   if (!PLACED.some((role) => roles[role]) && HAPPENING.has(frame.type)) {
-    const only = onlyPlace(sentence, taken, reference);
+    const only = placeNearby(predicate, sentence, taken, reference) ?? onlyPlace(sentence, taken, reference);
     if (only) roles.place = [only];
   }
 }
@@ -93,7 +95,9 @@ function found(
 ): Group[] {
   const places = placesOf(clause, sentence, taken, reference);
   if (places.length > 0) return places;
-  const done = isOwn ? [] : clause.objects.filter((group) => isStricken(group, reference));
+  const there = thereOf(clause, sentence, reference);
+  if (there) return [there];
+  const done = isOwn && !isFlight(clause) ? [] : clause.objects.filter((group) => isStricken(group, reference));
   if (done.length > 0) return done;
   const where = placeOfWhere(clause, sentence, reference);
   if (where.length > 0) return where;
@@ -105,8 +109,21 @@ function found(
   return before && !taken.has(before.head) ? [before] : [];
 }
 
-/** "shelled Gao, killing three"; not "accused Iran of killing three". */
+/** "were killed there": where the place named last is. */
+function thereOf({ tree, head }: Predicate, { names }: ParsedSentence, reference: Reference): Group | undefined {
+  const at = dependents(tree, head, "advmod").find((child) => tokenAt(tree, child).text.toLowerCase() === "there");
+  const there = at === undefined ? undefined : groupAt(tree, at, names);
+  return there && reference.entity(there, "place") ? there : undefined;
+}
+
+/** "fled the city": what people leave is where they suffer. */
+function isFlight({ lemma }: Predicate): boolean {
+  return /^(?:flee|escape|evacuate)$/.test(lemma);
+}
+
+/** "shelled Gao, killing three"; not "accused Iran of killing three", nor "stormed it and looted houses". */
 function isStricken(group: Group, reference: Reference): boolean {
+  if (tokenAt(group.tree, group.head).upos === "PRON") return false;
   return reference.entity(group, "place")?.kind !== "state" && isPlaceName(group, "", reference);
 }
 
@@ -129,7 +146,7 @@ function stateInstallation(
   );
   if (!at || frame.type === "statement") return;
   if (!isCivil(at.group, reference)) roles.installation = [at.group];
-  else if (at.group.names.length > 0) roles.place ??= [at.group];
+  else if (at.group.names.length > 0 || reference.entity(at.group, "installation")) roles.place ??= [at.group];
   else if (at.prep !== "near") roles.installation = [at.group];
   taken.add(at.group.head);
 }
@@ -145,15 +162,22 @@ function isCivil(group: Group, reference: Reference): boolean {
 /** "in Najaf, where protesters marched". */
 function placeOfWhere({ tree, head }: Predicate, { names }: ParsedSentence, reference: Reference): Group[] {
   const verb = tokenAt(tree, head);
-  if (!hasRel(verb, "acl", "advcl") || verb.head < 0) return [];
-  const isWhere = dependents(tree, head, "advmod", "mark").some((at) => /^where$/i.test(tokenAt(tree, at).text));
-  const group = isWhere ? groupAt(tree, verb.head, names) : undefined;
-  return group && isPlaceName(group, "in", reference) ? [group] : [];
+  const where = dependents(tree, head, "advmod", "mark").find((at) => /^where$/i.test(tokenAt(tree, at).text));
+  if (where === undefined || verb.head < 0) return [];
+  const right = tree.sentence.tokens[where - 1]?.text === "," ? where - 2 : where - 1;
+  const groups = [verb.head, right].flatMap((at) => (at >= 0 && at < where ? [groupAt(tree, at, names)] : []));
+  return groups.filter((group) => isPlaceName(group, "in", reference)).slice(0, 1);
 }
 
 /** "…, wounding three" happened where the clause that it hangs on says; "were killed when a bomb went off in Gao" where the clause below says. */
 function clausesAround(predicate: Predicate, { predicates }: ParsedSentence): Predicate[] {
   const verb = predicate.carrier ?? predicate.head;
+  const { tree } = predicate;
+  const event = hasRel(tokenAt(tree, verb), "acl:relcl") ? tokenAt(tree, verb).head : -1;
+  if (event >= 0 && classesOfNoun(tokenAt(tree, event).lemma.toLowerCase()).has("event")) {
+    const above = pathUp(tree, event).find((at) => tokenAt(tree, at).upos === "VERB");
+    return [event, above].flatMap((at) => predicates.find(({ head }) => head === at) ?? []);
+  }
   return [...aboveOf(verb, predicate), ...belowOf(verb, predicate)].flatMap(
     (at) => predicates.find(({ head, kind }) => head === at && kind !== "noun") ?? [],
   );

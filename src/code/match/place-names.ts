@@ -12,7 +12,7 @@ import { isThing } from "../things.ts";
 const PLACING = /^(?:in|at|near|outside|inside|around|across|throughout|through|towards?|off)$/;
 /** Words that say where in or by a place something is: "the outskirts of", "the north of". */
 const SIDES =
-  /^(?:outskirt|vicinity|heart|middle|edge|north|south|east|west|(?:north|south)[- ]?(?:east|west)|suburb|surroundings|rest|municipality|commune|slum|seafront|waterfront|port)$/;
+  /^(?:outskirt|vicinity|heart|middle|edge|north|south|east|west|(?:north|south)[- ]?(?:east|west)|suburb|surroundings|rest|municipality|commune|slum|seafront|waterfront|port|perimeter|axis|flank|environs|periphery|fringe|tip|end|side|bank|shore|slope|foot|gate|approach|battlefield|countryside|belt|heartland|axe|waters|sky|shoreline|coastline|portion|sector|compound|downtown|junction|intersection|roundabout|crossroads|avenue|boulevard|lane|alley|bazaar)$/;
 /** Names in capitals that are no places though "in" or "at" stands before them. */
 const NOT_PLACES =
   /^(?:Ramadan|Islam|Christianity|English|Arabic|French|Congress|Parliament|God|Internet|Twitter|Facebook|YouTube|Telegram|Eid|Christmas|Easter)$/;
@@ -33,6 +33,13 @@ export function isPlaceName(group: Group, prep: string, reference: Reference): b
 export function isPlaceNoun(lemma: string): boolean {
   return classesOfNoun(lemma).has("place") || SIDES.test(lemma);
 }
+
+/** Whether a place behind a noun is a seat and not where something happens: "the government in Baghdad", "a spokesman in Ankara". */
+export function isSeated(lemma: string): boolean {
+  return SEATED.test(lemma);
+}
+
+const SEATED = /^(?:government|ministry|regime|administration|authority|spokesman|spokeswoman|spokesperson)$/;
 
 /** "the capital, Sanaa": the name set beside a common noun of place. */
 export function apposedName(group: Group, { names }: ParsedSentence): Group {
@@ -59,7 +66,7 @@ function nameBehind(group: Group): number | undefined {
   const { tree, head } = group;
   const token = tokenAt(tree, head);
   if (token.upos !== "NOUN" || !isPlaceNoun(token.lemma.toLowerCase())) return undefined;
-  if (!SETTLEMENTS.test(token.lemma) && isProper(group)) return undefined;
+  if (!SETTLEMENTS.test(token.lemma) && isProper(group) && !isOfCity(group)) return undefined;
   return dependents(tree, head, "nmod").find(
     (at) =>
       tokenAt(tree, at).upos === "PROPN" &&
@@ -67,18 +74,45 @@ function nameBehind(group: Group): number | undefined {
   );
 }
 
+/** "the Baghdad neighbourhood of Karrada": the name before the noun is a city's and not its own. */
+function isOfCity({ names }: Group): boolean {
+  return names.some(({ readings }) => readings.some(({ entity }) => CITIES.test(entity.type ?? "")));
+}
+
+const CITIES = /^(?:city|town|capital)$/;
+
 /** "an upscale Baghdad restaurant", "Nepal's capital": the place that stands before a thing. */
 export function placeBefore(group: Group, reference: Reference): Group | undefined {
   const { tree, head, names } = group;
   const classes = reference.classes(group);
-  if (tokenAt(tree, head).upos !== "NOUN" || !(isThing(group, reference) || classes.has("place"))) return undefined;
+  if (tokenAt(tree, head).upos !== "NOUN" || nameBehind(group) !== undefined) return undefined;
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  const isPart = classes.has("place") || SIDES.test(lemma);
+  const isScene = isPart || UNREST.test(lemma);
+  if (!isScene && !isThing(group, reference) && !classes.has("event")) return undefined;
   const before = dependents(tree, head, "compound", "nmod:poss").filter((at) => tokenAt(tree, at).upos === "PROPN");
   return before
-    .map((at) => modifierAt(tree, at, names))
+    .map((at) => owner(tree, at, names))
     .find((name) => {
+      const isDemonym = name.names.some(({ readings }) => readings.every(({ via }) => via === "demonym"));
       const entity = name.names.length > 0 ? reference.entity(name, "place") : undefined;
-      return entity?.kind === "place" || (entity?.kind === "state" && classes.has("place"));
+      if (isDemonym) return false;
+      if (entity) return entity.kind === "place" || (entity.kind === "state" && isScene);
+      return isPart && reference.entity(name) === undefined && isWhose(name) && reference.classes(name).size === 0;
     });
+}
+
+/** What a whole country can be the scene of. */
+const UNREST = /^(?:conflict|war|violence|unrest|insurgency|uprising|revolution|fighting|genocide)$/;
+
+/** A name before a noun, without the mark that makes it an owner. */
+function owner(tree: Tree, at: number, names: ParsedSentence["names"]): Group {
+  const group = modifierAt(tree, at, names);
+  return hasRel(tokenAt(tree, at), "nmod:poss") ? { ...group, end: tokenAt(tree, at).end } : group;
+}
+
+function isWhose({ tree, head }: Group): boolean {
+  return hasRel(tokenAt(tree, head), "nmod:poss");
 }
 
 /** "the Iraqis" are people. */

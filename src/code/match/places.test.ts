@@ -22,6 +22,16 @@ test.each([
   ["the place before a building", "A farmer was killed in an upscale Baghdad restaurant.", "baghdad"],
   ["the name behind a suburb of another", "A farmer was killed in the Nairobi suburb of Syokimau.", "Syokimau"],
   ["the name set beside the capital", "A farmer was killed in the capital, Sanaa.", "sanaa"],
+  [
+    "the name behind a neighbourhood of another",
+    "A farmer was killed in the Baghdad neighbourhood of Zayouna.",
+    "zayouna",
+  ],
+  ["the name behind a side of it", "A farmer was killed on the southern perimeter of Tougbo.", "Tougbo"],
+  ["whose street it is", "A farmer was killed on Monrovia's main street.", "monrovia"],
+  ["a country whose war it is", "A farmer was killed in Sudan's war.", "sudan"],
+  ["under those in the air over it", "A plane was shot down over Cambodia, killing a farmer.", "cambodia"],
+  ["what people flee", "Farmers fled Mosul.", "mosul"],
 ])("where something happened is %s", (_, text, place) => {
   expect(casualties(text)[0]).toContain(` place=${place}`);
   expect(casualties(text)[0]?.split(" place=")[1]?.replace(/ n.*$/, "")).toBe(place);
@@ -34,6 +44,19 @@ test.each([
   ["that was struck", "Jets bombed Mosul, killing two men.", "mosul"],
   ["the sentence names alone", "Two men were killed while they slept at an inn in Boni.", "Boni"],
   ["that “where” speaks of", "In Mosul, where two men were killed, shops closed.", "mosul"],
+  [
+    "that “where” speaks of, not another's",
+    "Yerevan denied firing at Ganja and accused Baku of shelling Stepanakert, where two men were hurt.",
+    "stepanakert",
+  ],
+  ["of the event in which it happened", "A raid on a market in Gao in which two men died shook the country.", "gao"],
+  ["named last, by “there”", "Rebels took Kidal. Two men were killed there.", "kidal"],
+  ["of its own words, where the tree loses it", "Two men were killed while on patrol in Mosul, Iraq said.", "mosul"],
+  [
+    "with which its sentence begins",
+    "In Gao, a mine went off as two men passed, wounding both and killing a boy.",
+    "gao",
+  ],
 ])("a clause without a place has that %s", (_, text, place) => {
   expect(casualties(text)[0]).toContain(` place=${place}`);
 });
@@ -46,6 +69,11 @@ test.each([
   ["a motive", "A farmer was killed over the war in Iraq."],
   ["a feast", "A farmer was killed in Ramadan."],
   ["a daybreak", "A farmer was killed at dawn."],
+  ["the seat of who says so", "A farmer was killed on Monday, according to the Foreign Ministry in Ankara."],
+  ["the seat of who agreed", "A farmer was killed with the consent of the government in Baghdad."],
+  ["where a president speaks", "In Washington, the president said that a farmer had been killed."],
+  ["where people come from", "Three civilians from Kobane were killed."],
+  ["whose nationals they are", "A farmer was killed on the Kyrgyz side."],
 ])("%s is no place", (_, text) => {
   expect(casualties(text)[0]).toBeDefined();
   expect(casualties(text)[0]).not.toContain("place=");

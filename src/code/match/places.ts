@@ -6,7 +6,7 @@ import { hasRel, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Reference } from "../reference.ts";
 import { canFill } from "./fillers.ts";
-import { aboveList, apposedName, isPlaceName, isPlaceNoun } from "./place-names.ts";
+import { aboveList, apposedName, isPlaceName, isPlaceNoun, isSeated, placeBefore } from "./place-names.ts";
 
 /** Where a phrase stands: beside the predicate, on what it is done to, on who does it. */
 type Nearness = "beside" | "object" | "doer";
@@ -25,7 +25,15 @@ const LOCATIVE = new Set(
 /** They say where something is only behind a noun of place or event: "the road to", "an attack on". */
 const WEAK = new Set(["of", "from", "by", "to", "into", "between", "over", "under", "on"]);
 /** What stands under them is told of, not where the event is: "protested against the war in Iraq". */
-const TOPICAL = /^(?:against|about|over|for|including|than|like|as|because of|toward|towards)$/;
+const TOPICAL = /^(?:against|about|over|for|including|than|like|as|because of|toward|towards|according to|by)$/;
+/** Who comes from a place need not be there: "civilians from Kobane". */
+const NATIVE = ["people", "person", "force", "body"] as const;
+/** They happen where people are taken from. */
+const REMOVAL =
+  /^(?:displace|displacement|flee|evacuate|evacuation|expel|expulsion|drive|kidnap|kidnapping|abduct|abduction|take|seize|snatch|rescue|free|release|recover|remove|deport|deportation)$/;
+/** What goes on in the air over a place. */
+const AIRBORNE =
+  /^(?:fly|flight|patrol|shoot|down|explode|crash|intercept|bomb|strike|raid|airstrike|sortie|drop|hover|circle|mission)$/;
 
 /** The places where a predicate says that it is so, the innermost alone: "in Tougbo" of "in Tougbo in the north of the country". */
 export function placesOf(
@@ -47,9 +55,20 @@ export function placesOf(
 function candidatesOf(predicate: Predicate, sentence: ParsedSentence, reference: Reference): Candidate[] {
   return predicate.phrases
     .filter(({ group }) => canFill(group, sentence))
-    .map((phrase) => ({ ...phrase, ...standing(phrase.group, predicate), group: apposedName(phrase.group, sentence) }))
+    .map((phrase) => ({
+      ...phrase,
+      ...standing(phrase.group, predicate),
+      group: placeIn(phrase, sentence, reference),
+    }))
     .filter((one) => isLocative(one, predicate, reference) && isPlaceName(one.group, one.prep, reference))
     .sort((a, b) => a.group.start - b.group.start);
+}
+
+/** The place that a phrase names: itself, the name set beside it, or whose it is ("on the streets of Gao", "in Mali's rice belt"). */
+function placeIn({ prep, group }: Phrase, sentence: ParsedSentence, reference: Reference): Group {
+  const named = apposedName(group, sentence);
+  if (isPlaceName(named, prep, reference) || reference.classes(named).has("installation")) return named;
+  return placeBefore(named, reference) ?? named;
 }
 
 /** The words between a phrase and its predicate, and what the last of them is to it. */
@@ -77,14 +96,23 @@ function nearnessOf(top: number, { tree, passive, phrases }: Predicate): Nearnes
 function isLocative({ prep, group, above }: Candidate, predicate: Predicate, reference: Reference): boolean {
   const words = prep.split(" ");
   if (!words.some((word) => LOCATIVE.has(word))) return false;
-  if (isTold(above, predicate) && above.some((at) => isEvent(tokenAt(group.tree, at).lemma))) return false;
+  const over = above.map((at) => tokenAt(group.tree, at));
+  if (above.some((at) => isTold([at], predicate) && isEvent(tokenAt(group.tree, at).lemma))) return false;
+  if (over.some(({ lemma }) => isSeated(lemma.toLowerCase()))) return false;
   if (!words.every((word) => WEAK.has(word)) || prep === "on") return true;
+  if (prep === "over") return AIRBORNE.test(predicate.lemma) || over.some(({ lemma }) => AIRBORNE.test(lemma));
+  if (!REMOVAL.test(predicate.lemma) && isNative(prep, over[0]?.lemma.toLowerCase() ?? "")) return false;
   return standsOnPlace(group, predicate, reference) || isOfDirection(group);
 }
 
 /** "against the war in Iraq": under a phrase that says what it is about. */
 function isTold(above: number[], { phrases }: Predicate): boolean {
   return phrases.some(({ prep, group }) => above.includes(group.head) && TOPICAL.test(prep));
+}
+
+function isNative(prep: string, noun: string): boolean {
+  const classes = classesOfNoun(noun);
+  return prep === "from" && NATIVE.some((name) => classes.has(name)) && !classes.has("place");
 }
 
 function isEvent(lemma: string): boolean {

@@ -42,6 +42,7 @@ export function createResolution(report: ParsedReport, world: KnownWorld, names:
   /** What a group without a name stands for, by its noun. */
   function byNoun(group: Group, noun: string, as: As | undefined): Entity | undefined {
     if (isPronoun(noun)) return antecedentOf(group, as, report, entity);
+    if (noun === "there") return latest(group.start, ({ kind }) => LOCAL.has(kind));
     if (PERSON_PRONOUNS.has(noun)) return latest(group.start, (e) => e.kind === "person");
     const classes = classesOfNoun(noun);
     const whole = as === "place" ? undefined : bodyOfMembers(group, noun);
@@ -64,6 +65,8 @@ export function createResolution(report: ParsedReport, world: KnownWorld, names:
   return { entity, metonym };
 }
 
+/** What "there" can point back to. */
+const LOCAL = new Set<Entity["kind"]>(["place", "installation", "state"]);
 const PERSON_PRONOUNS = new Set(["he", "she", "him", "her", "his", "i"]);
 /** "into Afghan hands", "under Iraqi control": those whose they are. */
 const HOLDING_NOUNS = new Set(["hand", "control", "possession", "ownership", "custody", "rule", "command"]);
