@@ -33,6 +33,12 @@ describe("who does what to whom", () => {
     });
   });
 
+  it("is shared by two verbs before it", () => {
+    expect(doing("The engineers repaired and painted the pipeline.", "repair").to).toEqual(["the pipeline"]);
+    expect(doing("The engineers repaired and painted the pipeline.", "paint").to).toEqual(["the pipeline"]);
+    expect(doing("The engineers came and painted the pipeline.", "come").to).toEqual([]);
+  });
+
   it("is left open where a passive names nobody", () => {
     expect(doing("The pipeline has been repaired.", "repair")).toEqual({ by: [], to: ["The pipeline"] });
   });

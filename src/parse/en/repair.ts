@@ -1,5 +1,6 @@
 import { causedInfinitive } from "./repairs/caused-infinitive.ts";
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
+import { coordinatedPast } from "./repairs/coordinated-past.ts";
 import { countedDead } from "./repairs/counted-dead.ts";
 import { ellipticalCount } from "./repairs/elliptical-count.ts";
 import { headlessVerb } from "./repairs/headless-verb.ts";
@@ -9,9 +10,11 @@ import { invertedPassive } from "./repairs/inverted-passive.ts";
 import { mainAsRelative } from "./repairs/main-as-relative.ts";
 import { mainHave } from "./repairs/main-have.ts";
 import { missedVerb } from "./repairs/missed-verb.ts";
+import { modifiedByParticiple } from "./repairs/modified-by-participle.ts";
 import { nameAsNoun } from "./repairs/name-as-noun.ts";
 import { namedObject } from "./repairs/named-object.ts";
 import { nounAsVerb } from "./repairs/noun-as-verb.ts";
+import { nounInList } from "./repairs/noun-in-list.ts";
 import { numberAsArgument } from "./repairs/number-as-argument.ts";
 import { numberAsVerb } from "./repairs/number-as-verb.ts";
 import { numberOfNoun } from "./repairs/number-of-noun.ts";
@@ -45,6 +48,8 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   hyphenedParticiple(tokens);
   hyphenedParticle(tokens);
   participleAsAdjective(tokens);
+  modifiedByParticiple(tokens);
+  nounInList(tokens);
   qualifiedNumber(tokens);
   numberOfNoun(tokens);
   numberAsArgument(tokens);
@@ -63,6 +68,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   invertedPassive(tokens);
   headlessVerb(tokens);
   coordinatedClause(tokens);
+  coordinatedPast(tokens);
   ellipticalCount(tokens);
   sayingInside(tokens);
   sayingInverted(tokens);

@@ -21,5 +21,28 @@ export function grammaticalObjects(tree: Tree, verb: number, names: NameMatch[])
     hasRel(token, "acl:relcl") &&
     !isPassive(tree, verb) &&
     dependents(tree, verb, "nsubj").some((child) => !isRelativePronoun(tree, child));
-  return gap && token.head >= 0 ? coordinatedAntecedent(tree, token.head, names) : [];
+  if (gap && token.head >= 0) return coordinatedAntecedent(tree, token.head, names);
+  return sharedObject(tree, verb).flatMap((child) => coordinated(tree, child, names));
 }
+
+/** "arrested and tortured six students": one object behind two verbs is that of both, unless the first can have none ("came and took the town"). */
+function sharedObject(tree: Tree, verb: number): number[] {
+  const { head, lemma, rel } = tokenAt(tree, verb);
+  const [second] = dependents(tree, verb, "conj").filter((at) => areJoined(tree, verb, at));
+  if (second !== undefined && !INTRANSITIVE.has(lemma))
+    return isPassive(tree, verb) ? [] : dependents(tree, second, "obj");
+  if (rel !== "conj" || !areJoined(tree, head, verb) || INTRANSITIVE.has(lemma)) return [];
+  return dependents(tree, head, "obj").filter((at) => at > verb);
+}
+
+/** Two verbs with nothing but a conjunction between them. */
+function areJoined(tree: Tree, first: number, second: number): boolean {
+  const isVerb = (at: number) => tokenAt(tree, at).upos === "VERB";
+  return second === first + 2 && isVerb(first) && isVerb(second) && tokenAt(tree, first + 1).upos === "CCONJ";
+}
+
+const INTRANSITIVE = new Set(
+  "come go arrive advance flee die return withdraw retreat gather march rally protest demonstrate land crash explode fall sit stand stop turn escape fight clash wait move stay live meet travel walk run drive sail rise sink collapse vanish disappear continue begin erupt stream pour rush cross".split(
+    " ",
+  ),
+);
