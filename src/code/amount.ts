@@ -15,7 +15,8 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   }
   const level = levelOf(frame, draft, reference);
   if (level) return level;
-  if (frame.type === "casualties" && draft.predicate.kind === "noun") return lossesOf(draft);
+  if (/^(?:casualties|arrest)$/.test(frame.type) && draft.predicate.kind === "noun") return lossesOf(draft);
+  if (frame.type === "disaster") return casesOf(draft, reference);
   if (!frame.counts?.includes("actor")) return undefined;
   const { objects, phrases } = draft.predicate;
   const consisting = phrases.filter(({ prep, depth }) => prep === "of" && depth === 0).map(({ group }) => group);
@@ -26,10 +27,17 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
   return amount && { amount, unit: frame.unit ?? unitOf(moved, reference) };
 }
 
-/** "nine deaths". */
+/** "nine deaths", "45 arrests". */
 function lossesOf({ predicate, sentence }: Draft): Draft["amount"] {
   const amount = amountOf(groupAt(predicate.tree, predicate.head, sentence.names), sentence.amounts);
   return amount && { amount, unit: "person" };
+}
+
+/** "recorded 2,895 cases". */
+function casesOf({ predicate, sentence }: Draft, reference: Reference): Draft["amount"] {
+  const cases = predicate.objects.find((group) => /^(?:case|infection|death|fatality)$/.test(reference.noun(group)));
+  const amount = cases && amountOf(cases, sentence.amounts);
+  return amount && { amount, unit: reference.noun(cases) };
 }
 
 /** The prepositions before the number that a level has or comes to. */

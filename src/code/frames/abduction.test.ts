@@ -126,6 +126,12 @@ test.each([
   ],
   ["Some 60 pupils were taken from their school in Kaduna.", ["abduction asserted target=pupils place=kaduna n~60"]],
   ["Insurgents herded the villagers into the bush.", ["abduction asserted actor=Insurgents target=the villagers"]],
+  ["Boko Haram carted off 276 girls from Chibok.", ["abduction asserted actor=boko-haram target=girls n=276"]],
+  ["The three nuns are being held for ransom.", ["abduction asserted target=The three nuns n=3"]],
+  ["Bandits retreated into the forest with 30 pupils.", ["abduction asserted actor=Bandits target=pupils n=30"]],
+  ["The crew is in the hands of pirates.", ["abduction asserted actor=pirates target=The crew"]],
+  ["Six schoolboys fell prey to kidnappers.", ["abduction asserted actor=kidnappers target=schoolboys n=6"]],
+  ["Gunmen dragged the mayor out of his house.", ["abduction asserted actor=Gunmen target=the mayor"]],
   ["Officers led the writer away in handcuffs.", []],
   ["The boys were taken from school to the museum by their teacher.", []],
 ])("people are taken: %s", (sentence, expected) => {
@@ -146,6 +152,10 @@ test.each([
   "The plot of the novel turns on an abduction.",
   "Rising prices hold families captive.",
   "The wind carried off the roof.",
+  "The troops retreated with their wounded.",
+  "Militants snatched official weapons.",
+  "The town is in the hands of rebels.",
+  "The child disappeared into the crowd with his mother.",
   "The trophy was snatched from the club.",
 ])("nobody is taken: %s", (sentence) => {
   expect(claimsOf("abduction", sentence)).toEqual([]);

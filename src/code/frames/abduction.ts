@@ -1,7 +1,7 @@
 import { tokenAt } from "../../parse/en/tree.ts";
-import type { Draft, Frame } from "../frame.ts";
+import type { Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
-import type { Reference } from "../reference.ts";
+import { isByGunmen, isNoArrest, isOfCaptors, isOfPeople, isTakenFromHome } from "./abduction/captors.ts";
 
 /** People are taken or made to disappear. */
 export const abduction: Frame = {
@@ -14,7 +14,7 @@ export const abduction: Frame = {
   patterns: [
     {
       rule: "take-hostages",
-      verbs: phrases("take, capture, seize, hold"),
+      verbs: phrases("take, capture, seize, hold, keep"),
       roles: { target: ["object"], actor: ["subject"] },
       fits: ({ roles }, reference) =>
         (roles.target ?? []).every(
@@ -24,80 +24,57 @@ export const abduction: Frame = {
     {
       rule: "abduct",
       verbs: phrases(
-        "abduct, kidnap, take hostage, seize hostage, hold hostage, keep hostage, take captive, hold captive, snatch, take away, carry off, whisk away, spirit away, lead away, march away, drag away, drag from, drag off, bundle away, march off, lead off, disappear",
+        "abduct, kidnap, take hostage, take as hostage, seize hostage, hold hostage, hold as hostage, keep hostage, take captive, hold captive, keep captive, seize for ransom, hold for ransom, take for ransom, hold in captivity, keep in captivity, snatch, take away, carry off, carry away, cart off, cart away, herd off, herd away, herd into bush, herd into forest, whisk away, whisk off, spirit away, lead away, lead into bush, lead into forest, march away, march into bush, march into forest, drag away, drag from, drag off, drag out of house, drag out of home, haul from, haul off bus, pull off bus, pull from bus, pull from car, bundle away, bundle into car, bundle into van, bundle into vehicle, bundle into boot, force into car, force into vehicle, force into van, march off, lead off, disappear, enslave",
       ),
       roles: { target: ["object"], actor: ["subject"] },
       fits: isNoArrest,
     },
     {
       rule: "make-off",
-      verbs: phrases("make off, drive off, ride off, run off"),
-      roles: { target: ["with"], actor: ["subject"] },
+      verbs: phrases("make off, drive off, drive away, ride off, run off, get away"),
+      roles: { target: ["with", "object"], actor: ["subject"] },
       fits: isOfPeople,
     },
     {
+      rule: "retreat-with",
+      verbs: phrases("flee, retreat, withdraw, fall back, escape, vanish, leave, return, go, disappear, melt"),
+      roles: { target: ["with"], actor: ["subject"] },
+      fits: (draft, reference) => isByGunmen(draft, reference) && draft.predicate.objects.length === 0,
+    },
+    {
+      rule: "in-captivity",
+      verbs: phrases(
+        "be in captivity, remain in captivity, spend in captivity, languish captivity, be in hand, fall into hand, fall prey, fall victim, remain in hand",
+      ),
+      roles: { target: ["subject"], actor: ["of", "to"] },
+      fits: (draft, reference) =>
+        isOfPeople(draft, reference) &&
+        (/\bcaptivity\b/.test(
+          draft.sentence.sentence.tokens
+            .slice(draft.predicate.head)
+            .map(({ text }) => text)
+            .join(" "),
+        ) ||
+          isOfCaptors(draft, reference)),
+    },
+    {
       rule: "taken-from",
-      verbs: ["take", "remove"],
+      verbs: ["take", "remove", "pull", "order"],
       roles: { target: ["object"], actor: ["subject"] },
       fits: isTakenFromHome,
     },
     {
       rule: "seize-person",
-      verbs: phrases("seize, grab, herd, bundle, round up, capture"),
+      verbs: phrases("seize, grab, herd, bundle, round up, capture, hold, detain illegally, lure"),
       roles: { target: ["object"], actor: ["subject"] },
-      fits: isByGunmen,
+      fits: (draft, reference) =>
+        isByGunmen(draft, reference) &&
+        (draft.roles.target ?? []).every((group) => reference.noun(group) !== "hostage"),
     },
     {
       rule: "abduction-of",
-      nouns: phrases("abduction, kidnapping, kidnap, disappearance, hostage-taking"),
+      nouns: phrases("abduction, kidnapping, kidnap, disappearance, hostage-taking, kidnaping"),
       roles: { target: ["object"], actor: ["subject", "by", "modifier"] },
     },
   ],
 };
-
-const CAPTORS =
-  /^(?:gunman|militant|militia|militiaman|rebel|insurgent|bandit|pirate|kidnapper|attacker|assailant|fighter|gang|extremist|jihadist|group|terrorist|separatist|guerrilla|guerilla|guerrillas|man)$/;
-
-const OFFICERS = /^(?:police|policeman|officer|gendarme|agent|authority|deputy|sheriff|guard|official)$/;
-
-/** Officers who lead somebody away, and handcuffs, mean an arrest. */
-function isNoArrest({ roles, predicate }: Draft, reference: Reference): boolean {
-  if (/^(?:abduct|kidnap|snatch|disappear|keep)$/.test(predicate.lemma)) return true;
-  const { tokens } = predicate.tree.sentence;
-  const after = tokens.slice(predicate.head, predicate.head + 6).map(({ text }) => text.toLowerCase());
-  if (after.some((word) => /^(?:handcuffs|handcuffed|custody|questioning|prisoner)$/.test(word))) return false;
-  return !(roles.actor ?? []).some((group) => OFFICERS.test(reference.noun(group)));
-}
-
-function isOfPeople({ roles }: Draft, reference: Reference): boolean {
-  return (roles.target ?? []).some((group) => {
-    const classes = reference.classes(group);
-    return classes.has("people") || classes.has("person");
-  });
-}
-
-const HOMES =
-  /^(?:home|house|school|hostel|dormitory|village|bus|farm|church|mosque|camp|bed|classroom|convent|seminary|hotel|car|vehicle|train|college|university|monastery)$/;
-
-/** "the girls taken from their school": nobody says by whom, or gunmen did it. */
-function isTakenFromHome(draft: Draft, reference: Reference): boolean {
-  const { predicate, roles } = draft;
-  const isFromHome = predicate.phrases.some(({ prep, group }) => prep === "from" && HOMES.test(reference.noun(group)));
-  const isTrip = predicate.phrases.some(({ prep }) => /^(?:to|for|on)$/.test(prep));
-  return (
-    isFromHome && !isTrip && isOfPeople(draft, reference) && (roles.actor === undefined || isByGunmen(draft, reference))
-  );
-}
-
-/** Gunmen who seize somebody abduct them; police and soldiers arrest. */
-function isByGunmen({ roles }: Draft, reference: Reference): boolean {
-  const isPerson = (roles.target ?? []).some((group) =>
-    ["people", "person"].some((name) => reference.classes(group).has(name as "people")),
-  );
-  return (
-    isPerson &&
-    (roles.actor ?? []).some(
-      (group) => CAPTORS.test(reference.noun(group)) || reference.entity(group, "actor")?.kind === "armed-group",
-    )
-  );
-}

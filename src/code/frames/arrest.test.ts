@@ -101,11 +101,23 @@ test.each([
   ],
   [
     "The rebels released all of the soldiers they had captured.",
-    [
-      "arrest/release asserted actor=The rebels target=all of the soldiers",
-      "arrest/arrest asserted actor=they target=the soldiers",
-    ],
+    ["arrest/release asserted actor=The rebels target=all of the soldiers"],
   ],
+  ["The two brothers were let out on bail.", ["arrest/release asserted target=The two brothers n=2"]],
+  ["Twelve inmates were granted bail.", ["arrest/release asserted target=inmates n=12"]],
+  ["Soldiers swept up 300 villagers.", ["arrest/arrest asserted actor=Soldiers target=villagers n=300"]],
+  ["Police held 30 suspects.", ["arrest/arrest asserted actor=Police target=suspects n=30"]],
+  ["The rebels handed back four prisoners.", ["arrest/release asserted actor=The rebels target=prisoners n=4"]],
+  ["Gunmen sprang 50 inmates from the jail.", ["arrest/release asserted actor=Gunmen target=inmates n=50"]],
+  ["The kidnapped pupils were rescued.", ["arrest/release asserted target=The kidnapped pupils"]],
+  [
+    "Five smugglers fell into the hands of the gendarmes.",
+    ["arrest/arrest asserted actor=the gendarmes target=smugglers n=5"],
+  ],
+  ["The editor has been behind bars since May.", ["arrest/arrest asserted target=The editor"]],
+  ["Five men gave themselves up to the police.", ["arrest/arrest asserted target=men n=5"]],
+  ["The raid to free the captives failed.", []],
+  ["Police made 45 arrests.", ["arrest/arrest asserted actor=Police n=45"]],
   [
     "The former warlord was detained in Paris last year.",
     ["arrest/arrest asserted target=The former warlord place=paris"],

@@ -156,6 +156,13 @@ test.each([
   ["Nobody knows how many soldiers have died.", []],
   ["The convoy arrived without loss of life.", ["casualties/killed denied"]],
   ["Not a single soldier was lost.", ["casualties/killed denied victim=a single soldier n=0"]],
+  [
+    "The dead included a deputy governor and five of his bodyguards.",
+    ["casualties/killed asserted victim=his bodyguards n=5", "casualties/killed asserted victim=a deputy governor n=1"],
+  ],
+  ["Among the wounded were two photographers.", ["casualties/wounded asserted victim=photographers n=2"]],
+  ["The two sides did not report any casualties.", ["casualties denied"]],
+  ["The rescuers found the hostages unharmed.", ["casualties/wounded denied victim=the hostages"]],
   ["A mine killed a family of four.", ["casualties/killed asserted victim=a family n=4"]],
   ["The bill survived a vote in the senate.", []],
 ])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {

@@ -168,6 +168,31 @@ test.each([
 });
 
 test.each([
+  ["Half the houses in the village have been burnt to the ground.", ["property/destruction"]],
+  ["The shelling left the hospital in ruins.", ["property/destruction"]],
+  ["Two schools went up in flames.", ["property/destruction"]],
+  ["The bridge collapsed under the shelling.", ["property/destruction"]],
+  ["Militants felled six power pylons.", ["property/destruction"]],
+  ["Rebels brought down a helicopter.", ["property/destruction"]],
+  ["Armoured bulldozers tore up the streets and the water pipes.", ["property/destruction"]],
+  ["Looters stripped the warehouse of its stocks.", ["property/looting"]],
+  ["Thieves carted away 600 sacks of rice.", ["property/looting"]],
+  ["Two lorries were emptied by gunmen.", ["property/looting"]],
+  ["Customs officers came across 40 crates of ammunition.", ["property/weapons-seizure"]],
+  ["The patrol stumbled on an arms cache.", ["property/weapons-seizure"]],
+  ["Air defences shot down 14 of the drones.", ["property/defused"]],
+  ["The officer was stripped of his rank.", []],
+  ["The army will strip garrisons elsewhere.", []],
+  ["The currency collapsed in May.", []],
+  ["Shops emptied before the curfew.", []],
+  ["He broke into a flat, the court heard.", []],
+  ["The news left the minister in tatters.", []],
+  ["Police dismantled a smuggling network.", []],
+])("how things are taken and ruined: %s", (sentence, expected) => {
+  expect(claimsOf("property", sentence).map((claim) => claim.split(" ")[0])).toEqual(expected);
+});
+
+test.each([
   ["Turkish soldiers destroyed 30 mines and 12 roadside bombs near Afrin.", "property/defused"],
   ["The army destroyed a large cache of weapons during an operation in Ghazni.", "property/defused"],
   ["Unexploded bombs were destroyed by sappers in Mosul.", "property/defused"],

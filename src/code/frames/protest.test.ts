@@ -178,6 +178,13 @@ test.each([
   ["Rioters fought with police before they breached a door of the parliament.", "riot"],
   ["Protesters pulled down a wall around the government's district in Baghdad.", "riot"],
   ["The government stepped up its crackdown on demonstrators in Baghdad.", "with-intervention"],
+  ["Shopkeepers went on strike in Tyre.", "peaceful"],
+  ["A shutter-down strike was observed in Turbat.", "peaceful"],
+  ["Riot police drove the demonstrators back with batons.", "with-intervention"],
+  ["Youths set up barricades and burnt tyres in Goma.", "riot"],
+  ["Students marched on the palace.", "peaceful"],
+  ["Thousands turned out in Lomé to call for the general's resignation.", "peaceful"],
+  ["Protesters camped outside the base.", "peaceful"],
 ])("other ways to demonstrate: %s", (text, mode) => {
   expect(claimsOf("protest", text).map((claim) => claim.split(" ")[0])).toContain(`protest/${mode}`);
 });
@@ -187,6 +194,9 @@ test.each([
   "Refugees returned to the streets that they had left.",
   "Clashes between the army and rebels broke out near Goma.",
   "The army launched a campaign in the desert.",
+  "The farmers camped beside the river.",
+  "The troops drove the rebels back to the river.",
+  "The lorry brought the traffic to a standstill.",
   "The government announced a crackdown on smugglers.",
 ])("no demonstration: %s", (text) => {
   expect(claimsOf("protest", text)).toEqual([]);

@@ -21,7 +21,7 @@ export const protest: Frame = {
     {
       rule: "stage",
       verbs: phrases(
-        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage, stage die, stage procession, hold vigil, hold rally, hold demonstration, hold protest, lead march, lead procession, lead protest, join protest, join march, join demonstration, join rally, take part march, take part protest, take part demonstration, take part rally, participate march, participate protest, participate demonstration, participate rally, attend rally, attend demonstration, attend protest, attend march, form human chain, observe shutdown, pour into street, pour onto street, spill into street, flood street, fill street, throng street, throng square, march through street, erect barricade, put up barricade, man barricade",
+        "take to street, stage sit, hold sit, stage protest, stage demonstration, stage rally, go strike, be strike, stage strike, begin strike, hold strike, stage walkout, stage march, go rampage, stage die, stage procession, hold vigil, hold rally, hold demonstration, hold protest, lead march, lead procession, lead protest, join protest, join march, join demonstration, join rally, take part march, take part protest, take part demonstration, take part rally, participate march, participate protest, participate demonstration, participate rally, attend rally, attend demonstration, attend protest, attend march, form human chain, observe shutdown, observe strike, hold sit-in, stage sit-in, begin hunger strike, go on strike, hold march, mount protest, organise protest, organize protest, mount blockade, pack square, fill square, mass in square, keep shutter down, down shutter, bring shutter down, keep shop shut, close shop in protest, bring to standstill, pour into street, pour onto street, spill into street, flood street, fill street, throng street, throng square, march through street, erect barricade, set up barricade, build barricade, put up barricade, man barricade",
       ),
       roles: { actor: ["subject"], target: ["against", "outside"] },
       fits: isOfPeople,
@@ -101,18 +101,25 @@ export const protest: Frame = {
       fits: isDemonstration,
     },
     {
+      rule: "march-on",
+      verbs: ["march"],
+      roles: { actor: ["subject"], target: ["on", "to"] },
+      needs: ["actor"],
+      fits: isMarchOn,
+    },
+    {
       rule: "protesters-act",
       verbs: phrases(
-        "block, blockade, barricade, storm, attack, occupy, break into, smash, ransack, besiege, surround, pelt",
+        "block, blockade, barricade, storm, attack, occupy, break into, smash, ransack, besiege, surround, pelt, picket, stone, jeer, heckle, boo, chase, chase away, mob, encircle, overrun, march on, converge on, seal off, cut off, shut down",
       ),
-      roles: { actor: ["subject"], target: ["object", "into"] },
+      roles: { actor: ["subject"], target: ["object", "into", "on"] },
       needs: ["actor"],
       fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isProtester(group, draft, reference)),
     },
     {
       rule: "protesters-gather",
       verbs: phrases(
-        "burn, torch, set fire, set ablaze, throw, hurl, clash, fight, fight with, brawl, battle, breach, pull down, tear down, knock down, topple, overturn, vandalise, vandalize, defy, brave, dig in, camp, camp out, sit, lie, kneel,  gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out, lynch, beat",
+        "burn, torch, set fire, set ablaze, throw, hurl, clash, fight, fight with, brawl, battle, breach, pull down, tear down, knock down, topple, overturn, vandalise, vandalize, defy, brave, dig in, camp, camp out, encamp, sit, lie, kneel, mass, throng, call for, shout, boo, jeer, stand, picket, mobilise, mobilize, congregate, swarm, gather, assemble, wave, loot, demand, pour, converge, fill, scuffle, turn out, lynch, beat",
       ),
       roles: { actor: ["subject"], target: ["outside", "at", "against"] },
       needs: ["actor"],
@@ -120,7 +127,9 @@ export const protest: Frame = {
     },
     {
       rule: "dispersed",
-      verbs: phrases("fire, use, disperse, open fire, beat, shoot, charge, break up, tear-gas"),
+      verbs: phrases(
+        "fire, use, disperse, open fire, beat, shoot, charge, break up, tear-gas, drive back, push back, force back, beat back, chase, baton-charge, scatter, spray, douse, attack, tackle, hose",
+      ),
       roles: { actor: ["object", "at", "on", "against", "into", "among"] },
       needs: ["actor"],
       fits: (draft, reference) => (draft.roles.actor ?? []).some((group) => isProtester(group, draft, reference)),
@@ -135,14 +144,16 @@ export const protest: Frame = {
     {
       rule: "protest-by",
       nouns: phrases(
-        "protest, demonstration, rally, riot, sit-in, sit in, die-in, march, unrest, rioting, walkout, stoppage, strike, procession, vigil",
+        "protest, demonstration, rally, riot, sit-in, sit in, die-in, march, unrest, rioting, walkout, stoppage, strike, procession, vigil, picket, counter-protest, counter-demonstration, rampage, protestation",
       ),
       roles: { actor: ["subject", "by", "modifier", "of"], target: ["against", "outside"] },
       fits: (draft, reference) => isOfPeople(draft, reference) && isHeld(draft),
     },
     {
       rule: "protest",
-      nouns: phrases("protest, demonstration, rally, riot, unrest, rioting, walkout, sit in, sit-in, strike, stoppage"),
+      nouns: phrases(
+        "protest, demonstration, rally, riot, unrest, rioting, walkout, sit in, sit-in, strike, stoppage, picket, counter-protest, disturbance",
+      ),
       roles: { target: ["against", "outside"] },
       needs: ["place", "target", "installation"],
       fits: isHeld,
@@ -182,7 +193,7 @@ function isHeld({ predicate: { tree, head, lemma } }: Draft): boolean {
   return before
     .slice(-2)
     .some((word) =>
-      /^(?:general|hunger|nationwide|national|indefinite|transport|rail|teacher|doctor|worker|labour|labor|work|day|fuel|port|miner)$/.test(
+      /^(?:general|hunger|shutter-down|down|wheel-jam|jam|token|warning|nationwide|national|indefinite|transport|rail|teacher|doctor|worker|labour|labor|work|day|fuel|port|miner)$/.test(
         word,
       ),
     );
@@ -190,6 +201,21 @@ function isHeld({ predicate: { tree, head, lemma } }: Draft): boolean {
 
 function firstWord({ tree, first }: Group): string {
   return tree.sentence.tokens[first]?.text ?? "";
+}
+
+/** People who march on a ministry or a palace; armies march on towns. */
+function isMarchOn(draft: Draft, reference: Reference): boolean {
+  const { actor = [], target = [] } = draft.roles;
+  const isCivil = actor.every((group) => reference.classes(group).has("people")) && isOfPeople(draft, reference);
+  return (
+    isCivil &&
+    target.length > 0 &&
+    target.every((group) =>
+      /^(?:palace|parliament|ministry|embassy|consulate|office|headquarters|court|courthouse|station|residence|house|square|building|assembly)$/.test(
+        reference.noun(group),
+      ),
+    )
+  );
 }
 
 /** Verbs that also mean other things: a march needs a cause or a place, and nobody demonstrates or rallies something. */
@@ -203,7 +229,7 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
 }
 
 const CAUSE =
-  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
+  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|gas|truncheon|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
 const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */

@@ -9,8 +9,15 @@ export function countedGroupAt(tree: Tree, at: number, names: NameMatch[]): Grou
   const number = skip(tokens, at, 1, isQualifier);
   if (!isCount(tokens[number])) return undefined;
   const counted = skip(tokens, number, 1, (token) => isCount(token) || token.text === "-");
-  const noun = skip(tokens, counted, 1, isModifier) - 1;
-  return noun >= counted && isHead(tokens[noun]) ? groupOf(tree, at, noun, names) : undefined;
+  const from = wholeBehind(tokens, counted);
+  const noun = skip(tokens, from, 1, isModifier) - 1;
+  return noun >= from && isHead(tokens[noun]) ? groupOf(tree, at, noun, names) : undefined;
+}
+
+/** Past "of his" in "five of his bodyguards". */
+function wholeBehind(tokens: Token[], at: number): number {
+  const [of, determiner] = tokens.slice(at, at + 2).map(({ text }) => text.toLowerCase());
+  return of === "of" && /^(?:the|his|her|its|their|those|these)$/.test(determiner ?? "") ? at + 2 : at;
 }
 
 /** The group that ends at a word and begins with a number or "a". */

@@ -30,4 +30,4 @@ export function isOfSoldiers({ roles, predicate }: Draft, reference: Reference):
 }
 
 const SOLDIER =
-  /^(?:soldier|troop|serviceman|conscript|guard|marine|fighter|recruit|paratrooper|infantryman|trooper|airman|crewman|peacekeeper)$/;
+  /^(?:soldier|troop|serviceman|conscript|guard|marine|fighter|recruit|paratrooper|infantryman|trooper|airman|crewman|peacekeeper|officer|pilot)$/;

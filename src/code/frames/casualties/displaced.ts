@@ -27,7 +27,7 @@ export const displaced: Pattern[] = [
   {
     rule: "leave-homeless",
     verbs: phrases(
-      "leave homeless, make homeless, render homeless, be homeless, become homeless, leave without shelter, leave without home",
+      "leave homeless, make homeless, render homeless, be homeless, become homeless, leave without shelter, leave without roof, leave without home",
     ),
     mode: "displaced",
     roles: { victim: ["object", "subject"] },

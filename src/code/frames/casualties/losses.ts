@@ -71,7 +71,7 @@ export function isOfTheLost({ roles, amount }: Draft): boolean {
 export function bodiesIn(groups: Group[], reference: Reference): boolean {
   return groups.some(
     (group) =>
-      /^(?:body|corpse|remains|remain|skeleton|cadaver)$/.test(reference.noun(group)) &&
+      /^(?:body|corpse|corps|remains|remain|skeleton|cadaver)$/.test(reference.noun(group)) &&
       !/\b(?:governing|official|state|public)\b/.test(textOf(group)),
   );
 }
@@ -151,14 +151,19 @@ const UNTOLD = /\b(?:casualt(?:y|ies)|victims|losses|captured|neutrali[sz]ed|pri
 
 /** By the words for what happened; deaths where they do not say. */
 export function modeByWords({ predicate, start, end, sentence }: Draft): Mode | undefined {
-  const text = sentence.sentence.tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .map(({ text: word }) => word)
-    .join(" ");
   if (predicate.lemma === "casualty") return undefined;
+  const { tokens } = sentence.sentence;
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  return modeOf(textIn(own)) ?? (UNTOLD.test(textIn(own)) ? undefined : (modeOf(textIn(tokens)) ?? "killed"));
+}
+
+function textIn(tokens: { text: string }[]): string {
+  return tokens.map(({ text }) => text).join(" ");
+}
+
+function modeOf(text: string): Mode | undefined {
   if (/\b(?:dead|killed|deaths?|fatalit|lost their lives)\b/i.test(text)) return "killed";
   if (/\b(?:wounded|injured|injur(?:y|ies)|hurt)\b/i.test(text)) return "wounded";
   if (/\bmissing\b/i.test(text)) return "missing";
-  if (/\bdisplaced\b/i.test(text)) return "displaced";
-  return UNTOLD.test(text) ? undefined : "killed";
+  return /\bdisplaced\b/i.test(text) ? "displaced" : undefined;
 }

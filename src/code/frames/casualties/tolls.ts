@@ -110,6 +110,15 @@ export const heavy: Pattern[] = [
   },
 ];
 
+/** "Neither side reported casualties." */
+export const unreported: Pattern = {
+  rule: "report-none",
+  verbs: phrases("report casualty, record casualty, suffer casualty, report loss, report injury, report death"),
+  roles: {},
+  needs: [],
+  fits: ({ mood, predicate }) => mood.negated && !predicate.passive,
+};
+
 /** The lost as nouns. */
 export const lossNouns: Pattern[] = [
   {

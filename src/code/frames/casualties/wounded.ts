@@ -22,7 +22,7 @@ export const wounded: Pattern[] = [
   {
     rule: "unharmed",
     verbs: phrases(
-      "be unharmed, be unhurt, be uninjured, be unscathed, be unhurt, escape unharmed, escape unhurt, escape unscathed, escape injury, escape harm, escape death, avoid injury, emerge unharmed, emerge unhurt, emerge unscathed, walk away unhurt, walk away unharmed, come unscathed, come out unscathed, come out unharmed, come to harm no, survive unharmed, survive unscathed, survive unhurt, leave unharmed, leave unhurt, go unharmed",
+      "be unharmed, be unhurt, be uninjured, be unscathed, be unhurt, escape unharmed, escape unhurt, escape unscathed, escape injury, escape harm, escape death, avoid injury, emerge unharmed, emerge unhurt, emerge unscathed, walk away unhurt, walk away unharmed, come unscathed, come out unscathed, come out unharmed, come to harm no, survive unharmed, survive unscathed, survive unhurt, leave unharmed, leave unhurt, go unharmed, set free unharmed, free unharmed, release unharmed, return unharmed, find unharmed, rescue unharmed, free unhurt, release unhurt",
     ),
     mode: "wounded",
     denies: true,

@@ -1,0 +1,27 @@
+import type { Group } from "../../../parse/en/groups.ts";
+import type { Predicate } from "../../../parse/en/predicates.ts";
+import type { Draft } from "../../frame.ts";
+import type { Reference } from "../../reference.ts";
+import { isThing } from "../../things.ts";
+
+export function everyTarget({ roles }: Draft, is: (group: Group) => boolean): boolean {
+  return (roles.target ?? []).every(is);
+}
+
+/** What can be touched. */
+export function isTouchable(draft: Draft, reference: Reference): boolean {
+  return everyTarget(draft, (group) => isThing(group, reference));
+}
+
+/** A metaphor destroys trust and steals the show; property is what can be touched. */
+export function isOfThings(draft: Draft, reference: Reference): boolean {
+  const consumed = draft.predicate.lemma === "burn" ? /^(?:fuel|gas|oil|petrol|money|cash)$/ : undefined;
+  return isTouchable(draft, reference) && everyTarget(draft, (group) => !consumed?.test(reference.noun(group)));
+}
+
+export function wordsAfter({ tree, head }: Predicate): string {
+  return tree.sentence.tokens
+    .slice(head, head + 12)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
