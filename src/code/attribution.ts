@@ -10,6 +10,7 @@ import { contentOf } from "./attribution/content.ts";
 import { extentOf, segmentAt } from "./attribution/extent.ts";
 import { inHeadline } from "./attribution/headline.ts";
 import { sayingOf } from "./attribution/mode.ts";
+import { modeByContent } from "./attribution/mode-by-content.ts";
 import { speakerOf } from "./attribution/speakers.ts";
 import type { SpeechAct } from "./attribution/speech-act.ts";
 import { sayingVerb } from "./attribution/verbs.ts";
@@ -26,6 +27,7 @@ export function findSpeech(report: ParsedReport, reference: Reference): SpeechAc
       ...byNoun(sentence, report, reference),
       ...inHeadline(sentence, reference),
     );
+    keepToTheirHolders(found);
     const last = acts.at(-1);
     if (found.length === 0 && last && goesOn(last, sentence, report)) {
       last.content.push({ start: sentence.sentence.start, end: sentence.sentence.end });
@@ -45,10 +47,11 @@ function spoken(
   const saying = predicate.kind === "verb" ? sayingOf(predicate) : undefined;
   const speaker = saying && speakerOf(predicate, saying, sentence, isQuoting(sentence, report), reference);
   if (!saying || !speaker || isToldAlready(predicate)) return undefined;
-  const mode = statedMode(predicate, saying.mode, speaker, reference);
-  if (mode === "belief" && /^(?:i|we|you)$/i.test(reference.noun(speaker))) return undefined;
-  const content = contentOf(predicate, { ...saying, mode }, sentence, report, speaker);
+  const stated = statedMode(predicate, saying.mode, speaker, reference);
+  if (stated === "belief" && /^(?:i|we|you)$/i.test(reference.noun(speaker))) return undefined;
+  const content = contentOf(predicate, { ...saying, mode: stated }, sentence, report, speaker);
   if (content.length === 0) return undefined;
+  const mode = modeByContent(stated, content.map(({ start, end }) => report.text.slice(start, end)).join(" "));
   const cue = tokenAt(predicate.tree, predicate.head).text;
   const { start, end } = extentOf(predicate, { mode, content }, segmentAt(sentence, predicate.head, report));
   return {
@@ -69,6 +72,17 @@ function isQuoting({ sentence }: ParsedSentence, { quotations }: ParsedReport): 
   return quotations.some(({ start, end }) => start < sentence.end && end > sentence.start);
 }
 
+/** "Both generals believe that they can win, he said": told by another, a belief is not stated. */
+function keepToTheirHolders(found: SpeechAct[]): void {
+  for (const act of found) {
+    const verb = act.predicate && tokenAt(act.predicate.tree, act.predicate.head);
+    const isTold = found.some(
+      (other) => other !== act && other.content.some((c) => verb && c.start <= verb.start && verb.end <= c.end),
+    );
+    if (isTold && act.predicate && STATED_BELIEF.test(act.predicate.lemma)) act.mode = "belief";
+  }
+}
+
 /** What a body or somebody who speaks for one believes or expects, they have said; what people believe is theirs alone. */
 function statedMode(
   { lemma, tree, head }: Predicate,
@@ -86,7 +100,7 @@ function statedMode(
   return classes.has("person") && isOne && upos !== "PRON" ? "say" : mode;
 }
 
-const STATED_BELIEF = /^(?:believe|think|expect|fear|suspect|doubt|consider|anticipate|hope)$/;
+const STATED_BELIEF = /^(?:believe|think|expect|fear|suspect|doubt|consider|anticipate|hope|regard|view)$/;
 
 /** "denied ordering it", "promised to announce it": the verb above says it. */
 function isToldAlready({ tree, head }: Predicate): boolean {

@@ -23,7 +23,8 @@ export function aimOf(predicate: Predicate, mode: SpeechAct["mode"], sentence: P
       topic:
         after("for", "to")[0] ?? objects.find((group) => tokenAt(group.tree, group.head).lemma !== "responsibility"),
     };
-  if (mode === "condemn" || mode === "deny" || SAID_OF.test(lemma)) return { topic: object };
+  const isNamed = object && /^(?:NOUN|PROPN)$/.test(tokenAt(object.tree, object.head).upos);
+  if (isNamed && (mode === "condemn" || mode === "deny" || SAID_OF.test(lemma))) return { topic: object };
   return {};
 }
 
@@ -34,7 +35,9 @@ const SAID_OF =
 /** "blamed X for it", "blamed it on X", "laid it at the door of X", "pointed the finger at X". */
 function blamed(predicate: Predicate): Aim {
   const { lemma, objects, recipients } = predicate;
-  const topic = predicate.phrases.find(({ prep, depth }) => depth < 2 && /^(?:for|of|over)$/.test(prep))?.group;
+  const topic = predicate.phrases.find(
+    ({ prep, depth, group }) => depth < 2 && group.head > predicate.head && /^(?:for|of|over)$/.test(prep),
+  )?.group;
   if (/^(?:accuse|fault|hold|charge)$/.test(lemma) || (lemma === "blame" && nestedOn(predicate).length === 0))
     return { target: objects.length > 0 ? objects : recipients, topic };
   if (lemma === "blame") return { target: nestedOn(predicate), topic: objects[0] };
@@ -48,7 +51,7 @@ function blamed(predicate: Predicate): Aim {
     };
   return {
     target: predicate.phrases
-      .filter(({ prep, depth }) => depth < 2 && /^(?:on|upon|at)$/.test(prep))
+      .filter(({ prep, depth }) => depth < 2 && /^(?:on|upon|at|to)$/.test(prep))
       .map(({ group }) => group)
       .slice(0, 1),
     topic,

@@ -12,7 +12,7 @@ export function byAccount(sentence: ParsedSentence, report: ParsedReport): Speec
   const { tree, names } = sentence;
   return tree.sentence.tokens.flatMap(({ lemma, upos }, at) => {
     if (upos !== "NOUN" || !ACCOUNT.test(lemma)) return [];
-    const isMarked = dependents(tree, at, "case").some((mark) => /^(?:by|on|in)$/i.test(tokenAt(tree, mark).text));
+    const isMarked = dependents(tree, at, "case").some((mark) => /^(?:by|in)$/i.test(tokenAt(tree, mark).text));
     const [owner] = dependents(tree, at, "nmod:poss").filter((child) => tokenAt(tree, child).upos !== "PRON");
     if (!isMarked || owner === undefined) return [];
     const segment = segmentAt(sentence, at, report);

@@ -27,7 +27,7 @@ export function contentOf(
   if (mode === "claim-responsibility") return [ownWords(said)];
   if (takes === "rest") return [restOf(predicate, mode, segment, report.text)];
   const nouns = () => complements(predicate, mode, said, speaker, sentence.times);
-  if (mode === "blame") return [saying, ...clausesOf(predicate, takes), ...nouns()];
+  if (mode === "blame") return [restOf(predicate, mode, segment, report.text), ...(predicate.passive ? nouns() : [])];
   const clauses = clausesOf(predicate, takes);
   const isOwn = takes === "clause" || predicate.objects.length === 0 ? () => true : (q: Span) => isBeside(q, said);
   const quotes = quotedIn(sentence, report).filter((q) => (q.end <= said.start || q.start >= said.end) && isOwn(q));
@@ -35,6 +35,7 @@ export function contentOf(
     return [...clauses, ...quotes.filter((q) => !clauses.some((s) => s.start <= q.start && q.end <= s.end))];
   if (quotes.length > 0) return quotes;
   if (mode === "demand") return [{ start: saying.end, end: predicate.end }];
+  if (SELF_STATED.test(lemma)) return [saying, ...nouns()];
   if (takes === "noun" || mode === "threaten") return nouns();
   const [clause] = [...afterThat(predicate, sentence), ...besideAs(predicate, sentence)];
   if (clause) return [clause];
@@ -44,8 +45,23 @@ export function contentOf(
 /** The clauses that hang on a verb as what is said. */
 function clausesOf(predicate: Predicate, takes: Saying["takes"]): Span[] {
   const rels = takes === "finite" ? ["ccomp"] : ["ccomp", "xcomp", "csubj:pass"];
-  return dependents(predicate.tree, predicate.head, ...rels).map((child) => spanOf(predicate, child));
+  return dependents(predicate.tree, predicate.head, ...rels).map((child) =>
+    withoutContrast(spanOf(predicate, child), predicate),
+  );
 }
+
+/** "said that X, while Y stressed that Z": the contrast is somebody else's. */
+function withoutContrast({ start, end }: Span, { tree, head }: Predicate): Span {
+  const { tokens } = tree.sentence;
+  const at = tokens.findIndex(
+    ({ text }, i) =>
+      i > head && /^(?:while|whereas)$/i.test(text) && tokens[i - 1]?.text === "," && tokenAt(tree, i).start > start,
+  );
+  return { start, end: at < 0 ? end : Math.min(end, tokenAt(tree, at - 1).start) };
+}
+
+/** Verbs that themselves state what is said: "counted 43 bodies", "attributed the raid to Israel". */
+const SELF_STATED = /^(?:count|tally|record|register|document|log|attribute|ascribe)$/;
 
 /** Verbs that are part of what is said: "put Russian losses at 400 killed". */
 const ESTIMATE = /^(?:put|give|raise|revise|lower)$/;
@@ -54,12 +70,13 @@ const ESTIMATE = /^(?:put|give|raise|revise|lower)$/;
 function restOf({ tree, head, lemma }: Predicate, mode: Saying["mode"], segment: Span, text: string): Span {
   const verb = tokenAt(tree, head);
   const start = ESTIMATE.test(lemma) || mode === "blame" ? verb.start : verb.end;
-  const isShort = verb.xpos === "VBG" || !/^(?:say|announce|demand)$/.test(mode);
+  const isShort = verb.xpos === "VBG" || !/^(?:say|announce|demand|blame)$/.test(mode);
   const other = (isShort ? /,/ : NEXT_CLAUSE).exec(text.slice(start, segment.end));
   return { start, end: other ? start + other.index : segment.end };
 }
 
-const NEXT_CLAUSE = /, (?:but|while|whereas|although|though|yet|as|after|and (?:said|says))\b/;
+const NEXT_CLAUSE =
+  /, (?:but|while|whereas|although|though|yet|as|after|which|who|where|and \p{L}+ed|and (?:said|says))\b/u;
 
 /** Verbs that mostly take a clause, and a noun too: "alleged abuses". */
 const CAN_TAKE_NOUN =
@@ -128,9 +145,10 @@ function isInserted(predicate: Predicate, { sentence, tree }: ParsedSentence, te
   const before = text.slice(sentence.start, said.start).trimEnd();
   if (!/[,”"?!—–]$/.test(before)) return false;
   const after = text.slice(said.end, sentence.end).trimStart();
+  if (/^acl$/.test(tokenAt(tree, predicate.head).rel) && tokenAt(tree, predicate.head).xpos === "VBN") return false;
   if (/[”"]$/.test(before) || /^,/.test(after)) return before.length > 5;
   const complementBehind = dependents(tree, predicate.head, "ccomp").some((child) => child > predicate.head);
-  return (/^\./.test(after) || !complementBehind) && isMainClause(predicate, before.length + sentence.start);
+  return (/^[.;]/.test(after) || !complementBehind) && isMainClause(predicate, before.length + sentence.start);
 }
 
 /** The words before a character hold a clause that is no side one of the saying ("As he left, the minister denied …"). */

@@ -9,7 +9,7 @@ const COUNT =
 
 /** Verbs, what of the words behind them makes them acts of speech, and which kind. */
 const IDIOMS: [Mode, string, string][] = [
-  ["blame", "hold", `${FEW}(?:responsible|accountable|liable|to blame)\\b`],
+  ["blame", "hold", `.*?\\b(?:responsible|accountable|liable|to blame)\\b`],
   [
     "blame",
     "lay pin place put heap cast fix",
@@ -72,7 +72,7 @@ const IDIOMS: [Mode, string, string][] = [
   [
     "say",
     "put",
-    `${FEW}${COUNT} ${FEW}at\\b.*(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero|more|over|several|about|around)s?\\b)`,
+    `.*?\\b${COUNT} (?:.*? )?at\\b.*(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero|more|over|several|about|around)s?\\b)`,
   ],
   ["say", "give", `${FEW}${COUNT} ${FEW}(?:as|at)\\b`],
   [
@@ -80,6 +80,7 @@ const IDIOMS: [Mode, string, string][] = [
     "give",
     "(?:the |its |an? |no )?(?:\\p{L}+ )?(?:account|details?|explanation|assurances?|credit|warning|figures?|briefing) (?:of|to|for|about|that)\\b",
   ],
+  ["say", "give", "(?:an?|its|his|her|their|no) (?:\\p{L}+ )?(?:account|version|explanation)\\b"],
   ["say", "raise revise lower", `${FEW}${COUNT} ${FEW}(?:to|by) (?:\\d|\\p{L}+)`],
   ["say", "put", "(?:\\p{L}+ )?down to\\b"],
   ["say", "speak talk tell", "(?:only |again |also |openly |publicly |yesterday )?of\\b"],
@@ -91,8 +92,8 @@ const IDIOMS: [Mode, string, string][] = [
   ],
   [
     "say",
-    "issue publish release make read deliver carry",
-    "(?:an?|the|its|no) (?:[\\p{L}-]+ ){0,2}(?:statement|communiqué|communique|warning|assessment|remarks?|comments?)\\b",
+    "issue publish release make read deliver carry put",
+    "(?:out )?(?:an?|the|its|no) (?:[\\p{L}-]+ ){0,2}(?:statement|communiqué|communique|warning|assessment|remarks?|comments?)\\b",
   ],
   [
     "say",

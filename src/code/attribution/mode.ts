@@ -23,9 +23,18 @@ export function sayingOf(predicate: Predicate): Saying | undefined {
 function modeOf(predicate: Predicate, saying: SayingVerb | undefined): Saying["mode"] | undefined {
   const { lemma } = predicate;
   if (/^(?:claim|admit)$/.test(lemma) && isClaimOfDeed(predicate)) return "claim-responsibility";
-  if (!saying) return undefined;
+  if (!saying || /^not to be\b/.test(nextWords(predicate))) return undefined;
   if (saying.takes === "rest") return saying.mode;
   if (lemma === "advise" && !/\b(?:to \p{Ll}|that|against)/u.test(nextWords(predicate, 8))) return undefined;
+  if (
+    lemma === "recall" &&
+    predicate.objects.some((group) =>
+      /^(?:ambassador|envoy|diplomat|troop|soldier|reservist|staff|parliament|consul)$/.test(
+        tokenAt(group.tree, group.head).lemma,
+      ),
+    )
+  )
+    return undefined;
   if (COMMANDING.test(lemma) && !isCommand(predicate)) return undefined;
   if (predicate.objects.some((group) => /^(?:allegiance|loyalty|fealty)$/.test(tokenAt(group.tree, group.head).lemma)))
     return undefined;
@@ -52,7 +61,7 @@ function isCommand(predicate: Predicate): boolean {
 }
 
 const ORDERED =
-  /(?:tion|sion|ment|al|ing|ance|hood)$|^(?:curfew|halt|probe|inquiry|release|retreat|arrest|attack|strike|ceasefire|truce|return|review|raid|offensive|hearing|delay|pause|search)$/;
+  /(?:tion|sion|ment|al|ing|ance|hood|-(?:out|off|back|down))$|^(?:curfew|halt|probe|inquiry|release|retreat|arrest|attack|strike|ceasefire|truce|return|review|raid|offensive|hearing|delay|pause|search)$/;
 
 /** "was quoted as saying that …": the subject of the passive speaks. */
 export function isQuotedAs(predicate: Predicate): boolean {
@@ -64,7 +73,7 @@ export function isQuotedAs(predicate: Predicate): boolean {
 }
 
 /** "X as Y": what the thing is said to be. */
-const DESCRIBING = /^(?:present|attribute|ascribe|describe|portray|depict|characteris|characteriz|herald)e?$/;
+const DESCRIBING = /^(?:present|attribut|ascrib|describ|portray|depict|regard|view|characteris|characteriz|herald)e?$/;
 /** Two nouns side by side: "termed the raid a crime". */
 const NAMING = /^(?:term|dub|style|deem|pronounce|label|brand)$/;
 /** A body that keeps count says what it has counted. */
@@ -110,13 +119,13 @@ function calling(predicate: Predicate): Mode | undefined {
 /** Asked to do or for something, it is a demand; asked a question, a saying. */
 function askedFor(predicate: Predicate): Mode | undefined {
   const next = nextWords(predicate, 6);
-  if (/^not to be\b/.test(next)) return undefined;
   if (/\b(?:whether|if|who|what|why|how|when|where)\b|[“"?]/.test(next)) return "say";
   return /\b(?:for|to)\b/.test(next) ? "demand" : undefined;
 }
 
 /** "the school a legitimate target", "the footage fabricated", "such figures a fabrication": one thing said of another. */
-function isNaming({ tree, head, objects }: Predicate): boolean {
+function isNaming({ tree, head, objects, lemma }: Predicate): boolean {
+  if (/^(?:brand|label|dub|deem)$/.test(lemma)) return objects.length > 0;
   const { tokens } = tree.sentence;
   const isQuoted = tokens.slice(head + 1, head + 12).some(({ text }) => /^(?:“|"|``|'')$/.test(text));
   const isOf = dependents(tree, head, "xcomp", "ccomp").some(

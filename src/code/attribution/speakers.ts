@@ -15,12 +15,12 @@ const EVIDENCE =
   /^(?:poll|survey|study|research|inquiry|investigation|document|record|footage|image|photograph|photo|analysis|data|figure|finding|review|assessment|memo|cable|testimony|file|intelligence|newspaper|website|article|editorial|ad|book|paper|audit|ruling|verdict|magazine|broadcaster|channel|station|embassy)$/;
 /** Who charges somebody in court. */
 const PROSECUTING = /^(?:police|prosecutor|prosecution|court|judge|tribunal|authority|jury|magistrate)$/;
-/** Newspapers and stations, which speak in their own name. */
-const MEDIA =
-  /^(?:television|tv|radio|media|press|newspaper|daily|weekly|channel|broadcaster|outlet|website|magazine|panel|inquiry|mouthpiece|newscast)$/;
+/** Newspapers, stations and bodies that no list has. */
+const INSTITUTION =
+  /^(?:television|tv|radio|media|press|newspaper|daily|weekly|channel|broadcaster|outlet|website|magazine|panel|inquiry|mouthpiece|newscast|commission|secretariat|bureau|institute|foundation|charity|association|federation|watchdog|team|board|cabinet|service|firm|operator|university|ombudsman|ngo|non-governmental-organisation)$/;
 /** Nouns of persons that no list has, by their ending or by themselves. */
 const HUMAN =
-  /(?:er|or|ist|ian|man|woman)$|^(?:counterpart|colleague|commissioner|voice|friend|ally|native|somebody|someone|patriarch)$/;
+  /(?:er|or|ist|ian|man|woman)$|^(?:counterpart|colleague|commissioner|pope|voice|friend|ally|native|somebody|someone|patriarch)$/;
 const NOT_HUMAN =
   /^(?:number|river|winter|summer|weather|tower|matter|power|water|letter|fever|factor|sector|shelter|corner|order|paper|chapter|disaster|border|error|terror|horror|anger|danger|hunger|centre|center|character|register|tractor|motor|reactor|corridor|computer|trailer|barrier|crater|cluster|finger|monsoon|quarter|monitor|prayer|sweater|figure|poster|banner|murder|slaughter|laughter|thunder)$/;
 /** Whose campaign or mission speaks is somebody's. */
@@ -83,12 +83,12 @@ export function canSpeak(group: Group, reference: Reference): boolean {
   if (reference.entity(group, "actor")?.kind === "state") return true;
   const { upos, text } = tokenAt(group.tree, group.head);
   const noun = reference.noun(group);
-  if (MEDIA.test(noun) || (classes.size === 0 && upos === "NOUN" && HUMAN.test(noun) && !NOT_HUMAN.test(noun)))
+  if (INSTITUTION.test(noun) || (classes.size === 0 && upos === "NOUN" && HUMAN.test(noun) && !NOT_HUMAN.test(noun)))
     return true;
   return (
     (classes.size === 0 && upos === "PROPN") ||
     (upos === "PRON" &&
-      /^(?:he|she|they|it|who|i|we|some|many|others|nobody|everybody|everyone|someone|anyone|anybody|both|each|all|few|most|neither|those)$/i.test(
+      /^(?:he|she|they|it|i|we|some|many|others|nobody|everybody|everyone|someone|anyone|anybody|both|each|all|few|most|neither|those)$/i.test(
         text,
       )) ||
     /^(?:latter|former|other|one|media|press|neither|both|each|all|few|most|those)$/i.test(text)

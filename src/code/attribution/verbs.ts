@@ -41,19 +41,20 @@ const CLAUSE: Words = [
 const NOUN: Words = [
   [
     "deny",
-    "deny reject dismiss refute rebut disavow contest dispute repudiate spurn rubbish deride debunk disown rebuff",
+    "deny reject dismiss refute rebut disavow contest dispute repudiate spurn rubbish deride debunk disown rebuff contradict gainsay",
   ],
-  ["blame", "blame accuse fault implicate incriminate"],
+  ["blame", "blame accuse fault implicate incriminate attribute ascribe"],
   [
     "condemn",
     "condemn denounce criticise criticize slam decry deplore rebuke lambast lambaste berate castigate chide mock ridicule vilify excoriate upbraid reprimand censure pillory scold assail",
   ],
+  [undefined, "regard view"],
   ["threaten", "threaten"],
   ["demand", "demand urge call order appeal request"],
   ["announce", "announce declare"],
   [
     "say",
-    "confirm report acknowledge admit describe credit praise welcome hail justify reiterate correct concede confess characterise characterize portray ascribe attribute present endorse question cite mention tout outline label brand depict term dub style deem pronounce commend laud salute applaud extol congratulate thank defend regret herald document register tally count record log cheer",
+    "confirm report acknowledge admit describe credit praise welcome hail justify reiterate correct concede confess characterise characterize portray present endorse question cite mention tout outline label brand depict term dub style deem pronounce commend laud salute applaud extol congratulate thank defend regret herald document register tally count record log cheer",
   ],
 ];
 

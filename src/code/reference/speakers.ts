@@ -9,7 +9,8 @@ import type { Names } from "./names.ts";
 export function bodyOf(group: Group, report: ParsedReport, { choose }: Names): Entity | undefined {
   const inside = namesOfBody(group, report)
     .flatMap((name) => choose(name, "actor") ?? [])
-    .map(({ entity }) => entity);
+    .map(({ entity }) => entity)
+    .filter(({ kind }) => kind !== "place" || group.names.length > 0);
   return inside.find((e) => e.kind !== "person" && e.kind !== "place" && e.kind !== "installation") ?? inside[0];
 }
 
