@@ -123,3 +123,29 @@ test.each([
 ])("no standing relation of sides: %s", (sentence) => {
   expect(claimsOf("affiliation", sentence)).toEqual([]);
 });
+
+test.each([
+  ["His son, Peng Daxun, now commands the rebels.", "leads asserted actor=Peng Daxun parent=the rebels"],
+  ["In January the group renamed itself Jabhat Fateh al-Sham.", "alias asserted actor=the group parent="],
+  ["The Badr Brigade, which takes its orders from Tehran, denied it.", "member-of asserted actor=badr"],
+  ["Turkey, which backs Azerbaijan, denied it.", "backed-by asserted actor=azerbaijan parent=turkey"],
+  ["The militia joined the Popular Mobilization Forces in 2014.", "member-of asserted actor=The militia parent="],
+  ["The driver was an explosives expert of the ELN.", "member-of asserted actor=The driver parent=eln"],
+  [
+    "The attack was claimed by Boko Haram, the Islamic State's branch in the region.",
+    "member-of asserted actor=boko-haram parent=islamic-state",
+  ],
+  ["A splinter faction of the FARC killed the mayor.", "member-of asserted actor=A splinter faction parent=farc"],
+])("told by other words: %s", (sentence, start) => {
+  expect(claimsOf("affiliation", sentence)[0] ?? "").toContain(start);
+});
+
+test.each([
+  "The minister joined the talks by telephone.",
+  "The dish is known as kebab.",
+  "The town is known as the Gate of the North.",
+  "The workers take orders from customers.",
+  "The team joined the army of fans.",
+])("no relation of sides: %s", (sentence) => {
+  expect(claimsOf("affiliation", sentence)).toEqual([]);
+});

@@ -122,6 +122,15 @@ export const group: Frame = {
       fits: isLayingDownArms,
     },
     {
+      rule: "give-themselves-up",
+      verbs: ["give up", "turn in", "hand in", "hand over"],
+      mode: "activity",
+      roles: { actor: ["subject"] },
+      fits: ({ predicate, roles }, reference) =>
+        predicate.objects.some((group) => /sel(?:f|ves)$/.test(reference.noun(group))) &&
+        (roles.actor?.some((actor) => isFighting(actor, reference)) ?? false),
+    },
+    {
       rule: "disarmament-of",
       nouns: ["disarmament", "demobilisation", "demobilization"],
       mode: "activity",
@@ -131,7 +140,7 @@ export const group: Frame = {
     {
       rule: "take-up-arms",
       verbs: phrases(
-        "take up arm, take arm, resume arm, pick up arm, take up weapon, go underground, make comeback, stage comeback, declare war, renounce violence, renounce struggle, renounce arm, rise up, rise in arm, wage insurgency, wage rebellion, launch insurgency, launch rebellion, begin insurgency, begin rebellion, regroup",
+        "take up arm, take arm, resume arm, pick up arm, take up weapon, go underground, make comeback, stage comeback, declare war, renounce violence, renounce struggle, renounce arm, rise up, rise in arm, wage insurgency, wage rebellion, launch insurgency, launch rebellion, begin insurgency, begin rebellion, regroup, re-emerge, reemerge, resurface, resurge",
       ),
       mode: "activity",
       roles: { actor: ["subject"] },

@@ -30,7 +30,7 @@ export const seizure: Frame = {
     {
       rule: "capture",
       verbs: phrases(
-        "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, sweep into, sweep through, sweep across, march into, march on, storm, free, invade, snatch, secure, win, rout, clear, cleanse, subdue, subjugate, swallow, gobble up, commandeer, enter, advance into, push into, push through, roll into, drive into, ride into, break into, burst into, pour into, surge into, swarm into, thrust into, cut into, fight way into, battle way into, blast way into, punch into, move into",
+        "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, wrestle, sweep into, sweep through, sweep across, march into, march on, storm, free, invade, snatch, secure, win, rout, clear, cleanse, subdue, subjugate, swallow, gobble up, commandeer, enter, advance into, push into, push through, roll into, drive into, ride into, break into, burst into, pour into, surge into, swarm into, thrust into, cut into, fight way into, battle way into, blast way into, punch into, move into",
       ),
       roles: { thing: ["object", "into", "through", "across", "back"], actor: ["subject"], opponent: ["from"] },
       fits: isTakenByForce,
@@ -141,7 +141,10 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
   const named = takenBy(draft.roles).some((group) => reference.entity(group, "place") !== undefined);
   if (predicate.passive && !roles.actor) return named && predicate.lemma === "take";
   const open = roles.actor?.some((group) => hasForces(group, reference) || isOpen(group, reference)) ?? false;
-  return named ? open : armed && takenBy(draft.roles).some((group) => TAKEN.has(reference.noun(group)));
+  const isBack = /^(?:regain|recover|reclaim|retake|win)$/.test(predicate.lemma);
+  return named
+    ? open
+    : (armed || (isBack && open)) && takenBy(draft.roles).some((group) => TAKEN.has(reference.noun(group)));
 }
 
 /** Verbs of movement that take a place where an army makes them, and not where gunmen raid it or troops cross a border. */
@@ -193,13 +196,20 @@ function isDrivenOut(draft: Draft, reference: Reference): boolean {
   return beaten && (predicate.lemma === "clear" ? isCleared || isOut : isOut);
 }
 
+const FALLING = /^(?:town|village|city|stronghold|garrison|outpost)$/;
+
 /** A place falls to somebody, or falls; rockets fall in places. */
 function isFallen(draft: Draft, reference: Reference): boolean {
   const { subjects, objects } = draft.predicate;
   if (objects.length > 0 || !takenBy(draft.roles).some((group) => subjects.includes(group))) return false;
   const taker = draft.roles.actor?.some((group) => hasForces(group, reference)) ?? false;
-  const named = subjects.some((group) => reference.entity(group, "place") !== undefined);
-  return taker || (named && !draft.predicate.phrases.some(({ prep }) => /^(?:by|to|below|under|into)$/.test(prep)));
+  const named = subjects.some(
+    (group) => reference.entity(group, "place") !== undefined || FALLING.test(reference.noun(group)),
+  );
+  return (
+    taker ||
+    (named && !draft.predicate.phrases.some(({ prep }) => /^(?:by|to|below|under|into|from|on|behind)$/.test(prep)))
+  );
 }
 
 /** "is back in the hands of the rebels": by force where a force has it. */

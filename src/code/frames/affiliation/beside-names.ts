@@ -13,7 +13,7 @@ const MEMBER =
   /^,?\s*(?:(?:which|that|who)\s(?:is|are|was|were)\s|(?:is|are|was|were)\s)?(?:an?|one of the|the)?\s*(?:[\p{L}-]+\s){0,4}?(?:group|militia|faction|wing|branch|part|member|affiliate|unit|component|arm|offshoot|force|brigade|militias|factions|member states?)\s(?:within|of|in|inside|affiliated (?:with|to))\s(?:the\s)?/u;
 const BACKED = /(?:^|[\s(])(?:the\s)?([\p{L}.]+)[-–](?:backed|supported|aligned|sponsored|funded|allied)\s/u;
 const ALIAS =
-  /^,?\s*\(?(?:also known as|known as|formerly known as|better known as|also called|(?:since |later |now )?(?:renamed|rebranded as|called))\s(?:the\s)?/u;
+  /^,?\s*\(?(?:(?:also |formerly |better |previously |then |sometimes |commonly |now )?known (?:\p{L}+ly )?as|also called|(?:since |later |now )?(?:renamed|rebranded as|called))\s(?:the\s)?/u;
 const LEADS =
   /^,\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?(?:commander(?:-in-chief)?|leader|head|chief|founder)\sof\s(?:the\s)?/u;
 

@@ -19,6 +19,7 @@ export function byAdjective(sentence: ParsedSentence, reference: Reference): Aff
     if (word === "loyal" && isPerson(parent, reference) && !isParent(parent, reference))
       return standing("leads", "loyal-to", parent, actor, reference);
     if (!isParent(parent, reference)) return [];
+    if (/^(?:allied|aligned)$/.test(word) && reference.entity(parent, "actor")?.kind === "armed-group") return [];
     const mode = /^(?:allied|aligned|close)$/.test(word) ? "backed-by" : "member-of";
     return standing(mode, `${word}-to`, actor, parent, reference);
   });

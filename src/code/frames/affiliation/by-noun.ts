@@ -6,7 +6,9 @@ import type { Affiliation } from "./found.ts";
 import { isParent, isPerson, isSide, standing } from "./standing.ts";
 
 const PART =
-  /^(?:part|member|branch|wing|affiliate|offshoot|arm|faction|unit|component|backbone|chapter|subsidiary|element|franchise|off-shoot|spin-off)$/;
+  /^(?:part|member|branch|wing|affiliate|offshoot|arm|faction|unit|component|backbone|chapter|subsidiary|element|franchise|off-shoot|spin-off|splinter|proxy|cell|outgrowth|expert|fighter|operative|cadre|militant|veteran|recruit|lieutenant|figure|formation|detachment)$/;
+/** A part that is told by its own words: "the group's armed wing", "a splinter faction of the FARC". */
+const PART_ITSELF = /^(?:branch|wing|affiliate|offshoot|arm|faction|off-shoot|spin-off|splinter|franchise|chapter)$/;
 const POST = /^(?:head|leader|commander|commander-in-chief|chief|founder|boss|emir|chairman)$/;
 
 /** "the YPG is the backbone of the SDF", "the 36th Division, part of the army", "al-Qaeda's affiliate, the Nusra Front", "the head of the junta, Colonel X": a noun said of a name. */
@@ -19,14 +21,18 @@ export function byNoun(sentence: ParsedSentence, reference: Reference): Affiliat
     const parent = wholeOf(tree, at, sentence);
     if (!parent) return [];
     const inserted = isPost ? apposed(tree, parent.head) : [];
-    return [...bearers(tree, at), ...inserted]
+    const told = [...bearers(tree, at), ...inserted];
+    const isItself = told.length === 0 && PART_ITSELF.test(noun);
+    return (isItself ? [at] : told)
       .map((word) => groupAt(tree, word, names))
       .flatMap((actor) => {
         if (isPost)
           return isPerson(actor, reference) && isSide(parent, reference)
             ? standing("leads", "post-of", actor, parent, reference)
             : [];
-        return (isSide(actor, reference) || isPerson(actor, reference)) && isParent(parent, reference)
+        const isMember =
+          isSide(actor, reference) || isPerson(actor, reference) || reference.classes(actor).has("people");
+        return isMember && isParent(parent, reference)
           ? standing("member-of", "part-of", actor, parent, reference)
           : [];
       });
@@ -34,14 +40,18 @@ export function byNoun(sentence: ParsedSentence, reference: Reference): Affiliat
 }
 
 /** What a part or a post is of. */
-function wholeOf(tree: Tree, noun: number, { names }: ParsedSentence): Group | undefined {
-  const after = dependents(tree, noun, "nmod").find((child) => child > noun && isMarked(tree, child));
-  const owner = after ?? dependents(tree, noun, "nmod:poss")[0];
+function wholeOf(tree: Tree, noun: number, sentence: ParsedSentence): Group | undefined {
+  const { names } = sentence;
+  const of = nounBehind(tree, noun, /^of$/i);
+  const owner = of ?? dependents(tree, noun, "nmod:poss")[0] ?? nounBehind(tree, noun, /^(?:in|within|inside)$/i);
+  if (owner !== undefined && tokenAt(tree, owner).lemma === "staff") return wholeOf(tree, owner, sentence);
   return owner === undefined ? undefined : groupAt(tree, owner, names);
 }
 
-function isMarked(tree: Tree, word: number): boolean {
-  return dependents(tree, word, "case").some((at) => /^(?:of|in|within|inside)$/i.test(tokenAt(tree, at).text));
+function nounBehind(tree: Tree, noun: number, prep: RegExp): number | undefined {
+  return dependents(tree, noun, "nmod").find(
+    (child) => child > noun && dependents(tree, child, "case").some((at) => prep.test(tokenAt(tree, at).text)),
+  );
 }
 
 /** Of whom the noun is said: the subject of its copula, what it stands in apposition to, or what stands so to it. */

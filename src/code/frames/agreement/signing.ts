@@ -36,7 +36,10 @@ export function isSigned({ predicate, roles }: Draft, reference: Reference, pact
       .filter(({ prep, depth }) => depth === 0 && ["on", "to", "upon"].includes(prep))
       .map(({ group }) => group),
   ];
-  if (!signed.some((group) => pact.test(reference.noun(group)))) return false;
+  const offered = signed.some((group) => /^(?:proposal|plan|offer|terms|term)$/.test(reference.noun(group)))
+    ? predicate.phrases.filter(({ prep }) => prep === "for" || prep === "of").map(({ group }) => group)
+    : [];
+  if (![...signed, ...offered].some((group) => pact.test(reference.noun(group)))) return false;
   return [...(roles.actor ?? []), ...(roles.opponent ?? [])].every((group) => !pact.test(reference.noun(group)));
 }
 

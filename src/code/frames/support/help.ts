@@ -59,7 +59,7 @@ export const HELP: Pattern[] = [
   },
   {
     rule: "people-reached",
-    verbs: ["reach", "feed"],
+    verbs: ["reach", "feed", "treat", "vaccinate"],
     mode: "aid",
     roles: { recipient: ["object"], actor: ["subject"] },
     fits: isReliefReaching,

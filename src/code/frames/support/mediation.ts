@@ -9,7 +9,7 @@ export const MEDIATION: Pattern[] = [
   {
     rule: "broker",
     verbs: phrases(
-      "broker, mediate, arbitrate, negotiate between, shuttle between, act go, act mediator, act intermediary, serve mediator, serve intermediary, act broker, act go-between, serve go-between, intercede, play mediator, play intermediary, offer mediation, offer good office, play go-between, serve facilitator, act facilitator, act as conduit",
+      "broker, mediate, arbitrate, negotiate between, shuttle between, act go, act mediator, act intermediary, serve mediator, serve intermediary, act broker, act go-between, serve go-between, intercede, play mediator, play intermediary, offer mediation, offer good office, play go-between, serve facilitator, act facilitator, act as conduit, act guarantor, serve guarantor",
     ),
     mode: "mediation",
     roles: { recipient: ["between", "for", "among"], actor: ["subject", "object"] },

@@ -52,7 +52,7 @@ export function isStopped({ predicate: { tree, head } }: Draft): boolean {
   return above >= 0 && STOPPING.test(tokenAt(tree, above).lemma);
 }
 
-const HELP = /^(?:aid|assistance|training|delivery|shipment|airdrop|funding)$/;
+const HELP = /^(?:aid|assistance|training|delivery|shipment|airdrop|funding|export|sale)$/;
 const RELIEF_WORK =
   /^(?:operation|work|activity|programme|program|response|distribution|delivery|flight|convoy|ration)$/;
 
@@ -78,10 +78,10 @@ function isReliefWork({ predicate, roles }: Draft, reference: Reference): boolea
 /** "military aid", "training"; arms shipments, not those of grain to a market. */
 function isHelp(noun: string, words: string[], { phrases: found }: Draft["predicate"], reference: Reference): boolean {
   if (!HELP.test(noun) && !words.includes("training")) return false;
-  if (!/^(?:delivery|shipment|funding)$/.test(noun)) return true;
+  if (!/^(?:delivery|shipment|funding|export|sale)$/.test(noun)) return true;
   const about = [...words, ...found.flatMap(({ group }) => [reference.noun(group)])];
   return about.some((word) =>
-    /^(?:arm|weapon|aid|food|humanitarian|relief|military|munition|missile|fuel)$/.test(word),
+    /^(?:arms?|weapons?|aid|food|humanitarian|relief|military|munition|missile|fuel)$/.test(word),
   );
 }
 
