@@ -292,3 +292,14 @@ test.each([
 ])("by what means: %s", (text, mode) => {
   expect(claimsOf("attack", text).map((claim) => claim.split(" ")[0])).toContain(`attack/${mode}`);
 });
+
+test.each([
+  "The United States announced sanctions targeting ten Venezuelan officials.",
+  "Russia struck back at the United States and expelled 60 diplomats.",
+])("sanctions strike nobody: %s", (sentence) => {
+  expect(claimsOf("attack", sentence)).toEqual([]);
+});
+
+test("an embassy's diplomats can be bombed", () => {
+  expect(claimsOf("attack", "Militants attacked a convoy of diplomats in Kabul with a bomb.")).toHaveLength(1);
+});

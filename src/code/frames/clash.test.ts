@@ -137,3 +137,34 @@ test.each([
 ])("quarrels, contests and cures: %s", (sentence) => {
   expect(claimsOf("clash", sentence)).toEqual([]);
 });
+
+test.each([
+  [
+    "The 12th Brigade is battling insurgents for control of the dam.",
+    ["clash asserted actor=The 12th Brigade opponent=battling insurgents"],
+  ],
+  [
+    "The two militias turned their guns on each other in Zawiya.",
+    ["clash asserted actor=The two militias place=zawiya"],
+  ],
+  ["Troops put down a mutiny after an hour-long gun battle.", ["clash asserted"]],
+  ["Street battles in Tripoli have left 30 dead.", ["clash asserted place=tripoli"]],
+  ["The jihadists ran into stiff resistance at Kobani.", ["clash asserted actor=The jihadists place=kobani"]],
+  ["Fierce fighting has been going on around Severodonetsk for a week.", ["clash asserted place=severodonetsk"]],
+  [
+    "The army fought off the jihadists who had tried to enter Djibo.",
+    ["clash asserted actor=The army opponent=the jihadists"],
+  ],
+])("fights by other words: %s", (sentence, expected) => {
+  expect(claimsOf("clash", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The army and the RSF traded accusations of shelling the market.",
+  "The coalition was sent to fight the rebels.",
+  "Foreign volunteers fought on their side.",
+  "The truce is taking effect, with both capitals accusing the rebels.",
+  "A war of words has broken out in parliament.",
+])("what only sounds like fighting: %s", (sentence) => {
+  expect(claimsOf("clash", sentence)).toEqual([]);
+});

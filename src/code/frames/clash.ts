@@ -58,8 +58,9 @@ export const clash: Frame = {
         "meet resistance, encounter resistance, face resistance, come against resistance, come up against, run into resistance, run into",
       ),
       roles: { opponent: ["from", "of"], actor: ["subject"] },
-      needs: ["opponent"],
-      fits: isBetweenArmed,
+      needs: ["opponent", "actor"],
+      fits: (draft, reference) =>
+        isBetweenArmed(draft, reference) && (draft.roles.opponent !== undefined || isResisted(draft, reference)),
     },
     {
       rule: "fight",
@@ -135,7 +136,9 @@ function isFightSomewhere({ predicate, roles, sentence }: Draft, reference: Refe
   if (around.some(({ prep, depth }) => depth === 0 && /^(?:over|for|of|with|against|between)$/.test(prep)))
     return false;
   const isHere = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
-  const isDefinite = dependents(tree, head, "det", "nmod:poss").some((at) => !/^an?$/i.test(tokenAt(tree, at).text));
+  const isDefinite = dependents(tree, head, "det", "nmod:poss").some(
+    (at) => !/^(?:an?|no|any)$/i.test(tokenAt(tree, at).text),
+  );
   const isLiteral = WITH_GUNS.test(lemma) || modifiers.some((group) => GUNS.test(reference.noun(group)));
   if (isDefinite) return false;
   if (isLiteral) return true;
@@ -146,6 +149,14 @@ function isFightSomewhere({ predicate, roles, sentence }: Draft, reference: Refe
 const CONTEST = /^(?:legal|political|diplomatic|verbal|court|custody|armour|armor|air|naval|mock|live)$/;
 const WITH_GUNS = /^(?:firefight|gunfight|gunbattle|gun-battle|shootout|shoot-out)$/;
 const GUNS = /^(?:gun|street|armed|running|pitched|artillery|tank)$/;
+
+/** "stiff resistance", met by those who fight. */
+function isResisted({ predicate, roles }: Draft, reference: Reference): boolean {
+  const met = [...predicate.objects, ...predicate.phrases.map(({ group }) => group)];
+  const isStiff = met.some((group) => reference.noun(group) === "resistance" && STIFF.test(textOf(group)));
+  return isStiff && (roles.actor ?? []).some((group) => reference.classes(group).has("force"));
+}
+const STIFF = /\b(?:stiff|fierce|heavy|strong|armed|determined|stubborn)\b/i;
 
 /** Fighting goes on; where the parser lost its noun, the words before the verb still tell it ("fierce fighting between … raged"). */
 function isFightingTold({ predicate, roles }: Draft, reference: Reference): boolean {

@@ -22,7 +22,7 @@ test.each([
     "A gas explosion at a coal mine in Donetsk trapped dozens of workers.",
     ["disaster/man-made asserted target=a coal mine place=donetsk"],
   ],
-  ["Iraq reported 20 new cases of coronavirus.", ["disaster/epidemic asserted target=coronavirus place=iraq"]],
+  ["Iraq reported 20 new cases of coronavirus.", ["disaster/epidemic asserted target=coronavirus place=iraq n=20"]],
   ["The famine in Yemen is spreading.", ["disaster/natural asserted place=yemen"]],
   [
     "A boat carrying migrants capsized off the coast of Libya.",
@@ -130,5 +130,41 @@ test.each([
   "Four people died after inhaling chlorine gas dropped by helicopters on Saraqib.",
   "An explosion ripped through a market in Cairo.",
 ])("an attack is no disaster: %s", (sentence) => {
+  expect(claimsOf("disaster", sentence)).toEqual([]);
+});
+
+test.each([
+  [
+    "Around 2,700 families lost their tents to a storm in Gedaref.",
+    ["disaster/natural asserted target=families place=gedaref"],
+  ],
+  [
+    "The country has recorded 2,895 cases of cholera.",
+    ["disaster/epidemic asserted target=cholera place=The country n=2895"],
+  ],
+  ["No case of cholera has been confirmed in Adre.", ["disaster/epidemic denied target=cholera place=adre"]],
+  [
+    "Polio has been detected in Gaza for the first time in 25 years.",
+    ["disaster/epidemic asserted target=Polio place=gaza-strip"],
+  ],
+  [
+    "A passenger train came off the rails near Tanta.",
+    ["disaster/man-made asserted target=A passenger train place=tanta"],
+  ],
+  [
+    "A fire at a garment factory in Karachi claimed 200 lives.",
+    ["disaster/man-made asserted target=a garment factory place=karachi"],
+  ],
+  ["Some 600 people have caught cholera in Renk.", ["disaster/epidemic asserted target=cholera place=renk"]],
+  ["Bridges were washed out in Darfur.", ["disaster/natural asserted target=Bridges place=darfur"]],
+])("cases, losses and wrecks: %s", (sentence, expected) => {
+  expect(claimsOf("disaster", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The police confirmed the case in court.",
+  "The market was flooded with cheap goods.",
+  "The team lost the match to the Hurricanes.",
+])("cases and floods of other kinds: %s", (sentence) => {
   expect(claimsOf("disaster", sentence)).toEqual([]);
 });

@@ -75,8 +75,14 @@ function isWay({ tree, head }: Group): boolean {
 
 function roleOfHit(group: Group, classes: ReadonlySet<string>, reference: Reference): Role {
   if (classes.has("installation") && isBase(group, reference)) return "installation";
+  if (isUnknownName(group, reference) && isAround(group)) return "place";
   const isPlace = reference.entity(group, "place")?.kind === "place" || (classes.has("place") && isProper(group));
   return isPlace && !classes.has("force") ? "place" : "target";
+}
+
+/** "an ambush at Koutougou". */
+function isAround({ tree, head }: Group): boolean {
+  return dependents(tree, head, "case").some((at) => /^(?:at|in|near|outside|around)$/i.test(tokenAt(tree, at).text));
 }
 
 /** An installation that is known, named as one ("Camp Simba", "Bagrat air base") or a base by its noun. */

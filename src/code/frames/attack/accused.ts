@@ -22,16 +22,20 @@ export const BY_BLAME: Pattern[] = [
     fits: (draft, reference) => isAbout(draft, reference, /^(?:for|behind|in)$/) && !hasNo(draft),
   },
   {
+    rule: "no-part-in",
+    verbs: phrases("have part, have hand, have role, play part, play role, take part, have do"),
+    roles: { actor: ["subject"], hit: ["against", "on", "at"] },
+    needs: ["actor"],
+    fits: (draft, reference) =>
+      isAbout(draft, reference, /^(?:for|behind|in|with)$/) && hasNo(draft) && draft.mood.negated,
+  },
+  {
     rule: "disowned-by",
-    verbs: phrases(
-      "have part, have hand, have role, play part, play role, take part, have do, deny part, deny role, deny involvement, deny responsibility, deny hand, deny be behind, disclaim responsibility",
-    ),
+    verbs: phrases("deny part, deny role, deny involvement, deny responsibility, deny hand, disclaim responsibility"),
     roles: { actor: ["subject"], hit: ["against", "on", "at"] },
     needs: ["actor"],
     denies: true,
-    fits: (draft, reference) =>
-      isAbout(draft, reference, /^(?:for|behind|in|with)$/) &&
-      (hasNo(draft) || /^(?:deny|disclaim)$/.test(draft.predicate.lemma)),
+    fits: (draft, reference) => isAbout(draft, reference, /^(?:for|behind|in|with)$/),
   },
 ];
 

@@ -12,11 +12,11 @@ export const BY_BLAST: Pattern[] = [
   {
     rule: "blast-hits",
     verbs: phrases(
-      "rock, shake, hit, strike, rip through, tear through, destroy, damage, level, flatten, target, tear apart, pound, demolish, wreck, gut, raze, obliterate, set ablaze, set fire, reduce rubble, shatter, knock out, collapse",
+      "rock, shake, hit, strike, rip through, tear through, destroy, damage, level, flatten, target, tear apart, pound, demolish, wreck, gut, raze, obliterate, set ablaze, set fire, reduce rubble, shatter, knock out, collapse, tear roof, tear off, rip roof, blow out",
     ),
     roles: { hit: ["object", "through"] },
     needs: ["target", "installation", "place"],
-    fits: isByBlast,
+    fits: (draft, reference) => isByBlast(draft, reference) && isHitPhysical(draft, reference),
   },
   {
     rule: "blast-kills",
@@ -61,8 +61,23 @@ const BLAST =
   /^(?:explosion|blast|bombing|shelling|airstrike|strike|raid|attack|bombardment|detonation|barrage|salvo|ambush|assault|gunfire|shellfire|crossfire|shooting|stabbing|shoot-out|offensive|onslaught|fusillade|cannonade|incursion)$/;
 
 export function isByBlast({ predicate }: Draft, reference: Reference): boolean {
-  return predicate.subjects.some((group) => isBlast(group, reference));
+  return predicate.subjects.some((group) => isBlast(group, reference) || isSeries(group));
 }
+
+/** "a wave of suicide attacks". */
+function isSeries({ tree, head }: Group): boolean {
+  if (!/^(?:wave|series|string|spate|flurry|succession|dozen|pair)$/.test(tokenAt(tree, head).lemma)) return false;
+  return dependents(tree, head, "nmod").some((at) => BLAST.test(tokenAt(tree, at).lemma.toLowerCase()));
+}
+
+/** "a barrage of criticism". */
+function isOfWords({ tree, head }: Group): boolean {
+  return (
+    /^(?:barrage|salvo|volley|fusillade)$/.test(tokenAt(tree, head).lemma) &&
+    dependents(tree, head, "nmod").some((at) => SPOKEN.test(tokenAt(tree, at).lemma))
+  );
+}
+const SPOKEN = /^(?:criticism|question|complaint|insult|abuse|protest|letter|tweet|accusation|advertisement)$/;
 
 /** Killed "in an air strike"; "in the attack" tells again what is known. */
 function isInBlast({ predicate }: Draft, reference: Reference): boolean {
@@ -112,6 +127,7 @@ function isDay({ tree, head }: Group): boolean {
 /** An explosion that is no accident, gunfire and shellfire; no blaze. */
 export function isBlast(group: Group, reference: Reference): boolean {
   const words = textOf(group);
+  if (isOfWords(group)) return false;
   if (/^fire$/.test(reference.noun(group))) return GUNS.test(words);
   return (
     BLAST.test(reference.noun(group)) && !words.split(" ").some((word) => ACCIDENT.test(word)) && !OTHER.test(words)

@@ -1,3 +1,4 @@
+import type { Group } from "../../../parse/en/groups.ts";
 import { dependents, hasRel, tokenAt } from "../../../parse/en/tree.ts";
 import { textOf } from "../../about.ts";
 import { isArmed, isForce, isNonState } from "../../forces.ts";
@@ -6,16 +7,25 @@ import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
 import { isIncoming } from "./arms.ts";
-import { isByShots, isHitPhysical, isOfPeople, isStrike, isUnderArms } from "./hits.ts";
+import { isByShots, isHitPhysical, isOfPeople, isStrike, isUnderArms, isUnderFireOf } from "./hits.ts";
+
+const UNDER_FIRE = phrases(
+  "come under fire, come under attack, be under fire, be under attack, come under bombardment, come under shelling, remain under fire, come under assault, be under bombardment, be under assault, come under barrage, take fire, draw fire, come under gunfire",
+);
 
 /** Attacks told by who does what to whom. */
 export const BY_DOER: Pattern[] = [
   {
-    rule: "come-under-fire",
-    verbs: phrases(
-      "come under fire, come under attack, be under fire, be under attack, come under bombardment, come under shelling, remain under fire, come under assault, be under bombardment, be under assault, come under barrage, take fire, draw fire, come under gunfire",
-    ),
+    rule: "come-under-fire-of",
+    verbs: UNDER_FIRE,
     roles: { hit: ["subject"], actor: ["from", "by"], weapon: ["with"] },
+    needs: ["actor"],
+    fits: isUnderFireOf,
+  },
+  {
+    rule: "come-under-fire",
+    verbs: UNDER_FIRE,
+    roles: { hit: ["subject"], weapon: ["with"] },
     fits: isUnderArms,
   },
   {
@@ -89,7 +99,7 @@ export const BY_DOER: Pattern[] = [
   },
   {
     rule: "shoot",
-    verbs: phrases("gun down, shoot dead, shoot, machine-gun"),
+    verbs: phrases("gun down, shoot dead, shoot, machine-gun, pick off, mow down, cut down"),
     mode: "shooting",
     roles: { target: ["object"], actor: ["subject"], weapon: ["with"] },
     needs: ["target"],
@@ -142,6 +152,15 @@ export const BY_DOER: Pattern[] = [
     roles: { hit: ["object", "on", "upon", "into", "through", "against", "in"], actor: ["subject"] },
     needs: ["target", "installation", "place"],
     fits: isFallenOn,
+  },
+  {
+    rule: "set-upon",
+    verbs: phrases("set upon, set about, set on, lay into, swoop on, charge into, wade into, turn on"),
+    roles: { target: ["upon", "on", "into", "about", "object"], actor: ["subject"], weapon: ["with"] },
+    needs: ["target"],
+    fits: (draft, reference) =>
+      (draft.roles.actor ?? []).some((group) => isArmed(group, reference) || isCrowd(group, reference)) &&
+      isOfPeople(draft, reference),
   },
   {
     rule: "go-on-rampage",
@@ -246,6 +265,11 @@ function isKilledOnTheSpot(draft: Draft, reference: Reference): boolean {
     isOfPeople(draft, reference) &&
     (roles.place ?? roles.installation ?? roles.weapon) !== undefined
   );
+}
+
+/** "activists swooped on demonstrators". */
+function isCrowd(group: Group, reference: Reference): boolean {
+  return /^(?:activist|supporter|thug|youth|villager|settler|crowd|man)$/.test(reference.noun(group));
 }
 
 /** Armed groups fall on a village; a state's soldiers who enter one are there. */

@@ -17,17 +17,25 @@ export function isHitPhysical(draft: Draft, reference: Reference): boolean {
   return hits(draft).every((group) => isPhysical(group, reference) || reference.entity(group) !== undefined);
 }
 
-/** Under fire for something is criticised; for a night, or with rockets, shot at. */
+/** Under fire from those who have arms; critics and voters have none. */
+export function isUnderFireOf(draft: Draft, reference: Reference): boolean {
+  return (draft.roles.actor ?? []).some((group) => isArmed(group, reference)) && isHitPhysical(draft, reference);
+}
+
+/** Under fire for something is criticised; for a night, from three sides or with rockets, shot at. */
 export function isUnderArms(draft: Draft, reference: Reference): boolean {
   const { predicate, roles, sentence } = draft;
-  const cause = predicate.phrases.find(({ prep, depth }) => depth === 0 && /^(?:for|over)$/.test(prep))?.group;
+  const own = predicate.phrases.filter(({ depth }) => depth === 0);
+  if (own.some(({ prep, group }) => /^(?:from|by)$/.test(prep) && !SIDE.test(reference.noun(group)))) return false;
+  const cause = own.find(({ prep }) => /^(?:for|over)$/.test(prep))?.group;
   const isSpan =
     cause !== undefined &&
     (SPAN.test(reference.noun(cause)) ||
       sentence.times.some(({ start, end }) => start < cause.end && cause.start < end));
-  if (roles.actor && !roles.actor.some((group) => isArmed(group, reference)) && !roles.weapon) return false;
   return (cause === undefined || isSpan || roles.weapon !== undefined) && isHitPhysical(draft, reference);
 }
+const SIDE =
+  /^(?:side|direction|air|ground|sea|distance|hill|rooftop|roof|position|territory|bank|north|south|east|west|afar|mountain|building|house)$/;
 const SPAN = /^(?:day|night|hour|week|month|minute|time|while|attempt)$/;
 
 const NEEDS_ARMS = new Set(
@@ -41,15 +49,26 @@ export function isStrike(draft: Draft, reference: Reference): boolean {
   const doers = predicate.subjects;
   const isByArmed = doers.some((group) => isArmed(group, reference));
   const physical = target.every(
-    (group) => isPhysical(group, reference) || isQuarter(group) || (isByArmed && isSomebody(group)),
+    (group) =>
+      isPhysical(group, reference) ||
+      isQuarter(group) ||
+      (isByArmed && (isSomebody(group) || (ONLY_BY_ARMS.has(predicate.lemma) && isConcrete(group, reference)))),
   );
-  if (target.some((group) => isIncoming(group, reference))) return false;
+  if (target.some((group) => isIncoming(group, reference)) || (!roles.weapon && isBySanctions(draft))) return false;
   if (predicate.lemma === "raid" && doers.some((group) => reference.noun(group) === "police")) return false;
   if (doers.some((group) => /(?:protester|demonstrator)$/.test(reference.noun(group)))) return false;
   if (roles.weapon) return true;
   if (NEEDS_ARMS.has(predicate.lemma) && doers.length > 0 && !isByArmed)
     return physical && doers.some((group) => isWithoutClass(group, reference));
   return physical || target.some((group) => reference.entity(group) !== undefined);
+}
+
+/** "shelled the camp's southern edge": who shells, shells something. */
+const ONLY_BY_ARMS = new Set(phrases("shell, bombard, mortar, strafe, ambush, rocket, bomb, carpet-bomb, firebomb"));
+
+function isConcrete(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  return !classes.has("event") && !classes.has("statement");
 }
 
 /** "the Kurdish-held north-east": a quarter of the compass is land. */

@@ -12,18 +12,18 @@ const MODE_WORDS: [Mode, RegExp][] = [
   ["drone", /\bdrones?\b|\bUAVs?\b|\bunmanned\b|\bquadcopters?\b|\bshaheds?\b|\bloitering munitions?\b|\bkamikaze\b/i],
   [
     "airstrike",
-    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b|\bgunships?\b|\bcluster bombs?\b|\bair attacks?\b|\bfrom the air\b|\bfighter-bombers?\b|\bglide bombs?\b|\bair campaign\b|\bbombing campaign\b/i,
+    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\bjets?\b|\bair force\b|\baerial\b|\bhelicopters?\b|\bbarrel bombs?\b|\baircraft\b|\b(?:war)?planes?\b|\bgunships?\b|\bcluster bombs?\b|\bair attacks?\b|\bfrom the air\b|\bfighter-bombers?\b|\bglide bombs?\b|\bair campaign\b|\bbombing campaign\b/i,
   ],
   ["rocket", /\brockets?\b|\bkatyushas?\b|\bgrads?\b|\bhimars\b|\brpgs?\b/i],
   ["missile", /\bmissiles?\b|\biskanders?\b|\bscuds?\b|\bkalibrs?\b/i],
   ["grenade", /\bgrenades?\b/i],
   [
-    "ied",
-    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b|\bdynamit|\bblew up\b|\bblown up\b/i,
-  ],
-  [
     "mortar-artillery",
     /\bmortars?\b|\bartillery\b|\bhowitzers?\b|\btanks? (?:shells?|rounds?|fire|fired|firing)\b|\bshell(?:s|ed|ing)?\b|\bbombard|\bhowitzers?\b|\btank fire\b/i,
+  ],
+  [
+    "ied",
+    /\bIEDs?\b|\bcar bombs?\b|\broadside\b|\bexplosive devices?\b|\bexplosives?\b|\bland ?mines?\b|\bmines?\b|\bbooby|\btruck bombs?\b|\bbomb(?:s|ing|ings|ed)?\b|\bblasts?\b|\bexplosions?\b|\bdynamit|\bblew up\b|\bblown up\b/i,
   ],
   ["sexual-violence", /\brap(?:e|es|ed|ing)\b|\bsexual/i],
   [
@@ -32,7 +32,7 @@ const MODE_WORDS: [Mode, RegExp][] = [
   ],
   [
     "other",
-    /\bmachetes?\b|\bknife|\bknives\b|\bstab(?:bed|bing)?\b|\bbehead|\baxes?\b|\bswords?\b|\barson|\bstoned?\b|\bstones\b|\bstoning\b|\bspears?\b|\bclub(?:s|bed)\b|\bsticks\b|\bramm(?:ed|ing)\b|\bplough|\blynch|\bhack(?:ed|ing)\b|\bbeat(?:en|ing|ings)?\b|\bbludgeon|\bslit\b/i,
+    /\bmachetes?\b|\bknife|\bknives\b|\bstab(?:bed|bing)?\b|\bbehead|\baxes?\b|\bswords?\b|\barson|\bstoned?\b|\bstones\b|\bstoning\b|\bspears?\b|\bclub(?:s|bed)\b|\bsticks\b|\bramm(?:ed|ing)\b|\bplough|\blynch|\bhack(?:ed|ing)\b|\bbeat(?:en|ing|ings)?\b|\bbludgeon|\bacid\b|\b(?:cut|slit) (?:the |their |his |her )?throats?\b|\bslit\b/i,
   ],
 ];
 

@@ -33,9 +33,7 @@ const TOWARDS: Slot[] = ["on", "onto", "upon", "against", "into", "at", "toward"
 export const BY_WEAPON: Pattern[] = [
   {
     rule: "fire-weapon",
-    verbs: phrases(
-      "fire, launch, lob, hurl, throw, drop, rain, unleash, toss, loose, fling, let loose, let off, shoot",
-    ),
+    verbs: phrases("fire, launch, lob, hurl, throw, drop, rain, unleash, toss, loose, fling, let loose, let off"),
     roles: { weapon: ["object"], hit: TOWARDS, actor: ["subject", "from"] },
     needs: ["weapon"],
     fits: (draft, reference) => isByWeapon(draft, reference) && isAimed(draft),
@@ -176,15 +174,16 @@ function isClearance({ roles }: Draft, reference: Reference): boolean {
 
 /** "a car packed with explosives", "a booby-trapped lorry". */
 function isLadenVehicle({ predicate }: Draft, reference: Reference): boolean {
-  return [...predicate.subjects, ...predicate.objects].some(
-    ({ tree, head, ...group }) =>
-      reference.classes({ tree, head, ...group }).has("equipment") &&
-      [head, ...dependents(tree, head, "amod", "acl", "compound")].some((at) =>
-        subtree(tree, at).some((word) => LADEN.test(tokenAt(tree, word).text)),
-      ),
-  );
+  return [...predicate.subjects, ...predicate.objects].some((group) => {
+    const { tree, head, first, last } = group;
+    const described = dependents(tree, head, "acl").flatMap((at) => subtree(tree, at));
+    const words = [...tree.sentence.tokens.keys()].filter(
+      (at) => (at >= first && at <= last) || described.includes(at),
+    );
+    return reference.classes(group).has("equipment") && LADEN.test(words.map((at) => tokenAt(tree, at).text).join(" "));
+  });
 }
-const LADEN = /^(?:booby-trapped|explosives?|explosives?-(?:laden|packed|rigged|filled)|bomb-laden|rigged)$/i;
+const LADEN = /\b(?:booby|explosives?|bomb|rigged)\b/i;
 
 function isOneself({ predicate }: Draft): boolean {
   return predicate.objects.some(({ tree, head }) => /sel(?:f|ves)$/.test(tokenAt(tree, head).text));

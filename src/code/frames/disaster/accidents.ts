@@ -1,9 +1,6 @@
-import type { Group } from "../../../parse/en/groups.ts";
-import { wordsOf } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
-import type { Reference } from "../../reference.ts";
 import { isBy, isTarget } from "./fillers.ts";
 
 const INDUSTRY =
@@ -55,25 +52,6 @@ export const BY_ACCIDENT: Pattern[] = [
       isAccident(draft),
   },
   {
-    rule: "industrial-blast",
-    verbs: phrases(
-      "rip, tear, rock, shake, destroy, devastate, level, hit, gut, flatten, damage, rip through, tear through, kill, injure, spill, occur, happen",
-    ),
-    mode: "man-made",
-    roles: { target: ["object", "through", "at", "in"] },
-    needs: [],
-    fits: (draft, reference) => isAccident(draft) && isIndustrialBlast(draft, reference),
-  },
-  {
-    rule: "poisoned",
-    verbs: phrases(
-      "die, fall ill, fall sick, hospitalise, hospitalize, sicken, poison, be hospitalise, be hospitalize, be sicken, lose life",
-    ),
-    mode: "man-made",
-    roles: { target: ["subject", "object"] },
-    fits: isByTaintedGoods,
-  },
-  {
     rule: "fire",
     verbs: BURNING,
     mode: "man-made",
@@ -110,24 +88,3 @@ export function isAccident({ sentence }: Draft): boolean {
     ),
   );
 }
-
-/** "an explosion at a fireworks factory", "a transformer explosion": nobody's bomb. */
-function isIndustrialBlast({ predicate, roles }: Draft, reference: Reference): boolean {
-  const blasts = predicate.subjects.filter((group) => /^(?:explosion|blast)$/.test(reference.noun(group)));
-  const isOfIndustry = (group: Group) => wordsOf(group).some((word) => INDUSTRIAL_SITE.test(word));
-  return blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry);
-}
-const INDUSTRIAL_SITE =
-  /^(?:factory|plant|refinery|warehouse|depot|mill|boiler|transformer|furnace|reactor|mine|colliery|pipeline|fireworks|firework|fertilizer|fertiliser|chemical|gas|fuel|petrol|petrochemical|grain|silo|laboratory|workshop|distillery)$/;
-
-/** What people ate, drank or breathed killed them or made them ill, and nobody had meant it to. */
-function isByTaintedGoods(draft: Draft): boolean {
-  const words = draft.sentence.sentence.tokens.map(({ text }) => text).join(" ");
-  return (
-    TAINTED.test(words) &&
-    isAccident(draft) &&
-    !/\b(?:chemical (?:attack|weapon)|sarin|chlorine|nerve agent|novichok)/i.test(words)
-  );
-}
-const TAINTED =
-  /\b(?:food poisoning|carbon monoxide|methanol|(?:tainted|adulterated|contaminated|toxic|poisoned|poisonous|spoiled|bootleg|counterfeit|unsafe) (?:\w+ ){0,2}(?:food|alcohol|drinks?|liquor|water|milk|meat|bread|medicines?|syrups?|spirits?|brew|gas|fumes|mushrooms?|meals?)|(?:after|by|from) (?:eating|drinking|consuming|inhaling|ingesting) (?:\w+ ){0,3}(?:toxi\w+|poison\w*|contamina\w+|taint\w+|adultera\w+|fumes|gas)|(?:consuming|eating|drinking)\b[^.]*\btoxins?\b|poisoned by (?:a |the )?(?:gas|fumes)|gas leak)/i;

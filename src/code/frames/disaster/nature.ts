@@ -4,6 +4,7 @@ import { wordsOf } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
+import { isThing } from "../../things.ts";
 import { isNamedPlace, isTarget } from "./fillers.ts";
 
 const NATURAL_NOUNS = phrases(
@@ -43,22 +44,15 @@ export const BY_NATURE: Pattern[] = [
     fits: (draft, reference) => draft.predicate.objects.length === 0 && isByNature(draft, reference),
   },
   {
-    rule: "disaster-recorded",
-    verbs: phrases("record, register, feel, measure"),
-    mode: "natural",
-    roles: { target: ["object"], place: ["in", "near", "off"] },
-    needs: [],
-    fits: ({ predicate, roles }, reference) =>
-      predicate.passive && (roles.target ?? []).some((group) => NATURAL.test(reference.noun(group))),
-  },
-  {
     rule: "lost-to-nature",
     verbs: phrases("lose, fall victim, succumb"),
     mode: "natural",
     roles: { target: ["subject"] },
     needs: ["target"],
     fits: ({ predicate }, reference) =>
-      predicate.phrases.some(({ prep, group }) => prep === "to" && NATURAL.test(reference.noun(group))),
+      predicate.objects.every(
+        (group) => isThing(group, reference) || /^(?:life|everything|all)$/.test(reference.noun(group)),
+      ) && predicate.phrases.some(({ prep, group }) => prep === "to" && NATURAL.test(reference.noun(group))),
   },
   {
     rule: "flooded",
@@ -67,16 +61,6 @@ export const BY_NATURE: Pattern[] = [
     roles: { target: ["object", "subject"] },
     needs: ["target"],
     fits: isFlooded,
-  },
-  {
-    rule: "disaster-happens",
-    verbs: phrases(
-      "occur, happen, be record, be register, be feel, strike, hit, tear, sweep, rip, roar, cascade, fall, continue, send, light, light up",
-    ),
-    mode: "natural",
-    roles: { place: ["in", "near", "through", "across", "off"], target: ["through", "across"] },
-    needs: [],
-    fits: (draft, reference) => isByNature(draft, reference),
   },
   {
     rule: "disaster-recorded",

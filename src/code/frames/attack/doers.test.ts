@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../testing.ts";
+
+test.each([
+  ["Villagers stoned a patrol near Kidal.", ["attack/other asserted actor=Villagers target=a patrol place=kidal"]],
+  [
+    "A driver ploughed his lorry into a crowd of shoppers in Nice.",
+    ["attack/other asserted actor=A driver target=a crowd place=nice"],
+  ],
+  [
+    "The insurgents fell upon a convoy outside Gao.",
+    ["attack asserted actor=The insurgents target=a convoy place=gao"],
+  ],
+  ["More than 50 people were massacred in the village of Yumbi.", ["attack asserted target=people place=Yumbi"]],
+  [
+    "Jihadists killed at least 29 soldiers near Tabatol.",
+    ["attack asserted actor=Jihadists target=soldiers place=Tabatol"],
+  ],
+  ["Rebels ambushed those who rushed to help.", ["attack/shooting asserted actor=Rebels target=those"]],
+  ["The attackers struck at dawn.", ["attack asserted actor=The attackers"]],
+  ["The army attacked northwards from Hays.", ["attack asserted actor=The army"]],
+  ["The coalition returned fire with artillery.", ["attack/mortar-artillery asserted actor=cjtf-oir weapon=artillery"]],
+  ["The villagers came under attack from three sides.", ["attack asserted target=The villagers"]],
+  ["The mayor was knifed to death in Celaya.", ["attack/other asserted target=The mayor place=celaya"]],
+  [
+    "The car was raked with gunfire near Tijuana.",
+    ["attack/shooting asserted target=The car weapon=gunfire place=tijuana"],
+  ],
+  ["Air base hit.", ["attack asserted installation=Air base"]],
+  ["Police shot 23 of them dead.", ["attack/shooting asserted actor=Police target=23"]],
+])("attacks told by who does what to whom: %s", (sentence, expected) => {
+  expect(claimsOf("attack", sentence)).toEqual(expected);
+});
+
+test.each([
+  "The minister came under fire for his handling of the floods.",
+  "The plan came under fire from economists.",
+  "Police raided a flat in Karachi.",
+  "Two lorries crashed into a wall in Aden.",
+  "The militia is said to have killed four fighters.",
+  "Fans pelted the players with eggs.",
+  "The minister hit back at his critics.",
+])("criticism, crashes and crimes: %s", (sentence) => {
+  expect(claimsOf("attack", sentence)).toEqual([]);
+});
