@@ -163,6 +163,9 @@ test.each([
   ["Among the wounded were two photographers.", ["casualties/wounded asserted victim=photographers n=2"]],
   ["The two sides did not report any casualties.", ["casualties denied"]],
   ["The rescuers found the hostages unharmed.", ["casualties/wounded denied victim=the hostages"]],
+  ["The toll crossed 110.", ["casualties/killed asserted victim=110 n=110"]],
+  ["Some 16,000 people have fled eastwards.", ["casualties/displaced asserted victim=people n~16000"]],
+  ["The fighters came upon 106 bodies.", ["casualties/killed asserted victim=bodies n=106"]],
   ["A mine killed a family of four.", ["casualties/killed asserted victim=a family n=4"]],
   ["The bill survived a vote in the senate.", []],
 ])("people are killed, wounded, missing, displaced: %s", (sentence, expected) => {

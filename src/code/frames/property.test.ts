@@ -181,6 +181,7 @@ test.each([
   ["Customs officers came across 40 crates of ammunition.", ["property/weapons-seizure"]],
   ["The patrol stumbled on an arms cache.", ["property/weapons-seizure"]],
   ["Air defences shot down 14 of the drones.", ["property/defused"]],
+  ["A mob stormed the jail and torched it.", ["property/destruction"]],
   ["The officer was stripped of his rank.", []],
   ["The army will strip garrisons elsewhere.", []],
   ["The currency collapsed in May.", []],

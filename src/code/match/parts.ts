@@ -63,7 +63,7 @@ function partsBehind({ sentence, predicate: { tree } }: Draft, from: number, to 
     if (start < from || start >= to || start < (found.at(-1)?.end ?? 0)) return;
     const opener = openerAt(tokens, at);
     if (opener > 0) found.push(...listAt(tree, at + opener, sentence.names));
-    const own = ofThemAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
+    const own = ofThemAt(tree, at) ?? fromAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
     found.push(...own);
   });
   return found;
@@ -103,6 +103,17 @@ function ofThemAt(tree: Draft["predicate"]["tree"], at: number): Part[] | undefi
     : { tree, head: at, first: at, last: at + 2, start: number.start, end: them.end, names: [] };
   const end = tokens.findIndex(({ text }, i) => i > at + 2 && /^(?:[,;:.—–)]|and)$/.test(text));
   return [{ group, start: number.start, end: tokens[end < 0 ? tokens.length - 1 : end - 1]?.end ?? them.end }];
+}
+
+/** ", two from Mali and one from Niger". */
+function fromAt(tree: Draft["predicate"]["tree"], at: number): Part[] | undefined {
+  const { tokens } = tree.sentence;
+  const [before, number, from, name] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (!/^(?:,|and|—|–)$/.test(before?.text ?? "") || number?.upos !== "NUM" || from?.text !== "from") return undefined;
+  if (!name || !/^(?:DET|PROPN)$/.test(name.upos)) return undefined;
+  const group: Group = { tree, head: at, first: at, last: at, start: number.start, end: number.end, names: [] };
+  const close = tokens.findIndex(({ text }, i) => i > at && /^(?:[,;:.—–)]|and)$/.test(text));
+  return [{ group, start: number.start, end: tokens[close < 0 ? tokens.length - 1 : close - 1]?.end ?? name.end }];
 }
 
 /** "three generals among them". */

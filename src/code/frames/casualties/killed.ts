@@ -27,7 +27,7 @@ export const killed: Pattern[] = [
   {
     rule: "die",
     verbs: phrases(
-      "die, perish, lose life, succumb to injury, succumb to wound, be dead, be slain, lie dead, drop dead, fall dead, drown, starve to death, freeze to death, burn to death, bleed to death, choke to death, suffocate, asphyxiate, embrace martyrdom, attain martyrdom, achieve martyrdom, suffer martyrdom, meet death, meet end, find death, lay down life, give life, sacrifice life, make sacrifice, pay with life, breathe last, fall victim, end up dead, pay price",
+      "die, perish, lose life, succumb to injury, succumb to wound, be dead, be slain, lie dead, drop dead, fall dead, drown, starve to death, freeze to death, burn to death, bleed to death, choke to death, suffocate, asphyxiate, embrace martyrdom, attain martyrdom, achieve martyrdom, suffer martyrdom, meet death, meet end, find death, lay down life, give life, sacrifice life, make sacrifice, pay with life, breathe last, fall victim, end up dead, give up ghost, pay price",
     ),
     mode: "killed",
     roles: { victim: ["subject", "object"] },

@@ -106,6 +106,7 @@ export function isFlight(draft: Draft, reference: Reference): boolean {
   return predicate.objects.every(
     (group) =>
       LEFT.test(reference.noun(group)) ||
+      /wards?$/.test(reference.noun(group)) ||
       FLED.test(reference.noun(group)) ||
       reference.entity(group, "place") !== undefined,
   );

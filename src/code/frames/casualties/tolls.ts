@@ -24,7 +24,7 @@ export const tolls: Pattern[] = [
   {
     rule: "toll",
     verbs: phrases(
-      "rise, climb, reach, stand, soar, mount, double, surge, increase, pass, exceed, jump, hit, top, grow, surpass, be, run, number, total, amount, creep",
+      "rise, climb, reach, stand, soar, mount, double, surge, increase, pass, exceed, jump, hit, top, grow, surpass, be, run, number, total, amount, creep, cross",
     ),
     roles: { victim: ["to", "at", "past", "above", "beyond", "into", "object"] },
     fits: (draft, reference) => draft.predicate.subjects.some((group) => isToll(group, reference)),
@@ -68,12 +68,12 @@ export const bodies: Pattern[] = [
   {
     rule: "bodies",
     verbs: phrases(
-      "find, discover, recover, retrieve, exhume, pull, dig out, dig up, unearth, wash ashore, wash up, bring, count, receive, see, bury, identify, collect, dump, pick up, uncover, fish, drag, leave, contain, hold",
+      "find, discover, recover, retrieve, exhume, pull, dig out, dig up, unearth, wash ashore, wash up, bring, count, receive, see, bury, identify, collect, dump, pick up, uncover, fish, drag, leave, contain, hold, come upon, come across, stumble on, stumble upon",
     ),
     mode: "killed",
-    roles: { victim: ["of", "object"] },
-    fits: ({ predicate, amount }, reference) =>
-      bodiesIn(predicate.objects, reference) &&
+    roles: { victim: ["of", "object", "upon", "across", "on"] },
+    fits: ({ predicate, amount, roles }, reference) =>
+      bodiesIn(/^(?:come|stumble)$/.test(predicate.lemma) ? (roles.victim ?? []) : predicate.objects, reference) &&
       (amount !== undefined || !/^(?:see|bury|hold|bring|leave|contain|identify)$/.test(predicate.lemma)),
   },
   {

@@ -1,5 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import type { Predicate } from "../../../parse/en/predicates.ts";
+import { isPronoun } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 import { isThing } from "../../things.ts";
@@ -8,9 +9,10 @@ export function everyTarget({ roles }: Draft, is: (group: Group) => boolean): bo
   return (roles.target ?? []).every(is);
 }
 
-/** What can be touched. */
+/** What can be touched; "torched it" can be said of nothing else. */
 export function isTouchable(draft: Draft, reference: Reference): boolean {
-  return everyTarget(draft, (group) => isThing(group, reference));
+  const isPhysical = /^(?:torch|loot|ransack|raze|demolish)$/.test(draft.predicate.lemma);
+  return everyTarget(draft, (group) => isThing(group, reference) || (isPhysical && isPronoun(group)));
 }
 
 /** A metaphor destroys trust and steals the show; property is what can be touched. */
