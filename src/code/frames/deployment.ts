@@ -20,9 +20,7 @@ export const deployment: Frame = {
   patterns: [
     {
       rule: "establish-base",
-      verbs: phrases(
-        "set up, establish, build, open, construct, erect, put up, pitch, carve out, fortify, create, plant",
-      ),
+      verbs: phrases("set up, establish, build, open, construct, erect, put up, pitch, carve out, create, plant"),
       mode: "establish-base",
       roles: { installation: ["object"], actor: ["subject"] },
       needs: ["installation"],

@@ -7,6 +7,7 @@ import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
 import { isByWeapon, isIncoming } from "./arms.ts";
+import { isBySanctions } from "./sanctions.ts";
 
 /** What is hit, whether a base, a place or anything else. */
 export function hits({ roles }: Pick<Draft, "roles">): Group[] {

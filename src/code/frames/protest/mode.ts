@@ -28,10 +28,18 @@ function withoutCause({ sentence, predicate }: Draft): string {
   const texts = tokens.map(({ text }) => text.toLowerCase());
   const from = texts.findIndex((text, i) => i > predicate.head && CAUSE.test(text) && isCause(texts, i));
   if (from < 0) return texts.join(" ");
-  const length = texts.slice(from).findIndex((text) => /^[,;]$/.test(text));
+  const length = texts.slice(from).findIndex((_, i) => isCauseOver(texts, from + i));
   const to = length < 0 ? texts.length : from + length;
   return [...texts.slice(0, from), ...texts.slice(to)].join(" ");
 }
+
+/** A comma ends what it was about, and so does what the police did then ("… as police fired tear gas"). */
+function isCauseOver(texts: string[], at: number): boolean {
+  if (/^[,;]$/.test(texts[at] ?? "")) return true;
+  const isThen = /^(?:as|while|when|until|before|but)$/.test(texts[at] ?? "");
+  return isThen && texts.slice(at + 1, at + 5).some((text) => FORCES.test(text));
+}
+const FORCES = /^(?:police|officers?|security|soldiers|troops|army|forces|gendarmes|guards)$/;
 
 /** "at" and "for" tell a cause only before what is done or suffered ("at the killing of"). */
 function isCause(texts: string[], at: number): boolean {
