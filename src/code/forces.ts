@@ -11,6 +11,7 @@ export function isForce(group: Group, reference: Reference): boolean {
   if (reference.classes(group).has("force")) return true;
   if (ARMED_KINDS.has(reference.entity(group, "actor")?.kind ?? "")) return true;
   if (group.names.some(({ readings }) => readings.some(({ entity }) => ARMED_KINDS.has(entity.kind)))) return true;
+  if (reference.noun(group) === "helmet" && wordsOf(group).includes("blue")) return true;
   return wordsOf(group).some((word) => ARMED_WORDS.test(word)) || isSomebodysMen(group, reference);
 }
 

@@ -153,6 +153,15 @@ test.each<[string, ...string[]]>([
     "withdrawal/withdraw asserted origin=a base place=gao",
   ],
   ["The Danes withdrew from Helmand in 2014.", "withdrawal/withdraw asserted actor=danish-forces origin=helmand"],
+  [
+    "The brigade returned to its barracks after three months.",
+    "withdrawal/withdraw asserted actor=The brigade destination=its barracks",
+  ],
+  ["The UN peacekeepers have flown home.", "withdrawal/withdraw asserted actor=un-peacekeepers"],
+  [
+    "The Rwandan contingent has shrunk to fewer than 300 men.",
+    "withdrawal/reduce asserted actor=rwandan-forces n<=300",
+  ],
 ])("who leaves, from where to where: %s", (sentence, ...told) => {
   expect(claimsOf("withdrawal", sentence)).toEqual(told);
 });
@@ -184,6 +193,9 @@ test.each([
   "The regiment was transferred in March.",
   "The passengers boarded a plane in Bamako.",
   "A regiment of police is on its way to Goma.",
+  "The junta has told the American soldiers to leave.",
+  "Ethiopian reinforcements were heading for Humera.",
+  "The students returned to their base.",
 ])("no withdrawal: %s", (sentence) => {
   expect(claimsOf("withdrawal", sentence)).toEqual([]);
 });

@@ -21,7 +21,7 @@ const PLANNERS = words(
 const PLANS = words(
   "plan decision intention proposal order commitment pledge promise readiness preparation deadline timetable schedule offer threat desire",
 );
-const DEMANDERS = words("demand urge call ask request appeal need require want press");
+const DEMANDERS = words("demand urge call tell ask request appeal need require want press");
 const DEMANDS = words("demand call request appeal need pressure");
 const REFUSERS = words("refuse decline fail avoid rule cease stop prevent deny reject block");
 const HELPERS = words("help assist enable allow");

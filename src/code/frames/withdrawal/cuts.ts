@@ -24,6 +24,12 @@ export function isCutOfForces(draft: Draft, reference: Reference): boolean {
 export function isFallInStrength(draft: Draft, reference: Reference): boolean {
   const { subjects, objects } = draft.predicate;
   if (objects.length > 0) return false;
+  if (
+    /^(?:shrink|dwindle|diminish)$/.test(draft.predicate.lemma) &&
+    draft.amount &&
+    subjects.some((g) => isForce(g, reference))
+  )
+    return true;
   return subjects.some(
     (group) =>
       wordsOf(group).some((word) => /^(?:number|level|strength|size|presence|footprint)$/.test(word)) &&

@@ -1,6 +1,6 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { tokenAt } from "../../../parse/en/tree.ts";
-import { isByOther, isPronoun, objectsOf, wordsOf } from "../../about.ts";
+import { isByOther, isPronoun, objectsOf, textOf, wordsOf } from "../../about.ts";
 import { hasForces, isForce, isServing } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
@@ -26,7 +26,7 @@ export function isForceLeaving(draft: Draft, reference: Reference): boolean {
 
 /** Forces that move must say where to, or what they leave; those that move in, or up to a front, arrive. */
 export function isForceRedeployed(draft: Draft, reference: Reference): boolean {
-  const { lemma, objects, phrases: around } = draft.predicate;
+  const { lemma, subjects, objects, phrases: around } = draft.predicate;
   const isLeft = (draft.roles.origin ?? draft.roles.installation) !== undefined;
   const goesTo = around.some(({ prep }) => /^(?:to|for)$/.test(prep));
   if (
@@ -35,6 +35,12 @@ export function isForceRedeployed(draft: Draft, reference: Reference): boolean {
   )
     return false;
   if (lemma === "be" && !draft.roles.destination) return false;
+  if (
+    lemma === "head" &&
+    !isLeft &&
+    subjects.some((group) => /^(?:reinforcement|vanguard)$/.test(reference.noun(group)))
+  )
+    return false;
   if (/^(?:transfer|switch|shift|divert|reassign)$/.test(lemma) && !isLeft && !draft.roles.destination) return false;
   if (/^(?:move|head|shift|gather|be)$/.test(lemma) && !isLeft) {
     if (!goesTo || around.some(({ prep }) => /^(?:into|toward|towards|up to)$/.test(prep))) return false;
@@ -104,6 +110,9 @@ export function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
       subjects.some((group) => goes(group) || isSomeOfThem(group, draft) || isArmedState(group, reference))
     );
   if (lemma === "flee") return subjects.some(goes);
+  if (lemma === "fly" && predicate.objects.length === 0)
+    return (isLeft || isHomeward(draft)) && subjects.some((group) => isServing(group, reference));
+  if (lemma === "return" || lemma === "march") return isToBarracks(draft, reference);
   if (TAKEN_ALONG.test(lemma)) {
     const isAway = isLeft || around.some(({ prep }) => /^(?:across|over|back|home)/.test(prep));
     return isAway && objectsOf(predicate).some((group) => isServing(group, reference));
@@ -137,6 +146,21 @@ function isHome({ predicate: { tree, head } }: Draft): boolean {
 /** "is to go on consolidating". */
 function goesOn({ predicate: { tree, head } }: Draft): boolean {
   return tree.sentence.tokens[head + 1]?.text === "on";
+}
+
+/** "have flown home". */
+function isHomeward({ predicate: { tree, head } }: Draft): boolean {
+  return tree.sentence.tokens[head + 1]?.text === "home";
+}
+
+/** "returned to its barracks". */
+function isToBarracks({ predicate }: Draft, reference: Reference): boolean {
+  const isHome = (group: Group) =>
+    /^(?:barracks?|garrison)$/.test(reference.noun(group)) || /^(?:its|their) base$/.test(textOf(group));
+  return (
+    predicate.subjects.some((group) => isForce(group, reference)) &&
+    predicate.phrases.some(({ prep, group }) => /^(?:back )?to$/.test(prep) && isHome(group))
+  );
 }
 
 /** "its 100 troops would go": away, where nothing says where to or on with what. */
