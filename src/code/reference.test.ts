@@ -28,7 +28,7 @@ describe("what a common noun stands for", () => {
 
   it("“the country” is that of the last place named", () => {
     expect(claimsOf("statement", "Turkish troops entered Syria. The country condemned the move.")).toEqual([
-      "statement/condemn asserted actor=syria",
+      "statement/condemn asserted actor=syria topic=the move",
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("what a pronoun stands for", () => {
 
   it("“it” is the subject of the sentence before", () => {
     expect(claimsOf("statement", "Iran backs the militia. It denied the claim.")).toEqual([
-      "statement/deny asserted actor=iran",
+      "statement/deny asserted actor=iran topic=the claim",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("what a pronoun stands for", () => {
 describe("a state", () => {
   it("acts by its capital's name, which otherwise is a place", () => {
     expect(claimsOf("statement", "Washington condemned the attack.")).toEqual([
-      "statement/condemn asserted actor=united-states",
+      "statement/condemn asserted actor=united-states topic=the attack",
     ]);
     expect(claimsOf("protest", "Protesters marched in Washington.")).toEqual([
       "protest/peaceful asserted actor=Protesters place=washington",
@@ -91,7 +91,7 @@ describe("a state", () => {
 
   it("is its government", () => {
     expect(claimsOf("statement", "The Turkish government condemned the attack.")).toEqual([
-      "statement/condemn asserted actor=turkey",
+      "statement/condemn asserted actor=turkey topic=the attack",
     ]);
   });
 

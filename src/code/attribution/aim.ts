@@ -54,7 +54,7 @@ function blamed(predicate: Predicate): Aim {
       .filter(({ prep, depth }) => depth < 2 && /^(?:on|upon|at|to)$/.test(prep))
       .map(({ group }) => group)
       .slice(0, 1),
-    topic,
+    topic: /^(?:attribute|ascribe)$/.test(lemma) ? objects[0] : topic,
   };
 }
 
