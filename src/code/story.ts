@@ -1,11 +1,12 @@
 import { type Claim, fillers, type When } from "../model/claim.ts";
 import { daysBetween, type Interval } from "../model/day.ts";
+import { clausesOf } from "../parse/en/clauses.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Draft } from "./frame.ts";
 import { recallTimes } from "./story/recall.ts";
 import type { Told } from "./story/told.ts";
 import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
-import { isAside, standsApart } from "./when.ts";
+import { beginsStretch, isAside, isOfInfinitive, standsApart } from "./when.ts";
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
@@ -14,8 +15,13 @@ const WIDEST_MOMENT_DAYS = 2;
 
 /** The times that a sentence tells, of its claims in their order, else in its own words; what it tells by the way comes first. */
 export function timesTold(sentence: ParsedSentence, told: Told[], chronology: Chronology): Chronology["told"] {
+  const goesOn = chronology.told.some(({ sentence: index }) => index === sentence.index - 1);
   const dated = told.filter(
-    ({ claim: { type, modality, when } }) => type !== "count" && modality !== "planned" && (when?.from || when?.to),
+    ({ claim: { type, modality, when }, draft }) =>
+      type !== "count" &&
+      modality !== "planned" &&
+      (when?.from || when?.to) &&
+      !(goesOn && draft && beginsSince(draft)),
   );
   const byTheWay = ({ draft }: Told) => (draft && isAside(draft.predicate, draft.sentence) ? 0 : 1);
   dated.sort((a, b) => byTheWay(a) - byTheWay(b));
@@ -24,7 +30,9 @@ export function timesTold(sentence: ParsedSentence, told: Told[], chronology: Ch
   const stretches = since.flatMap((time) => daysOf(time, sentence, chronology, false) ?? []);
   days.unshift(...stretches);
   if (days.length > 0) return days.map((interval) => ({ sentence: sentence.index, days: interval }));
-  const words = sentence.times.filter(({ value }) => isMomentWord(value));
+  const words = sentence.times.filter(
+    (time) => isMomentWord(time.value) && !(goesOn && beginsStretch(time, sentence)) && !isOfInfinitive(time, sentence),
+  );
   return words.flatMap((time) => {
     const interval = daysOf(time, sentence, chronology, false);
     return interval ? [{ sentence: sentence.index, days: interval }] : [];
@@ -57,6 +65,12 @@ export function shareTimes(bySentence: Told[][], report: ParsedReport): Claim[] 
     });
   });
   return recallTimes(shared).flat();
+}
+
+/** "since the truce collapsed on 2 March": where a stretch begins, the story does not stand. */
+function beginsSince({ predicate, sentence }: Draft): boolean {
+  const { clauses, of } = clausesOf(sentence.tree, sentence.times);
+  return clauses[of[predicate.head] ?? 0]?.link === "since";
 }
 
 function isApart(draft: Draft | undefined): boolean {

@@ -85,6 +85,121 @@ test.each([
   expect(days(text)).toEqual(expected);
 });
 
+/** The days of the claims of one type, "-" for none. */
+function daysOf(type: string, text: string): string[] {
+  return days(text)
+    .filter((claim) => claim.startsWith(`${type} `))
+    .map((claim) => claim.slice(type.length + 1));
+}
+
+test.each([
+  [
+    "a participle behind its noun",
+    "seizure",
+    "The base retaken last May was attacked on Friday.",
+    ["2019-05-01..2019-05-31"],
+  ],
+  ["how a missile was fired", "attack", "Missiles fired on Sunday evening hit an oil tanker.", ["2020-03-29"]],
+  [
+    "a truce by when it was agreed",
+    "agreement",
+    "A ceasefire brokered by Oman on Friday was holding on Sunday.",
+    ["2020-03-27"],
+  ],
+  [
+    "verbs in a list",
+    "property",
+    "Protesters blocked the road on Friday, set fire to tyres and threw stones.",
+    ["2020-03-27"],
+  ],
+  [
+    "what was done meanwhile",
+    "casualties",
+    "A mine killed a family who were driving home on Wednesday.",
+    ["2020-03-25"],
+  ],
+  [
+    "what happened in a dated event",
+    "casualties",
+    "Two soldiers died in the February attack on Taji.",
+    ["2020-02-01..2020-02-29"],
+  ],
+  [
+    "around a parenthesis",
+    "property",
+    "Between 2013 and 2015, it says, the army razed 3,000 houses in Balad.",
+    ["2013-01-01..2015-12-31"],
+  ],
+  [
+    "behind “when”",
+    "casualties",
+    "It was the worst day since 8 March, when rockets killed ten soldiers.",
+    ["2020-03-08"],
+  ],
+  [
+    "a month of the year that was told",
+    "withdrawal",
+    "The rebels took Balad in October 2016 and left in November.",
+    ["2016-11-01..2016-11-30"],
+  ],
+])("the time of %s", (_, type, text, expected) => {
+  expect(daysOf(type, text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "what is said in the present of what happened",
+    "statement",
+    "On 8 March a drone struck a convoy; Turkey insists that it hit nobody.",
+  ],
+  ["what holds now", "attack", "Rebels left Balad on Friday and Mosul is shelled daily."],
+  ["what had happened before", "arrest", "On Friday the army shelled Balad and police had detained 12 men."],
+  ["what is said beside it", "statement", "Troops left Taji on Sunday as Iraq accused Turkey of aggression."],
+  ["the clause that a stretch begins in", "statement", "The ministry says that 30 people have died since Friday."],
+])("no time is lent to %s", (_, type, text) => {
+  expect(daysOf(type, text).filter((day) => day !== "-")).toEqual([]);
+});
+
+test.each([
+  [
+    "with a day and without a clause in what was promised",
+    "The president promised help in an address on Wednesday evening.",
+    "2020-03-25",
+  ],
+  ["in a relative clause", "The ministry, which declared an emergency on 12 March, has moved to Basra.", "2020-03-12"],
+])("a statement has its own day %s", (_, text, expected) => {
+  expect(daysOf("statement", text)).toEqual([expected]);
+});
+
+test("what is counted since an event is counted from its day on", () => {
+  const text = "It was the third attack on Mosul since the fighting erupted on 2 March.";
+  expect(daysOf("count", text)).toEqual(["2020-03-02..2020-03-30"]);
+});
+
+test.each([
+  [
+    "told from the story, not from what was told by the way",
+    "Rebels shelled Taji on Friday. It was the third attack since the truce ended on 2 March. Hours later jets bombed Mosul.",
+    "2020-03-27",
+  ],
+  [
+    "not from an infinitive",
+    "The minister unveiled a truce on Thursday, to begin on Monday. Jets had bombed Mosul two days before.",
+    "2020-03-24",
+  ],
+])("“later” and “before” are %s", (_, text, expected) => {
+  expect(daysOf("attack", text).at(-1)).toBe(expected);
+});
+
+test("nothing is counted from a time that is too wide", () => {
+  expect(daysOf("attack", "Rebels shelled Taji in 2016. Two days later, in 2017, jets bombed Mosul.").at(0)).toBe(
+    "2016-01-01..2016-12-31",
+  );
+  expect(daysOf("seizure", "In the spring of 2018, two days later, rebels captured Balad.").at(0)).not.toBe(
+    "2020-03-30",
+  );
+});
+
 test("the words of the time are kept with its days", () => {
   const [claim] = coded("US troops left the Taji base on Sunday.", MONDAY).claims;
   expect(claim?.when).toEqual({ text: "on Sunday", from: "2020-03-29", to: "2020-03-29" });

@@ -26,9 +26,9 @@ export function timeOf(
   const search = new Search(sentence, scope, HAPPENING);
   if (predicate.kind === "noun") {
     const own = search.ofNoun(predicate) ?? search.fromParticiple([predicate.head]);
-    if (own || spoken) return own;
+    if (own || spoken) return own ?? search.sinceEvent(search.clauseOf(predicate));
   }
-  if (isReducedRelative(predicate)) return search.behind(predicate.head);
+  if (isReducedRelative(predicate, sentence)) return search.behind(predicate.head);
   return (
     search.fromSubject(predicate) ?? search.ofClause(search.clauseOf(predicate), predicate.carrier ?? predicate.head)
   );
@@ -37,8 +37,14 @@ export function timeOf(
 /** The time of an act of speech: a second clause's is the time of what happened, not of what is said about it. */
 export function timeOfSaying(predicate: Predicate, sentence: ParsedSentence, scope: Scope): Dated | undefined {
   const search = new Search(sentence, scope, SAYING);
-  return search.ofClause(search.clauseOf(predicate), predicate.carrier ?? predicate.head);
+  const head = predicate.carrier ?? predicate.head;
+  const at = search.clauseOf(predicate);
+  return search.ofClause(at, head) ?? new Search(sentence, undefined, SAYING).ofVerb(at, head);
 }
+
+/** Nouns of speech, whose day is that of what is said in them. */
+const SPEECH =
+  /^(?:address|speech|statement|interview|broadcast|message|letter|conference|briefing|tweet|post|call|sermon)$/;
 
 /** What is done to a missile, an attack or an accord to bring it about. */
 const MAKING =
@@ -49,9 +55,12 @@ const HAPPENING = new Set(["joined", "beside", "while", "where", "afresh"]);
 const SAYING = new Set(["joined"]);
 
 /** "soldiers killed in the ambush": the participle says nothing of the time of its sentence's verb. */
-function isReducedRelative({ tree, kind, head }: Predicate): boolean {
+function isReducedRelative({ tree, kind, head }: Predicate, sentence: ParsedSentence): boolean {
   const token = tokenAt(tree, head);
-  return kind === "verb" && token.rel === "acl" && token.xpos === "VBN";
+  if (kind !== "verb" || token.rel !== "acl" || token.xpos !== "VBN") return false;
+  const found = clausesOf(sentence.tree, sentence.times);
+  const at = found.of[head] ?? 0;
+  return found.clauses[at]?.link !== "main" || tenseOf(at, found, tree) !== undefined;
 }
 
 class Search {
@@ -143,6 +152,29 @@ class Search {
     return this.own(at, head) ?? this.inherited(at) ?? this.lent(at);
   }
 
+  /** "promised a response on Friday": behind what is said without a clause, a time that hangs on no event of it. */
+  ofVerb(at: number, head: number): Dated | undefined {
+    const events = this.sentence.predicates
+      .filter((p) => p.kind === "noun" && !SPEECH.test(p.lemma))
+      .map((p) => p.head);
+    const time = this.times.find((time) => {
+      if (this.clauseOfTime(time) !== at || attributeOf(time, this.sentence) !== undefined) return false;
+      if (this.found.clauses[at]?.link === "relative") return !isOfInfinitive(time, this.sentence);
+      const path = hangsOn(time, this.sentence);
+      return (
+        path.includes(head) && !path.slice(0, path.indexOf(head)).some((i) => events.includes(i) || this.isVerb(i))
+      );
+    });
+    return time && { time };
+  }
+
+  /** "112 deaths since fighting broke out on 2 March" */
+  sinceEvent(at: number): Dated | undefined {
+    const found = this.found.clauses.findIndex(({ link, parent }) => link === "since" && parent === at);
+    const own = found < 0 ? undefined : this.own(found, this.found.clauses[found]?.verb ?? found);
+    return own && { ...own, since: true };
+  }
+
   private own(at: number, head: number): Dated | undefined {
     const { verb } = this.found.clauses[at] ?? {};
     const near = this.times.filter(
@@ -228,6 +260,17 @@ class Search {
     return noun && this.ofNoun(noun);
   }
 
+  private lemmaOf(verb: number): string {
+    return this.sentence.tree.sentence.tokens[verb]?.lemma ?? "";
+  }
+
+  /** "killed a family who were driving home on Friday" */
+  private isGoingOn({ first }: { first: number }): boolean {
+    const { tokens } = this.sentence.tree.sentence;
+    const be = tokens.findIndex(({ xpos }, i) => i >= first && xpos === "VBD");
+    return tokens[first - 1]?.text !== "," && tokens[be]?.lemma === "be" && tokens[be + 1]?.xpos === "VBG";
+  }
+
   /** "was shelled and looted on Tuesday", "… when rockets fell on Sunday", "… two days after the vote on Friday". */
   private lent(at: number): Dated | undefined {
     const children = this.found.clauses.flatMap((clause, i) => (clause.parent === at ? [{ clause, i }] : []));
@@ -235,7 +278,10 @@ class Search {
       const own = this.own(i, clause.verb ?? clause.first);
       if (clause.link === "relation" && clause.opener)
         return { ...(own?.time && { time: own.time }), moved: { relation: clause.opener, back: false } };
-      if (clause.link === "since") return { ...(own?.time && { time: own.time }), since: true };
+      if (clause.link === "since" && this.sharing === HAPPENING && (own || clause.verb === undefined))
+        return { ...(own?.time && { time: own.time }), since: true };
+      if (clause.link === "relative" && own && this.isGoingOn(clause)) return own;
+      if (clause.link === "reduced" && own && MAKING.test(this.lemmaOf(clause.verb ?? clause.first))) return own;
       const shares = this.sharing.has(clause.link) && (clause.link === "joined" || clause.link === "while");
       if (own && shares && this.areOfOneTense(i, at)) return own;
     }
@@ -261,11 +307,23 @@ function pointOf(value: TimeValue): TimeValue {
   return value.kind === "until" || value.kind === "before" ? value.end : value;
 }
 
+/** Whether a time stands in a clause that begins a stretch: "since the truce collapsed on 2 March". */
+export function beginsStretch(time: TimeExpression, sentence: ParsedSentence): boolean {
+  const { clauses, of } = clausesOf(sentence.tree, sentence.times);
+  return clauses[of[firstWord(sentence, time)] ?? 0]?.link === "since";
+}
+
+/** Whether a time is that of what is to be done: "a truce to begin on Monday". */
+export function isOfInfinitive(time: TimeExpression, sentence: ParsedSentence): boolean {
+  const verb = hangsOn(time, sentence).find((i) => /^VB/.test(tokenAt(sentence.tree, i).xpos));
+  return verb !== undefined && tokenAt(sentence.tree, verb).xpos === "VB";
+}
+
 /** Whether a verb's clause stands apart from the time of its sentence, so that it shares no day with what is told beside it. */
 export function standsApart(predicate: Predicate, sentence: ParsedSentence): boolean {
   const { clauses, of } = clausesOf(sentence.tree, sentence.times);
   for (let at = of[predicate.head]; at !== undefined; at = clauses[at]?.parent) {
     if (["apart", "since", "relation"].includes(clauses[at]?.link ?? "")) return true;
   }
-  return isReducedRelative(predicate) && hasRel(tokenAt(predicate.tree, predicate.head), "acl");
+  return isReducedRelative(predicate, sentence) && hasRel(tokenAt(predicate.tree, predicate.head), "acl");
 }

@@ -1,9 +1,12 @@
 import type { Claim, Mention } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
+import type { Interval } from "../../model/day.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
-import { resolveTime } from "../../parse/en/resolve-time.ts";
+import type { TimeExpression } from "../../parse/en/times.ts";
 import type { Count } from "../frames/count/counted.ts";
 import type { Reference } from "../reference.ts";
+import { whenOf } from "../when/resolve.ts";
+import { beginsStretch } from "../when.ts";
 import { attributed } from "./attributed.ts";
 import type { Context } from "./context.ts";
 import { fillRoles } from "./fill-roles.ts";
@@ -18,13 +21,13 @@ const COUNTED_ROLE: Partial<Record<Count["of"], Role>> = {
 
 /** The claim that a count makes; it shares the roles of the event that it counts. */
 export function countClaim(count: Count, sentence: ParsedSentence, context: Context): Claim {
-  const { reference, parsed, published } = context;
+  const { reference, parsed } = context;
   const role = COUNTED_ROLE[count.of];
   const shared = count.told ? fillRoles(count.told.roles, reference) : {};
   if (shared.victim) shared.target = shared.victim;
   for (const other of ["weapon", "victim", "origin", "destination"] as const) delete shared[other];
-  const days = count.time && resolveTime(count.time.value, { published });
-  const when = count.time && days && { text: count.time.text, ...days };
+  const days = count.time && windowOf(count.time, sentence, context);
+  const when = count.time && days && { ...days, text: count.time.text };
   const window = when && { ...(when.from && { from: when.from }), ...(when.to && { to: when.to }) };
   const entity = count.which && reference.entity(count.which, "installation")?.id;
   const counted: Mention = { ...reference.mention(count.counted, "installation"), ...(entity && { entity }) };
@@ -41,6 +44,12 @@ export function countClaim(count: Count, sentence: ParsedSentence, context: Cont
     quote: quoted(parsed.text, count.start, count.end),
     rule: `count/${count.mode}`,
   };
+}
+
+/** The days over which things are counted; from an event on, where one begins them ("since the truce collapsed on 2 March"). */
+function windowOf(time: TimeExpression, sentence: ParsedSentence, context: Context): Interval | undefined {
+  const since = beginsStretch(time, sentence);
+  return whenOf({ time, since }, sentence, { published: context.published, told: [] }, false);
 }
 
 function unitOf({ of, counted, which }: Count, reference: Reference): string {

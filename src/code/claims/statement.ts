@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import { moodOf } from "../../parse/en/mood.ts";
 import type { SpeechAct } from "../attribution/speech-act.ts";
 import { whenOf } from "../when/resolve.ts";
-import { timeOf } from "../when.ts";
+import { timeOfSaying } from "../when.ts";
 import type { Context } from "./context.ts";
 import { quoted } from "./quoted.ts";
 
@@ -10,7 +10,7 @@ import { quoted } from "./quoted.ts";
 export function statementClaims(act: SpeechAct, context: Context): Claim[] {
   const { parsed, reference } = context;
   if (act.mode === "belief") return [];
-  const dated = act.predicate && timeOf(act.predicate, act.sentence, outside(act));
+  const dated = act.predicate && timeOfSaying(act.predicate, act.sentence, outside(act));
   const when = dated && whenOf(dated, act.sentence, context, false);
   const actor = reference.speaker(act.speaker);
   const targets = (act.target ?? []).flatMap((group) => reference.mentions(group, "actor"));

@@ -44,12 +44,25 @@ export function daysOf(
 ): Interval | undefined {
   const story = storyBefore(unitOf(time.value), time.start, sentence, chronology);
   const stretch = lastStretch(time.start, sentence, chronology);
-  return resolveTime(time.value, {
+  return resolveTime(ofToldYear(time, sentence), {
     published: chronology.published,
     ahead,
     ...(story && { story }),
     ...(stretch && { stretch }),
   });
+}
+
+/** "in October 2016 … and left in November": behind a year a month without one follows on. */
+function ofToldYear({ start, value }: TimeExpression, sentence: ParsedSentence): TimeValue {
+  if (value.kind === "portion")
+    return { ...value, of: ofToldYear({ start, value: value.of, end: start, text: "" }, sentence) };
+  const isOpen = (value.kind === "month" || value.kind === "day") && value.year === undefined;
+  if (!isOpen || (value.kind === "month" && value.shift !== undefined)) return value;
+  const before = sentence.times.findLast(({ end, value }) => end <= start && isMoment(value))?.value;
+  const isYear = before && "year" in before && typeof before.year === "number";
+  if (!isYear || (before.kind !== "month" && before.kind !== "day")) return value;
+  const year = Number(before.year) + (value.month < before.month ? 1 : 0);
+  return { ...value, year };
 }
 
 /** How wide a time an expression can be told from: "two days later" from days, "that November" and "by then" from a year. */
@@ -83,20 +96,24 @@ function unitOf(value: TimeValue): TimeUnit {
   }
 }
 
-/** The time that the story stood at last before a character, narrow enough for these units: in its sentence, else before it. */
+/** The time that the story stood at last before a character, in its sentence, else before it; none, where that is too wide for these units. */
 function storyBefore(
   unit: TimeUnit,
   at: number,
   sentence: ParsedSentence,
   chronology: Chronology,
 ): Interval | undefined {
-  const fits = (days: Interval | undefined) =>
-    days?.from !== undefined && days.to !== undefined && daysBetween(days.from, days.to) <= WIDEST[unit];
-  for (const time of sentence.times.filter(({ end, value }) => end <= at && isMoment(value)).reverse()) {
-    const days = daysOf(time, sentence, chronology, false);
-    if (fits(days)) return days;
-  }
+  const fits = (days: Interval | undefined) => widthOf(days) <= WIDEST[unit];
+  const within = sentence.times
+    .filter(({ end, value }) => end <= at && isMoment(value))
+    .map((time) => daysOf(time, sentence, chronology, false))
+    .filter((days) => days?.from !== undefined && days.to !== undefined);
+  if (within.length > 0) return within.findLast(fits);
   return chronology.told.findLast(({ sentence: index, days }) => index < sentence.index && fits(days))?.days;
+}
+
+function widthOf(days: Interval | undefined): number {
+  return days?.from && days.to ? daysBetween(days.from, days.to) : Number.POSITIVE_INFINITY;
 }
 
 /** The stretch told last that runs to the report's day. */

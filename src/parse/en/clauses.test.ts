@@ -28,6 +28,14 @@ test.each([
   ["The camp was shelled two days after rebels took Balad.", "took", "relation"],
   ["The army said that rebels took Balad.", "took", "content"],
   ["Rebels took Balad, the army said.", "said", "source"],
+  ["A truce agreed on Friday was holding.", "agreed", "reduced"],
+  ["A truce agreed on Friday was holding.", "holding", "main"],
+  ["Rebels took Balad; the army fled.", "fled", "afresh"],
+  ["Rebels took Balad, looted it and left.", "looted", "joined"],
+  ["In March, it says, rebels took Balad.", "says", "source"],
+  ["In March, it says, rebels took Balad.", "took", "main"],
+  ["Many have fled since its capital, Singa, fell to the rebels.", "fell", "since"],
+  ["Hours before the announcement a missile struck Balad.", "struck", "main"],
   ["Many have died since rebels took Balad.", "took", "since"],
 ])("%s: %s is %s", (text, word, link) => {
   expect(linkAt(text, word)).toBe(link);

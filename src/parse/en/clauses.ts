@@ -183,6 +183,7 @@ class ClauseReader {
   /** "since its capital, Singa, fell": the clause goes on behind the name. */
   private opensApposition(i: number): boolean {
     if (this.current.verb !== undefined || !NOMINAL.has(this.current.link)) return false;
+    if (this.isFinite(i + 1)) return true;
     const next = this.tokens.findIndex(({ text }, j) => j > i && text === ",");
     return (
       next > 0 &&
@@ -211,7 +212,14 @@ class ClauseReader {
   private isReduced(i: number, { rel }: Token): boolean {
     const before = this.tokens[i - 1];
     const isBehindNoun = before !== undefined && (before.text === "," || /^(?:NOUN|PROPN|NUM)$/.test(before.upos));
-    return rel.startsWith("acl") && isBehindNoun && !this.hasObject(i);
+    return rel.startsWith("acl") && isBehindNoun && !this.hasObject(i) && !this.isVerbOfItsClause(i);
+  }
+
+  /** "since fighting erupted on Friday": where no finite verb follows, the participle is one. */
+  private isVerbOfItsClause(i: number): boolean {
+    if (this.current.verb !== undefined || !NOMINAL.has(this.current.link)) return false;
+    const stop = this.tokens.findIndex(({ text }, j) => j > i && /^[,;.]$/.test(text));
+    return !this.tokens.slice(i, stop).some((_, j) => this.isFinite(i + j));
   }
 
   /** "had killed 20, nabbed 17 and …" */
@@ -254,9 +262,29 @@ class ClauseReader {
     } else this.split(i, clause.verb);
   }
 
+  /** "A truce agreed on Friday was holding": by the verb behind it the first is seen to be a participle. */
+  private wasParticiple(verb: number): boolean {
+    const { xpos, lemma } = this.tokens[verb] ?? {};
+    const next = this.tokens[verb + 1];
+    const isBehindNoun = /^(?:NOUN|PROPN)$/.test(this.tokens[verb - 1]?.upos ?? "");
+    const isBare = next?.upos === "ADP" || this.timeAt(verb + 1) !== undefined;
+    return xpos === "VBD" && isBehindNoun && isBare && !SAYING.has(lemma ?? "");
+  }
+
+  private turnParticiple(i: number, verb: number): void {
+    const { at } = this;
+    this.clauses.push({ link: "reduced", parent: at, first: verb, verb });
+    for (let j = verb; j < i; j++) if (this.of[j] === at) this.of[j] = this.clauses.length - 1;
+    this.current.verb = i;
+  }
+
   /** A second verb that no word announces: behind a comma who says so, else what is said. */
   private split(i: number, verb: number): void {
     const comma = this.tokens.findLastIndex(({ text }, j) => j < i && j > verb && text === ",");
+    if (comma < 0 && this.wasParticiple(verb)) {
+      this.turnParticiple(i, verb);
+      return;
+    }
     const parent = this.at;
     let first = Math.max(comma, verb) + 1;
     while (comma < 0 && first < i && this.timeAt(first)) first++;
