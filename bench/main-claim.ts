@@ -38,10 +38,21 @@ function mainOf(claims: Claim[], sentence: ParsedSentence): Claim | undefined {
   const depths = claims.map((claim) => depthOf(claim, sentence));
   const highest = claims.filter((_, i) => depths[i] === Math.min(...depths));
   const top = highest.find(({ type }) => type === "statement") ?? highest[0];
+  const stopped = claims.find(
+    (claim) => claim.mode === "defused" && top?.type === "attack" && isSameClause(claim, top),
+  );
+  if (stopped) return stopped;
+  const thrown = claims.find((claim) => claim.type === "protest" && top?.type === "attack" && isSameClause(claim, top));
+  if (thrown) return thrown;
   const isPart = top && (/^(?:clash|arrest|property)$/.test(top.type) || isShooting(top));
   const whole =
     isPart && claims.find(({ type }) => type === "protest" || (type === "disaster" && top.type === "property"));
   return whole || top;
+}
+
+/** One clause told two ways: a rocket shot down is an attack prevented, what demonstrators throw is part of the demonstration. */
+function isSameClause({ quote }: Claim, other: Claim): boolean {
+  return quote.start === other.quote.start && quote.end === other.quote.end;
 }
 
 function isShooting({ type, mode }: Claim): boolean {

@@ -21,14 +21,22 @@ const FIRST_OF: [ClaimType, ClaimType][] = [
 
 /** One predicate, one reading: leaves out the drafts whose predicate states something else better. */
 export function settle(drafts: Draft[]): Draft[] {
-  const samePredicate = (a: Draft, b: Draft) =>
-    a.predicate.tree === b.predicate.tree && a.predicate.head === b.predicate.head;
   return drafts.filter(
     (draft) =>
       !drafts.some(
         (other) =>
-          samePredicate(draft, other) &&
+          (isSamePredicate(draft, other) || isBlastOf(draft, other)) &&
           FIRST_OF.some(([first, second]) => other.type === first && draft.type === second),
       ),
   );
+}
+
+function isSamePredicate(a: Draft, b: Draft): boolean {
+  return a.predicate.tree === b.predicate.tree && a.predicate.head === b.predicate.head;
+}
+
+/** The blast at a factory that killed is no attack of its own. */
+function isBlastOf(draft: Draft, { type, predicate }: Draft): boolean {
+  const { tree, head } = draft.predicate;
+  return type === "disaster" && predicate.tree === tree && predicate.subjects.some((group) => group.head === head);
 }

@@ -118,6 +118,8 @@ test.each([
   ["A fertilizer plant explosion devastated the town of West.", "man-made"],
   ["An explosion ripped through a fireworks factory in Virudhunagar.", "man-made"],
   ["A warehouse of an oil company exploded in Cairo.", "man-made"],
+  ["A blast at a fireworks warehouse killed eight workers.", "man-made"],
+  ["Wildfires raged across the south of Turkey.", "natural"],
   ["Ten people died in Kano after drinking adulterated alcohol.", "man-made"],
   ["A car overturned on the road to Kano.", "man-made"],
 ])("things happen, explode and poison: %s", (sentence, mode) => {

@@ -165,6 +165,7 @@ test.each([
   ["Police used pepper spray against demonstrators in Hong Kong.", "with-intervention"],
   ["Police arrested dozens of protesters at a rally in Moscow.", "with-intervention"],
   ["Thousands rallied in Khartoum to demand elections as police fired tear gas at them.", "with-intervention"],
+  ["A crowd of demonstrators lynched a man in Herat.", "mob"],
   ["A mob of protesters burned the courthouse in Herat.", "mob"],
 ])("how it went, not what it was about: %s", (text, mode) => {
   expect(claimsOf("protest", text).map((claim) => claim.split(" ")[0])).toContain(`protest/${mode}`);

@@ -229,7 +229,7 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
 }
 
 const CAUSE =
-  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|gas|truncheon|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
+  /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|stone|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|gas|truncheon|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
 const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */

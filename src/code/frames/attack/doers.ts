@@ -8,6 +8,7 @@ import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
 import { isIncoming } from "./arms.ts";
 import { isByShots, isHitPhysical, isOfPeople, isStrike, isUnderArms, isUnderFireOf } from "./hits.ts";
+import { isBySanctions } from "./sanctions.ts";
 
 const UNDER_FIRE = phrases(
   "come under fire, come under attack, be under fire, be under attack, come under bombardment, come under shelling, remain under fire, come under assault, be under bombardment, be under assault, come under barrage, take fire, draw fire, come under gunfire",
@@ -174,7 +175,7 @@ export const BY_DOER: Pattern[] = [
     verbs: phrases("attack, strike, bomb, shell, go on offensive, go on attack, advance under fire, pound away"),
     roles: { actor: ["subject"], hit: ["in", "near", "at", "around", "outside", "inside"], weapon: ["with"] },
     needs: ["actor"],
-    fits: isStrikeWithoutAim,
+    fits: (draft, reference) => !isBySanctions(draft) && isStrikeWithoutAim(draft, reference),
   },
   {
     rule: "headline-hit",

@@ -42,8 +42,14 @@ const SITE = /^(?:plant|factory|refinery|warehouse|bunker|silo|boiler|cylinder|m
 function isIndustrialBlast({ predicate, roles }: Draft, reference: Reference): boolean {
   const blasts = predicate.subjects.filter((group) => /^(?:explosion|blast)$/.test(reference.noun(group)));
   const isOfIndustry = (group: Group) => wordsOf(group).some((word) => OF_INDUSTRY.test(word));
-  return blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry);
+  return blasts.some(isAtSite) || (blasts.length > 0 && [...blasts, ...(roles.target ?? [])].some(isOfIndustry));
 }
+/** "a blast at a fireworks factory". */
+function isAtSite({ tree, last }: Group): boolean {
+  const [at, ...behind] = tree.sentence.tokens.slice(last + 1, last + 6).map(({ lemma }) => lemma.toLowerCase());
+  return /^(?:at|in|inside)$/.test(at ?? "") && behind.some((word) => SITE.test(word));
+}
+
 const OF_INDUSTRY =
   /^(?:factory|plant|refinery|warehouse|depot|mill|boiler|transformer|furnace|reactor|mine|colliery|pipeline|fireworks|firework|fertilizer|fertiliser|chemical|gas|fuel|petrol|petrochemical|grain|silo|laboratory|workshop|distillery)$/;
 

@@ -36,7 +36,7 @@ export const BY_NATURE: Pattern[] = [
   {
     rule: "disaster-happens",
     verbs: phrases(
-      "occur, happen, be record, be register, be feel, strike, hit, tear, sweep, rip, roar, cascade, fall, continue",
+      "occur, happen, be record, be register, be feel, strike, hit, tear, sweep, rip, roar, cascade, fall, continue, rage, burn, spread",
     ),
     mode: "natural",
     roles: { place: ["in", "near", "through", "across", "off"], target: ["through", "across"] },
@@ -100,7 +100,9 @@ const HEAVY = /\b(?:heavy|torrential|record|severe|violent|deadly|unseasonal|exc
 function isByNature({ predicate }: Draft, reference: Reference): boolean {
   return predicate.subjects.some(
     (group) =>
-      (NATURAL.test(reference.noun(group)) && !isOfWords(group)) || isNamedStorm(group) || isMuchOf(group, reference),
+      (NATURAL.test(plain(reference.noun(group))) && !isOfWords(group)) ||
+      isNamedStorm(group) ||
+      isMuchOf(group, reference),
   );
 }
 
@@ -115,6 +117,11 @@ function isOfWords({ tree, head }: Group): boolean {
       !/^(?:water|mud|rock|earth|snow|rain|locust|ash|magnitude|year|month|summer|winter)$/.test(lemma)
     );
   });
+}
+
+/** A sentence's first word can be taken for a name: "Wildfires raged". */
+function plain(noun: string): string {
+  return noun.toLowerCase().replace(/(?<=[a-z]{4})s$/, "");
 }
 
 /** "weeks of downpours", "swarms of locusts". */

@@ -13,7 +13,7 @@ const ARRESTED =
 /** How a demonstration went, by its sentence's words without those that tell what it was about. */
 export function modeByWords(draft: Draft): Mode {
   const words = withoutCause(draft);
-  if (/\bmobs?\b/.test(words)) return "mob";
+  if (/\bmobs?\b|\blynch|\bbeat(?:en)?\b[^,;]* to death\b/.test(words)) return "mob";
   if (RIOT.test(words)) return "riot";
   if (EXCESSIVE_FORCE.test(words)) return "excessive-force";
   return INTERVENTION.test(words) || ARRESTED.test(words) ? "with-intervention" : "peaceful";
