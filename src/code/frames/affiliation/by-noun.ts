@@ -7,8 +7,6 @@ import { isParent, isPerson, isSide, standing } from "./standing.ts";
 
 const PART =
   /^(?:part|member|branch|wing|affiliate|offshoot|arm|faction|unit|component|backbone|chapter|subsidiary|element|franchise|off-shoot|spin-off|splinter|proxy|cell|outgrowth|expert|fighter|operative|cadre|militant|veteran|recruit|lieutenant|figure|formation|detachment)$/;
-/** A part that is told by its own words: "the group's armed wing", "a splinter faction of the FARC". */
-const PART_ITSELF = /^(?:branch|wing|affiliate|offshoot|arm|faction|off-shoot|spin-off|splinter|franchise|chapter)$/;
 const POST = /^(?:head|leader|commander|commander-in-chief|chief|founder|boss|emir|chairman)$/;
 
 /** "the YPG is the backbone of the SDF", "the 36th Division, part of the army", "al-Qaeda's affiliate, the Nusra Front", "the head of the junta, Colonel X": a noun said of a name. */
@@ -22,7 +20,7 @@ export function byNoun(sentence: ParsedSentence, reference: Reference): Affiliat
     if (!parent) return [];
     const inserted = isPost ? apposed(tree, parent.head) : [];
     const told = [...bearers(tree, at), ...inserted];
-    const isItself = told.length === 0 && PART_ITSELF.test(noun);
+    const isItself = told.length === 0 && isBrokenAway(tree, at);
     return (isItself ? [at] : told)
       .map((word) => groupAt(tree, word, names))
       .flatMap((actor) => {
@@ -37,6 +35,12 @@ export function byNoun(sentence: ParsedSentence, reference: Reference): Affiliat
           : [];
       });
   });
+}
+
+/** "a splinter faction of the FARC" says itself whose it is. */
+function isBrokenAway(tree: Tree, noun: number): boolean {
+  const words = dependents(tree, noun, "compound", "amod").map((at) => tokenAt(tree, at).lemma);
+  return words.some((word) => /^(?:splinter|breakaway|dissident|rogue)$/.test(word));
 }
 
 /** What a part or a post is of. */

@@ -108,7 +108,7 @@ function belonging(predicate: Predicate, sentence: ParsedSentence, reference: Re
     predicate.objects.some((g) => /^(?:allegiance|loyalty|fealty|bay.?ah)$/.test(reference.noun(g)));
   const above = masterOf(predicate, reference);
   if (above) return standing("member-of", "serves", actor, above, reference);
-  if (to && (isPledge || /^(?:belong|answer|report)$/.test(lemma)))
+  if (to && (isPledge || /^(?:belong|answer)$/.test(lemma)))
     return isParent(to, reference) || isPerson(to, reference)
       ? standing("member-of", "belongs-to", actor, to, reference)
       : [];
