@@ -30,7 +30,8 @@ export function locate(
     );
     const itself = new Set([...(roles.installation ?? []), ...(roles.area ?? [])].map(({ head }) => head));
     const isOwn = clause === predicate || isHeld(predicate);
-    const places = roles.place ? [] : found(clause, isOwn, sentence, taken, itself, reference);
+    const around = roles.place ? [] : found(clause, isOwn, sentence, taken, itself, reference);
+    const places = around.filter(({ head }) => !itself.has(head));
     if (places.length > 0 && places.every(isOfDirection) && !roles.installation) {
       near = near.length > 0 ? near : places;
       continue;
@@ -43,7 +44,7 @@ export function locate(
   const lying = roles.place ? [] : wherePartsLie(roles, sentence, taken, reference);
   if (lying.length > 0) roles.place = lying;
   if (!PLACED.some((role) => roles[role]) && HAPPENING.has(frame.type)) {
-    const only = placeNearby(predicate, sentence, taken, reference) ?? onlyPlace(sentence, taken, reference);
+    const only = placeNearby(predicate, sentence, taken, reference) ?? onlyPlace(predicate, sentence, taken, reference);
     if (only) roles.place = [only];
   }
 }
@@ -53,10 +54,18 @@ const PLACED = ["place", "installation", "area", "origin", "destination"] as con
 const HAPPENING = new Set(["attack", "clash", "casualties", "abduction", "arrest", "protest", "property"]);
 
 /** The one place that a sentence names beside the act of saying it: its events are there, whatever the parser hung it on. */
-function onlyPlace(sentence: ParsedSentence, taken: Set<number>, reference: Reference): Group | undefined {
+function onlyPlace(
+  { tree, head }: Predicate,
+  sentence: ParsedSentence,
+  taken: Set<number>,
+  reference: Reference,
+): Group | undefined {
   const clauses = sentence.predicates.filter(({ kind, lemma }) => kind === "verb" && !SAYING.test(lemma));
   const places = clauses.flatMap((clause) => placesOf(clause, sentence, taken, reference));
-  return new Set(places.map(({ head }) => head)).size === 1 ? places[0] : undefined;
+  const [first] = places;
+  if (!first || places.some((place) => place.head !== first.head)) return undefined;
+  const between = tree.sentence.tokens.slice(Math.min(first.head, head), Math.max(first.head, head));
+  return between.some(({ text }) => text === ";") ? undefined : first;
 }
 
 const SAYING =

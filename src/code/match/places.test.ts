@@ -72,6 +72,10 @@ test.each([
   ["the seat of who says so", "A farmer was killed on Monday, according to the Foreign Ministry in Ankara."],
   ["the seat of who agreed", "A farmer was killed with the consent of the government in Baghdad."],
   ["where a president speaks", "In Washington, the president said that a farmer had been killed."],
+  ["the seat of who consented", "A farmer was killed with the consent of Damascus."],
+  ["the seat of who says so behind the doer", "A farmer was shot dead by his guards according to Ankara."],
+  ["a pronoun", "Rebels took Gao. A farmer was killed and most of it burned."],
+  ["that of another sentence behind a semicolon", "Rebels gathered in Gao; a farmer was killed."],
   ["where people come from", "Three civilians from Kobane were killed."],
   ["whose nationals they are", "A farmer was killed on the Kyrgyz side."],
 ])("%s is no place", (_, text) => {

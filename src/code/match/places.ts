@@ -54,7 +54,7 @@ export function placesOf(
 
 function candidatesOf(predicate: Predicate, sentence: ParsedSentence, reference: Reference): Candidate[] {
   return predicate.phrases
-    .filter(({ group }) => canFill(group, sentence))
+    .filter(({ group }) => canFill(group, sentence) && tokenAt(group.tree, group.head).upos !== "PRON")
     .map((phrase) => ({
       ...phrase,
       ...standing(phrase.group, predicate),
@@ -95,7 +95,7 @@ function nearnessOf(top: number, { tree, passive, phrases }: Predicate): Nearnes
 
 function isLocative({ prep, group, above }: Candidate, predicate: Predicate, reference: Reference): boolean {
   const words = prep.split(" ");
-  if (!words.some((word) => LOCATIVE.has(word))) return false;
+  if (words[0] === "according" || !words.some((word) => LOCATIVE.has(word))) return false;
   const over = above.map((at) => tokenAt(group.tree, at));
   if (above.some((at) => isTold([at], predicate) && isEvent(tokenAt(group.tree, at).lemma))) return false;
   if (over.some(({ lemma }) => isSeated(lemma.toLowerCase()))) return false;
@@ -127,8 +127,12 @@ function standsOnPlace(group: Group, predicate: Predicate, reference: Reference)
   if (predicate.kind === "noun" && above === predicate.head) return true;
   const token = tokenAt(group.tree, above);
   if (isPlaceNoun(token.lemma.toLowerCase()) || token.upos === "PROPN") return true;
-  return entity?.kind === "place" && token.upos === "NOUN";
+  return entity?.kind === "place" && token.upos === "NOUN" && !WILL.test(token.lemma);
 }
+
+/** A capital's will is its government's: "with the consent of Damascus". */
+const WILL =
+  /^(?:consent|approval|permission|knowledge|help|support|backing|blessing|request|invitation|behalf|orders?|pressure|ally|protection)$/;
 
 /** "30 km north of Gao". */
 export function isOfDirection({ tree, first }: Group): boolean {
