@@ -30,7 +30,7 @@ export const BY_NATURE: Pattern[] = [
     rule: "disaster-hits",
     verbs: HITTING,
     mode: "natural",
-    roles: { target: ["object", "through", "across"] },
+    roles: { target: ["object"] },
     fits: isByNature,
   },
   {
