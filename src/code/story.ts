@@ -5,8 +5,8 @@ import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Draft } from "./frame.ts";
 import { recallTimes } from "./story/recall.ts";
 import type { Told } from "./story/told.ts";
+import { beginsStretch, isAside, isOfInfinitive, standsApart } from "./when/aside.ts";
 import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
-import { beginsStretch, isAside, isOfInfinitive, standsApart } from "./when.ts";
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
 const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
