@@ -49,7 +49,7 @@ const SPEECH =
 
 /** What is done to a missile, an attack or an accord to bring it about. */
 const MAKING =
-  /^(?:fire|launch|drop|lob|hurl|throw|plant|detonate|carry|mount|stage|begin|agree|broker|reach|sign|strike|conclude|declare|announce|mediate|negotiate)$/;
+  /^(?:fire|launch|drop|lob|hurl|throw|detonate|carry|mount|stage|begin|agree|broker|reach|sign|strike|conclude|declare|announce|mediate|negotiate)$/;
 
 /** How a clause hangs on another whose time it shares, of what happens and of what is said. */
 const HAPPENING = new Set(["joined", "beside", "while", "where", "afresh"]);
