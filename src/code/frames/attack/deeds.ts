@@ -3,7 +3,6 @@ import { dependents, hasRel, tokenAt } from "../../../parse/en/tree.ts";
 import { textOf } from "../../about.ts";
 import { isArmed, isForce, isNonState } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
-import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { isPhysical } from "../../things.ts";
 import { isHitPhysical, isOfPeople } from "./hits.ts";
