@@ -137,6 +137,18 @@ test.each([
     ["2020-03-08"],
   ],
   [
+    "what “when” tells of, in a verb of one form",
+    "attack",
+    "In March last year five soldiers died when rockets hit Taji.",
+    ["2019-03-01..2019-03-31"],
+  ],
+  [
+    "what stands behind a colon",
+    "attack",
+    "It was a hard year: on 8 March, jets bombed two sites near Mosul.",
+    ["2020-03-08"],
+  ],
+  [
     "a month of the year that was told",
     "withdrawal",
     "The rebels took Balad in October 2016 and left in November.",

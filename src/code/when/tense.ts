@@ -3,11 +3,14 @@ import type { Tree } from "../../parse/en/tree.ts";
 
 type Tense = "past" | "pluperfect" | "present" | "perfect" | "modal";
 
+/** Verbs whose past looks like their present. */
+const BOTH = /^(?:hit|cut|put|set|shut|split|beat|cost|hurt|burst|let)$/i;
+
 /** The tense of a clause's first finite verb; undefined for a participle. */
 export function tenseOf(at: number, { of }: Clauses, { sentence }: Tree): Tense | undefined {
   const i = sentence.tokens.findIndex(({ xpos }, i) => of[i] === at && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   const verb = sentence.tokens[i];
-  if (!verb) return undefined;
+  if (!verb || (verb.xpos === "VBP" && BOTH.test(verb.text))) return undefined;
   if (verb.xpos === "MD") return "modal";
   const after = sentence.tokens.slice(i + 1, i + 4).find(({ upos }) => upos !== "ADV" && upos !== "PART");
   const isPerfect = verb.lemma === "have" && after?.xpos === "VBN";

@@ -71,7 +71,7 @@ class ClauseReader {
   private readWord(i: number, token: Token): void {
     if (this.beginsAnotherPhrase(i, token)) this.at = this.current.parent ?? 0;
     const link = this.linkOpenedBy(i, token);
-    if (token.text === ";") this.startAfresh(i);
+    if (token.text === ";" || token.text === ":") this.startAfresh(i);
     else if (token.text === ",") this.closeAtComma(i);
     else if (link) this.open(link, i, /^VB[GN]$/.test(token.xpos) ? { verb: i } : {});
     else if (this.isFinite(i)) this.readVerb(i);
