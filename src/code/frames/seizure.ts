@@ -5,7 +5,7 @@ import { hasForces, isForce, isNonState } from "../forces.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
-import { isByAgreement } from "./transfer.ts";
+import { isByAgreement } from "./transfer/by-agreement.ts";
 
 /** A side takes a place or a base by force. */
 export const seizure: Frame = {
