@@ -8,7 +8,7 @@ import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
 import { byName } from "./match/by-name.ts";
 import { canFill, place } from "./match/fillers.ts";
 import { locate } from "./match/locate.ts";
-import { partsOf } from "./match/parts.ts";
+import { withParts } from "./match/parts.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
 import { patternsAt } from "./match/words.ts";
@@ -27,7 +27,7 @@ export function matchFrame(frame: Frame, sentence: ParsedSentence, reference: Re
       if (lacks === undefined) return split(frame, byName(draft), reference);
     return [];
   });
-  return frame.parts ? [...drafts, ...partsOf(frame, frame.parts, drafts, reference)] : drafts;
+  return frame.parts ? withParts(frame, frame.parts, drafts, reference) : drafts;
 }
 
 /** What each pattern whose words stand at a predicate makes of it, in the frame's order. */

@@ -2,6 +2,7 @@ import type { Role } from "../../model/claim-types.ts";
 import { countedGroupAt } from "../../parse/en/counted-group.ts";
 import type { Group } from "../../parse/en/groups.ts";
 import type { Token } from "../../parse/en/sentence.ts";
+import { tokenAt } from "../../parse/en/tree.ts";
 import { amountIn } from "../amount.ts";
 import type { Draft, Frame } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -13,23 +14,42 @@ interface Part {
   end: number;
 }
 
-/** "13 people, two of them children": the counted parts of the totals that drafts give, each a claim of its own. */
-export function partsOf(frame: Frame, role: Role, drafts: Draft[], reference: Reference): Draft[] {
+/** "13 people, two of them children": the totals that drafts give, and their counted parts, each a claim of its own. */
+export function withParts(frame: Frame, role: Role, drafts: Draft[], reference: Reference): Draft[] {
   const totals = drafts
     .filter((draft) => draft.roles[role]?.length)
     .sort((a, b) => totalEnd(a, role) - totalEnd(b, role));
-  return totals.flatMap((draft, i) => {
+  const parts = totals.map((draft, i) => {
     const next = totals.slice(i + 1).find((other) => totalEnd(other, role) > totalEnd(draft, role));
-    const found = partsBehind(draft, totalEnd(draft, role), next && totalStart(next, role));
-    return found
-      .filter(({ group }) => isSuch(group, reference) && !isTotal(group, totals, role))
-      .map(({ group, start, end }) => {
-        const part = { ...draft, roles: { ...draft.roles, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
-        return { ...part, amount: numberIn(part, start) ?? amountIn(frame, part, reference) };
-      })
-      .filter(({ amount }) => amount !== undefined);
+    return partsBehind(draft, totalEnd(draft, role), next && totalStart(next, role)).filter(
+      ({ group }) => isSuch(group, reference) && !isTotal(group, totals, role),
+    );
   });
+  const trimmed = drafts.map((draft) => withoutParts(draft, parts[totals.indexOf(draft)] ?? []));
+  return [
+    ...trimmed,
+    ...totals.flatMap((draft, i) => (parts[i] ?? []).flatMap((part) => partOf(frame, role, draft, part, reference))),
+  ];
 }
+
+function partOf(frame: Frame, role: Role, draft: Draft, { group, start, end }: Part, reference: Reference): Draft[] {
+  const part = { ...draft, roles: { ...draft.roles, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
+  const amount = numberIn(part, start) ?? amountIn(frame, part, reference);
+  return amount ? [{ ...part, amount }] : [];
+}
+
+/** A clause that ends with the parts states its total in the words before them. */
+function withoutParts(draft: Draft, parts: Part[]): Draft {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const { tree, head } = draft.predicate;
+  if (!first || !last || last.end < draft.end || first.start <= tokenAt(tree, head).end) return draft;
+  const end = draft.sentence.sentence.tokens.findLast(
+    ({ end: to, text }) => to < first.start && !OPENER.test(text),
+  )?.end;
+  return { ...draft, end: end ?? draft.end };
+}
+
+const OPENER = /^(?:,|—|–|\(|among|amongst|them|whom|including|comprising|made|up|of)$/i;
 
 /** The number that a part begins with. */
 function numberIn({ sentence, end }: Draft, start: number): Draft["amount"] {
@@ -63,16 +83,17 @@ function partsBehind({ sentence, predicate: { tree } }: Draft, from: number, to 
     if (start < from || start >= to || start < (found.at(-1)?.end ?? 0)) return;
     const opener = openerAt(tokens, at);
     if (opener > 0) found.push(...listAt(tree, at + opener, sentence.names));
-    const own = ofThemAt(tree, at) ?? fromAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
+    const own = ofThemAt(tree, at, sentence.names) ?? fromAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
     found.push(...own);
   });
   return found;
 }
 
-/** How many words "including" or "among them" takes at a word; none where neither stands there. */
+/** How many words "including", "made up of" or "among them" takes at a word; none where neither stands there. */
 function openerAt(tokens: Token[], at: number): number {
   const [first, second] = tokens.slice(at, at + 2).map(({ text }) => text.toLowerCase());
-  if (first === "including") return 1;
+  if (/^(?:including|comprising)$/.test(first ?? "")) return 1;
+  if (first === "made" && second === "up" && tokens[at + 2]?.text === "of") return 3;
   return /^among(?:st)?$/.test(first ?? "") && /^(?:them|whom)$/.test(second ?? "") ? 2 : 0;
 }
 
@@ -92,17 +113,37 @@ function listAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["sent
 }
 
 /** "two of them children", "20 of them seriously", "three of whom were headless". */
-function ofThemAt(tree: Draft["predicate"]["tree"], at: number): Part[] | undefined {
+function ofThemAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["sentence"]["names"]): Part[] | undefined {
   const { tokens } = tree.sentence;
   const [number, of, them] = tokens.slice(at, at + 3);
   if (number?.upos !== "NUM" || of?.text !== "of" || !them || !/^(?:them|whom|these)$/.test(them.text))
     return undefined;
-  const noun = tokens[at + 3]?.upos === "NOUN" ? tokens[at + 3] : undefined;
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at + 3]?.upos ?? "") ? tokens[at + 3] : undefined;
   const group: Group = noun
-    ? { tree, head: at + 3, first: at + 3, last: at + 3, start: noun.start, end: noun.end, names: [] }
+    ? { tree, head: at + 3, first: at + 3, last: at + 3, start: noun.start, end: noun.end, names: within(names, noun) }
     : { tree, head: at, first: at, last: at + 2, start: number.start, end: them.end, names: [] };
   const end = tokens.findIndex(({ text }, i) => i > at + 2 && /^(?:[,;:.—–)]|and)$/.test(text));
-  return [{ group, start: number.start, end: tokens[end < 0 ? tokens.length - 1 : end - 1]?.end ?? them.end }];
+  const part = { group, start: number.start, end: tokens[end < 0 ? tokens.length - 1 : end - 1]?.end ?? them.end };
+  return [
+    part,
+    ...(noun && /^(?:,|and)$/.test(tokens[end]?.text ?? "") ? moreAt(tree, behindComma(tokens, end), names) : []),
+  ];
+}
+
+/** "(30 of them Iraqis and) 16 Syrians": numbers that no verb follows. */
+function moreAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["sentence"]["names"]): Part[] {
+  const { tokens } = tree.sentence;
+  if (tokens[at]?.upos !== "NUM") return [];
+  return listAt(tree, at, names).filter(({ group }) => !/^(?:VERB|AUX)$/.test(tokens[group.last + 1]?.upos ?? ""));
+}
+
+function within(names: Draft["sentence"]["names"], { start, end }: Token): Draft["sentence"]["names"] {
+  return names.filter((name) => name.start >= start && name.end <= end);
+}
+
+/** The word behind "and", "," or ", and". */
+function behindComma(tokens: Token[], at: number): number {
+  return tokens[at]?.text === "," && tokens[at + 1]?.text === "and" ? at + 2 : at + 1;
 }
 
 /** ", two from Mali and one from Niger". */

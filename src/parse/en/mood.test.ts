@@ -29,6 +29,11 @@ test.each([
   expect(mood(text)).toEqual(["negated"]);
 });
 
+test("what is denied of one subject is not denied of the next", () => {
+  expect(mood("Nobody was hurt, but two houses were destroyed.", "destroy")).toEqual([]);
+  expect(mood("Nobody was hurt, but two houses were destroyed.", "hurt")).toEqual(["negated"]);
+});
+
 test.each([
   "The battalion will leave the mill.",
   "The battalion plans to leave the mill.",

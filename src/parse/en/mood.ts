@@ -97,10 +97,18 @@ function readGovernors(tree: Tree, start: number, mood: Mood): void {
   for (let effect = effectAbove(tree, at); effect; effect = effectAbove(tree, at)) {
     if (effect !== "none") mood[effect] = true;
     const token = tokenAt(tree, at);
-    if (hasRel(token, "xcomp", "conj") && isPredicative(tree, token.head)) readOwn(tree, token.head, mood);
+    if (hasRel(token, "xcomp", "conj") && isPredicative(tree, token.head)) readShared(tree, at, mood);
     if (hasRel(token, "ccomp")) return;
     at = token.head;
   }
+}
+
+/** What holds of the verb that another is coordinated with holds of that one too, but "nobody was killed, but a house was hit" does not deny the hit. */
+function readShared(tree: Tree, at: number, mood: Mood): void {
+  const { negated } = mood;
+  readOwn(tree, tokenAt(tree, at).head, mood);
+  if (hasRel(tokenAt(tree, at), "conj") && dependents(tree, at, "nsubj", "nsubj:pass").length > 0)
+    mood.negated = negated;
 }
 
 /** A purpose is no fact, but "used tear gas to disperse them" is. */

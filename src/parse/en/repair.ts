@@ -3,6 +3,7 @@ import { coordinatedClause } from "./repairs/coordinated-clause.ts";
 import { coordinatedPast } from "./repairs/coordinated-past.ts";
 import { countedDead } from "./repairs/counted-dead.ts";
 import { ellipticalCount } from "./repairs/elliptical-count.ts";
+import { gappedPassive } from "./repairs/gapped-passive.ts";
 import { headlessVerb } from "./repairs/headless-verb.ts";
 import { hyphenedParticiple } from "./repairs/hyphened-participle.ts";
 import { hyphenedParticle } from "./repairs/hyphened-particle.ts";
@@ -70,6 +71,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   coordinatedClause(tokens);
   coordinatedPast(tokens);
   ellipticalCount(tokens);
+  gappedPassive(tokens);
   sayingInside(tokens);
   sayingInverted(tokens);
   sayingBehind(tokens);

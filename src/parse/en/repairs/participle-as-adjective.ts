@@ -1,7 +1,7 @@
 import type { Token } from "../sentence.ts";
 
 /** Verbs whose participle is as often an adjective, by participle. */
-const VERB_OF = new Map(
+export const VERB_OF = new Map(
   "wound injure kill displace detain damage destroy deploy station base house arrest capture besiege dispute contest close attack target ambush surround evacuate defeat free release trap abduct kidnap relocate rake riddle pepper strafe shell bomb bombard raid torch loot ransack stone execute massacre raze flatten"
     .split(" ")
     .map((verb) => [verb.endsWith("e") ? `${verb}d` : `${verb}ed`, verb] as const),
