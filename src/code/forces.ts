@@ -38,6 +38,16 @@ export function isServing(group: Group, reference: Reference): boolean {
   return SERVING.has(reference.noun(group)) && (group.names.length > 0 || hasOwner(group));
 }
 
+/** "35 of whom", "several hundred of these", "some": of the troops just named. */
+export function isSomeOfTroops({ tree, head, first }: Group): boolean {
+  const { text, upos } = tokenAt(tree, head);
+  if (upos !== "NUM" && !/^(?:some|others|most|many|more|half|dozens|hundreds|rest|remainder)$/i.test(text))
+    return false;
+  return tree.sentence.tokens.slice(0, first).some(({ lemma }) => TROOPS.test(lemma));
+}
+
+const TROOPS = /^(?:troops?|soldier|force|personnel|peacekeeper|marine|contingent|fighter|mercenary)$/;
+
 /** "the Danes", "100 Britons". */
 export function isNationals({ tree, head, names }: Group): boolean {
   const { upos, start, end } = tokenAt(tree, head);

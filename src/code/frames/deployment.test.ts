@@ -125,6 +125,32 @@ test.each<[string, ...string[]]>([
     "deployment/deploy asserted actor=more Rwandans destination=pemba n=300",
   ],
   ["A regiment of police is on its way to Goma.", "deployment/deploy asserted actor=A regiment destination=goma"],
+  ["A Kurdish force moved in after the police had fled.", "deployment/deploy asserted actor=A Kurdish force"],
+  ["Fresh troops poured in overnight.", "deployment/deploy asserted actor=Fresh troops"],
+  [
+    "About a dozen armoured vehicles drove into the village.",
+    "deployment/deploy asserted actor=armoured vehicles destination=the village n~12",
+  ],
+  ["Tanks rolled into the square at noon.", "deployment/deploy asserted actor=Tanks destination=the square"],
+  [
+    "The army has put 2,000 soldiers on the streets.",
+    "deployment/deploy asserted actor=The army destination=the streets n=2000",
+  ],
+  [
+    "Rwanda has troops in Congo, and is sending more.",
+    "deployment/deploy asserted actor=rwanda place=democratic-republic-of-the-congo",
+  ],
+  ["The guard was doubled at the embassy.", "deployment/reinforce asserted actor=The guard installation=the embassy"],
+  ["Two more wings of the corps might be inducted.", "deployment/deploy possible actor=more wings n=2"],
+  ["No patrol has entered the village.", "deployment/deploy denied actor=No patrol destination=the village"],
+  [
+    "Ethiopian soldiers are back in the border town.",
+    "deployment/deploy asserted actor=ethiopian-forces destination=the border town",
+  ],
+  [
+    "Russian military police took up posts along the highway.",
+    "deployment/deploy asserted actor=russian-military-police destination=the highway",
+  ],
 ])("who comes or is sent, and where: %s", (sentence, ...told) => {
   expect(claimsOf("deployment", sentence)).toEqual(told);
 });
@@ -149,6 +175,14 @@ test.each([
   "The plane dropped a bomb on the village.",
   "The nurse relieved her colleague at the hospital.",
   "Some 300 Rwandans flew into Brussels for the wedding.",
+  "The army put its trust in the street.",
+  "The army put the number of wounded soldiers at ten.",
+  "The column went back across the river at dawn.",
+  "The soldiers are back at their base.",
+  "Vehicles rolled into the square at noon.",
+  "The miners moved in after the storm.",
+  "The army sent more letters to the families.",
+  "The cost of the service was doubled.",
 ])("no deployment: %s", (sentence) => {
   expect(claimsOf("deployment", sentence)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { isMilitarySite, isStrengthened } from "./deployment/strengthening.ts";
 export const deployment: Frame = {
   type: "deployment",
   allows: {
-    actor: ["force", "body", "people"],
+    actor: ["force", "body", "people", "equipment", "aircraft", "weapon"],
     destination: ["installation", "place"],
     installation: ["installation"],
   },
@@ -39,13 +39,13 @@ export const deployment: Frame = {
         "reinforce, bolster, beef up, strengthen, build up, augment, shore up, boost, step up, expand, swell, double, increase, raise, ramp up, top up, buttress, add, triple, treble, quadruple, enlarge, thicken, stiffen, pad out",
       ),
       mode: "reinforce",
-      roles: { actor: ["subject", "with", "by"], destination: ["object"] },
+      roles: { actor: ["subject", "with", "by", "object"], destination: ["object"] },
       fits: isStrengthened,
     },
     {
       rule: "send",
       verbs: phrases(
-        "deploy, redeploy, send in, send, call in, call up, draft in, summon, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move up, move, advance, set out, post, contribute, funnel, truck, bus, ferry, insert, field, second, assign, throw in, throw, steam, sail, head, fan out, spread out, stage, induct, requisition, order, drop, land, fast-rope, air-drop, bring up, bring forward, push forward, rotate in, pre-position, preposition, forward-deploy, call out, detach, despatch, muster, concentrate, pack off, make available, be on way, be en route, set off",
+        "deploy, redeploy, send in, send, call in, call up, draft in, summon, dispatch, bring in, rush, airlift, airdrop, mass, amass, mobilise, mobilize, station, position, pour, ship, fly in, fly, parachute, commit, surge, move in, move up, move, advance, set out, post, contribute, funnel, truck, bus, ferry, insert, field, second, assign, throw in, throw, steam, sail, head, fan out, spread out, stage, induct, requisition, order, drop, land, fast-rope, air-drop, bring up, bring forward, push forward, rotate in, pre-position, preposition, forward-deploy, call out, detach, despatch, muster, concentrate, pack off, make available, put, be on way, be en route, set off",
       ),
       mode: "deploy",
       roles: {
@@ -77,12 +77,26 @@ export const deployment: Frame = {
     {
       rule: "arrive",
       verbs: phrases(
-        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail for, head for, rumble into, trundle into, snake into, thunder into, race into, speed into, edge into, creep into, slip into, infiltrate, storm into, spill into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go in, go back, come ashore, deploy, take position, take up position, cross, show up, converge on, descend on, appear, push deep into, push deeper into, thrust into, advance into, drive up, roll up, roll in, roll through, turn up, fly into, parachute into, crawl into, file into, stream across, stream in, pour in, pour across, flow into, draw up, mass along, set foot, march in, drop into, dig in, move through",
+        "arrive, land, enter, reach, pour into, stream into, flood into, roll into, march into, push into, cross into, move into, drive into, sail for, head for, rumble into, trundle into, snake into, thunder into, race into, speed into, edge into, creep into, slip into, infiltrate, storm into, spill into, sail into, steam into, fan out, pull into, sweep into, swarm into, touch down, disembark, return, come back, go into, go in, go back, come ashore, deploy, take position, take up position, take up post, take up station, take station, be back, cross, show up, converge on, descend on, appear, push deep into, push deeper into, thrust into, advance into, drive up, roll up, roll in, roll through, turn up, fly into, parachute into, crawl into, file into, stream across, stream in, pour in, pour across, flow into, draw up, mass along, set foot, march in, drop into, dig in, move through",
       ),
       mode: "deploy",
       roles: {
         actor: ["subject"],
-        destination: ["object", "in", "at", "into", "for", "on", "to", "near", "around", "across", "onto", "through"],
+        destination: [
+          "object",
+          "in",
+          "at",
+          "into",
+          "for",
+          "on",
+          "to",
+          "near",
+          "around",
+          "across",
+          "onto",
+          "through",
+          "along",
+        ],
       },
       fits: isForceArriving,
     },

@@ -26,6 +26,13 @@ describe("who does what to whom", () => {
     expect(to.map((words) => words.toLowerCase())).toEqual(["the pipeline"]);
   });
 
+  test.each(["The engineers were evacuated by road.", "The engineers were evacuated by dawn."])(
+    "is not how or when: %s",
+    (text) => {
+      expect(doing(text, "evacuate")).toEqual({ by: [], to: ["The engineers"] });
+    },
+  );
+
   it("is told by a noun's own “of” and genitive", () => {
     expect(doing("The battalion's destruction of the mill angered villagers.", "destruction")).toEqual({
       by: ["The battalion"],

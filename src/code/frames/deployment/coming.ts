@@ -1,4 +1,5 @@
 import type { Group } from "../../../parse/en/groups.ts";
+import type { Predicate } from "../../../parse/en/predicates.ts";
 import { wordsOf } from "../../about.ts";
 import { isForce, isNationals, isServing } from "../../forces.ts";
 import type { Reference } from "../../reference.ts";
@@ -14,8 +15,17 @@ export function isComing(group: Group, reference: Reference): boolean {
 export function isFleet(group: Group, reference: Reference): boolean {
   return (
     reference.classes(group).has("aircraft") ||
-    /^(?:warship|carrier|destroyer|frigate|submarine|fleet|ship|battery|launcher|tank|armour|artillery|convoy|column)$/.test(
+    /^(?:warship|carrier|destroyer|frigate|submarine|fleet|ship|battery|launcher|tank|armour|artillery|convoy|column|patrol|bulldozer)$/.test(
       reference.noun(group),
-    )
+    ) ||
+    (reference.noun(group) === "vehicle" &&
+      wordsOf(group).some((word) => /^(?:armou?red|military|army|combat|police|fighting)$/.test(word)))
   );
+}
+
+/** "moved in after the army had left", "poured in overnight": the particle has no place behind it. */
+export function isMovingIn({ tree, head, lemma }: Predicate): boolean {
+  const [next, after] = tree.sentence.tokens.slice(head + 1, head + 3);
+  if (!/^(?:move|pour|stream|flood|roll|march)$/.test(lemma) || next?.text !== "in") return false;
+  return /^(?:compound:prt|advmod)$/.test(next.rel) || /^(?:overnight|yesterday|today|later)$/.test(after?.text ?? "");
 }

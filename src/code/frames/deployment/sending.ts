@@ -1,10 +1,10 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { objectsOf } from "../../about.ts";
-import { isServing } from "../../forces.ts";
+import { isServing, isSomeOfTroops } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
-import { isComing, isFleet } from "./coming.ts";
+import { isComing, isFleet, isMovingIn } from "./coming.ts";
 
 /** Somebody's forces are sent, or go; condolences are sent too. "Deployed" can be said of arms as well. */
 export function isForceSent(draft: Draft, reference: Reference): boolean {
@@ -13,17 +13,21 @@ export function isForceSent(draft: Draft, reference: Reference): boolean {
   if (isStanding(draft)) return false;
   if (lemma === "order" && !around.some(({ prep }) => /^(?:into|onto|in)$/.test(prep))) return false;
   if (/^(?:drop|land)$/.test(lemma) && !draft.predicate.passive) return false;
+  if (lemma === "put" && !isPutOut(draft)) return false;
   if (objects.length > 0) return objects.some((group) => isSent(group, lemma, reference)) && !isToPrison(draft);
   if (!GOES.test(lemma)) return false;
   const goes =
-    draft.roles.destination !== undefined || /^(?:deploy|mobili[sz]e|mass|be)$/.test(lemma) || isMovingIn(draft);
+    draft.roles.destination !== undefined ||
+    /^(?:deploy|mobili[sz]e|mass|be)$/.test(lemma) ||
+    isMovingIn(draft.predicate);
   return goes && subjects.some((group) => isComing(group, reference) || isFleet(group, reference));
 }
 
-/** "moved in after the army had left". */
-function isMovingIn({ predicate: { tree, head, lemma } }: Draft): boolean {
-  const next = tree.sentence.tokens[head + 1];
-  return lemma === "move" && next?.text === "in" && next.upos === "ADP" && next.rel === "compound:prt";
+/** "put 2,000 soldiers on the streets". */
+function isPutOut({ predicate }: Draft): boolean {
+  return predicate.phrases.some(
+    ({ prep, group }) => prep === "on" && /^(?:street|ground|road|border)$/.test(headText(group)),
+  );
 }
 
 /** Verbs of which forces can be the subject. */
@@ -40,8 +44,11 @@ function isStanding({ predicate, mood }: Draft): boolean {
 function isSent(group: Group, lemma: string, reference: Reference): boolean {
   const classes = reference.classes(group);
   if (classes.has("force") || /^(?:monitor|observer|reinforcement)$/.test(reference.noun(group))) return true;
-  if (/^(?:deploy|station|dispatch|despatch)$/.test(lemma) && isOfThem(group)) return true;
-  if (/^(?:deploy|send|dispatch|despatch|station|rush|commit)$/.test(lemma) && isServing(group, reference)) return true;
+  if (/^(?:wing|element|echelon)$/.test(reference.noun(group))) return true;
+  if (/^(?:deploy|send|station|dispatch|despatch|rush)$/.test(lemma) && (isOfThem(group) || isSomeOfTroops(group)))
+    return true;
+  if (/^(?:deploy|send|dispatch|despatch|station|rush|commit|put)$/.test(lemma) && isServing(group, reference))
+    return true;
   const isArms = classes.has("weapon") || classes.has("equipment") || classes.has("aircraft");
   return isArms && /^(?:deploy|redeploy|mass|amass|station|position|move)$/.test(lemma);
 }

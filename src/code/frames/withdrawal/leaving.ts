@@ -1,7 +1,7 @@
 import type { Group } from "../../../parse/en/groups.ts";
 import { tokenAt } from "../../../parse/en/tree.ts";
 import { isByOther, isPronoun, objectsOf, textOf, wordsOf } from "../../about.ts";
-import { hasForces, isForce, isServing } from "../../forces.ts";
+import { hasForces, isForce, isServing, isSomeOfTroops } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 import { isOnTheRun } from "./on-the-run.ts";
@@ -59,7 +59,7 @@ function isForceMoving(draft: Draft, reference: Reference): boolean {
     (group) =>
       (hasForces(group, reference) && !isOneMan(group, reference)) ||
       (isServing(group, reference) && !isOneMan(group, reference)) ||
-      isSomeOfThem(group, draft) ||
+      isSomeOfTroops(group) ||
       /^(?:personnel|equipment|unit)$/.test(reference.noun(group)) ||
       isPresence(group, reference) ||
       (reference.noun(group) === "man" && subjects.some((one) => hasForces(one, reference))),
@@ -107,7 +107,7 @@ export function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
     return (
       objects.length === 0 &&
       !around.some(({ prep }) => prep === "behind") &&
-      subjects.some((group) => goes(group) || isSomeOfThem(group, draft) || isArmedState(group, reference))
+      subjects.some((group) => goes(group) || isSomeOfTroops(group) || isArmedState(group, reference))
     );
   if (lemma === "flee") return subjects.some(goes);
   if (lemma === "fly" && predicate.objects.length === 0)
@@ -173,18 +173,6 @@ function isBareGoing({ predicate: { tree, head, phrases, objects } }: Draft): bo
       /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.upos) ||
       /^(?:by|in|this|next|soon|too|home)$/.test(next.text))
   );
-}
-
-/** "35 of whom are to leave", "while some will head for Kuwait": of the troops just named. */
-function isSomeOfThem({ tree, head, first }: Group, { predicate }: Draft): boolean {
-  const { text, upos } = tokenAt(tree, head);
-  if (
-    predicate.tree !== tree ||
-    !(upos === "NUM" || /^(?:some|others|most|many|half|dozens|hundreds|rest|remainder)$/i.test(text))
-  )
-    return false;
-  const before = tree.sentence.tokens.slice(0, first);
-  return before.some(({ lemma }) => /^(?:troops?|soldier|force|personnel|peacekeeper|marine|contingent)$/.test(lemma));
 }
 
 /** Those who are taken away go because somebody takes them, from somewhere. */

@@ -34,5 +34,13 @@ export function verbAt(tree: Tree, head: number, names: NameMatch[]): Predicate 
 /** The "by"-phrases nearest to the verb; the parser hangs some on the noun between ("on Wednesday by the minister"). */
 function agentsIn(phrases: Phrase[]): Group[] {
   const by = phrases.filter(({ prep, depth }) => prep === "by" && depth < 2);
-  return by.filter(({ depth }) => depth === by[0]?.depth).map(({ group }) => group);
+  return by.filter(({ group, depth }) => depth === by[0]?.depth && !isWayOrHour(group)).map(({ group }) => group);
 }
+
+/** "by road", "by dawn": how or when, not by whom. */
+function isWayOrHour({ tree, head, first, last }: Group): boolean {
+  return first === last && WAY_OR_HOUR.test(tokenAt(tree, head).text);
+}
+
+const WAY_OR_HOUR =
+  /^(?:road|air|sea|land|rail|train|bus|car|helicopter|plane|boat|ship|truck|lorry|ferry|foot|parachute|hand|phone|accident|chance|law|dawn|dusk|noon|midday|midnight|nightfall|sunrise|sunset|daybreak|morning|evening|night)$/;
