@@ -174,6 +174,34 @@ test.each<[string, ...string[]]>([
   ["Its men had overrun the town by dawn.", "seizure asserted actor=Its men area=the town"],
   ["Soldiers fought their way into the capital.", "seizure/by-state asserted actor=Soldiers area=the capital"],
   ["Rebels have seized back the town of Kidal.", "seizure/by-non-state asserted actor=Rebels area=kidal"],
+  ["Derna fell to Haftar in June.", "seizure asserted actor=khalifa-haftar area=derna"],
+  ["Tel Rifaat fell to the same factions.", "seizure/by-non-state asserted actor=the same factions area=tal-rifaat"],
+  ["Gharyan was snatched from Haftar.", "seizure asserted opponent=khalifa-haftar area=gharyan"],
+  [
+    "Islamic State had overrun the north of the country.",
+    "seizure/by-non-state asserted actor=islamic-state area=the north",
+  ],
+  [
+    "The rebel leader was driven out of Laukkai by troops.",
+    "seizure/by-state asserted actor=troops opponent=The rebel leader area=laukkai",
+  ],
+  ["The rebels captured Zorkania on Friday.", "seizure/by-non-state asserted actor=The rebels area=Zorkania"],
+  ["The town was taken at dawn.", "seizure asserted area=The town"],
+  ["By nightfall the base had fallen.", "seizure asserted installation=the base"],
+  ["The Armenians lost Shusha in 2020.", "seizure asserted opponent=armenia area=shusha"],
+  [
+    "The army cleared the last militants out of the old city.",
+    "seizure/by-state asserted actor=The army opponent=the last militants area=the old city",
+  ],
+  [
+    "A day before the Taliban marched into Kabul, banks closed.",
+    "seizure/by-non-state asserted actor=taliban area=kabul",
+  ],
+  [
+    "The rebels took Hays and, a day later, Mocha.",
+    "seizure/by-non-state asserted actor=The rebels area=Hays",
+    "seizure/by-non-state asserted actor=The rebels area=mokha",
+  ],
   ["The loss of Avdiivka to the Russians shook Kyiv.", "seizure/by-state asserted actor=russia area=avdiivka"],
 ])("taken in other words: %s", (sentence, ...told) => {
   expect(claimsOf("seizure", sentence)).toEqual(told);
@@ -189,6 +217,13 @@ test.each([
   "Refugees poured into the town.",
   "The loss of the town's hospital hurt the poor.",
   "The firm won control of the market.",
+  "Police captured Guzman in a flat.",
+  "Soldiers took Guzman to the base.",
+  "The photographer captured Paris.",
+  "The city could not be stormed.",
+  "The town was taken by surprise.",
+  "The team lost Manchester to their rivals.",
+  "The temperature fell to 10 degrees in Moscow.",
 ])("not taken: %s", (sentence) => {
   expect(claimsOf("seizure", sentence)).toEqual([]);
 });

@@ -44,7 +44,8 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
   }
   if (role === "site") {
     const known = place(frame, "thing", group, reference).filter(({ role: at }) => at !== "equipment");
-    return known.length > 0 || !isUnknownName(group, reference) ? known : [{ role: "area", group }];
+    const isPlace = isUnknownName(group, reference) || isQuarter(group);
+    return known.length > 0 || !isPlace ? known : [{ role: "area", group }];
   }
   if (role === "left") {
     const isBase =
@@ -56,6 +57,14 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
   }
   if (role === "hit") return isWay(group) ? [] : [{ role: roleOfHit(group, classes, reference), group }];
   return fitsRole(frame, role, group, reference) ? [{ role, group }] : [];
+}
+
+/** "the north of the country", "the east". */
+function isQuarter({ tree, first, head }: Group): boolean {
+  const words = tree.sentence.tokens.slice(first, head + 1).map(({ text }) => text);
+  return /^(?:much of |most of )?the (?:far |whole )?(?:north|south|east|west)(?:-?(?:east|west))?$/i.test(
+    words.join(" "),
+  );
 }
 
 /** "Shusha remains under siege": a name that no pack knows, where only a place can stand. */
@@ -121,7 +130,7 @@ function isCountedPeople(head: { upos: string; text: string }, noun: string): bo
   return (
     head.upos === "NUM" ||
     head.text === "lives" ||
-    /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number|percent|majority|half|third|quarter)$/.test(
+    /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number|percent|majority|half|third|quarter|former|latter|both|neither)$/.test(
       noun,
     )
   );

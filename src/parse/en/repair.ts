@@ -1,8 +1,11 @@
+import { betweenTwo } from "./repairs/between-two.ts";
 import { causedInfinitive } from "./repairs/caused-infinitive.ts";
+import { clauseBehindTime } from "./repairs/clause-behind-time.ts";
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
 import { coordinatedPast } from "./repairs/coordinated-past.ts";
 import { countedDead } from "./repairs/counted-dead.ts";
 import { ellipticalCount } from "./repairs/elliptical-count.ts";
+import { gappedObject } from "./repairs/gapped-object.ts";
 import { gappedPassive } from "./repairs/gapped-passive.ts";
 import { headlessVerb } from "./repairs/headless-verb.ts";
 import { hyphenedParticiple } from "./repairs/hyphened-participle.ts";
@@ -56,6 +59,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   numberAsArgument(tokens);
   countedDead(tokens);
   timeAsSubject(tokens, times);
+  clauseBehindTime(tokens);
   subordinateVerb(tokens);
   numberAsVerb(tokens);
   namedObject(tokens);
@@ -68,6 +72,8 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   rankedBeside(tokens);
   invertedPassive(tokens);
   headlessVerb(tokens);
+  betweenTwo(tokens);
+  gappedObject(tokens, times);
   coordinatedClause(tokens);
   coordinatedPast(tokens);
   ellipticalCount(tokens);
