@@ -22,7 +22,9 @@ import { nounInList } from "./repairs/noun-in-list.ts";
 import { numberAsArgument } from "./repairs/number-as-argument.ts";
 import { numberAsVerb } from "./repairs/number-as-verb.ts";
 import { numberOfNoun } from "./repairs/number-of-noun.ts";
+import { partOfThem } from "./repairs/part-of-them.ts";
 import { participleAsAdjective } from "./repairs/participle-as-adjective.ts";
+import { participleBehindComma } from "./repairs/participle-behind-comma.ts";
 import { perfect } from "./repairs/perfect.ts";
 import { qualifiedNumber } from "./repairs/qualified-number.ts";
 import { rankedBeside } from "./repairs/ranked-beside.ts";
@@ -58,6 +60,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   numberOfNoun(tokens);
   numberAsArgument(tokens);
   countedDead(tokens);
+  partOfThem(tokens);
   timeAsSubject(tokens, times);
   clauseBehindTime(tokens);
   subordinateVerb(tokens);
@@ -71,6 +74,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   causedInfinitive(tokens);
   rankedBeside(tokens);
   invertedPassive(tokens);
+  participleBehindComma(tokens);
   headlessVerb(tokens);
   betweenTwo(tokens);
   gappedObject(tokens, times);

@@ -1,6 +1,7 @@
 import { irregular } from "../lemma.ts";
 import type { Token } from "../sentence.ts";
 import { hasDependent, isBelow } from "./dependent.ts";
+import { INTRANSITIVE } from "./intransitive.ts";
 import { VERB_OF } from "./participle-as-adjective.ts";
 
 /** "The station was overrun and its records set ablaze": the second participle shares the passive of the first, and the noun before it suffers it. */
@@ -36,12 +37,6 @@ function isBareParticiple(tokens: Token[], at: number): boolean {
 function verbOf({ text }: Token): string | undefined {
   return VERB_OF.get(text.toLowerCase()) ?? irregular(text.toLowerCase(), "VBN");
 }
-
-const INTRANSITIVE = new Set(
-  "come go arrive advance flee die return withdraw retreat gather march rally protest demonstrate land crash explode fall stand stop turn escape fight clash move stay live travel walk run rise collapse vanish disappear continue begin erupt pour rush cross leave say agree end start remain increase grow change spread respond reply retaliate resign fail succeed appear emerge survive surrender follow join vote result react resume last decline refuse perish drown succumb be have do become".split(
-    " ",
-  ),
-);
 
 /** Nothing behind the participle could be its object or the verb of which the noun before it is the subject. */
 function isEndOfClause(tokens: Token[], at: number): boolean {

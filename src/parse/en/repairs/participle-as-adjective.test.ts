@@ -14,6 +14,13 @@ test("“were wounded” is a passive, not a state", () => {
   expect(arcs(tokens)).toEqual(["Drivers nsubj:pass wounded", "were aux:pass wounded", "wounded root"]);
 });
 
+test("a past form behind “were” is a participle", () => {
+  const tokens = words(drivers("taken", "be").replace("taken taken ADJ JJ", "disappeared disappear VERB VBD"));
+  participleAsAdjective(tokens);
+  expect(tokens[2]?.xpos).toBe("VBN");
+  expect(arcs(tokens)[0]).toBe("Drivers nsubj:pass disappeared");
+});
+
 test.each([
   ["an adjective of no verb", drivers("afraid", "be")],
   ["a participle after another copula", drivers("wounded", "seem")],

@@ -7,10 +7,11 @@ export const VERB_OF = new Map(
     .map((verb) => [verb.endsWith("e") ? `${verb}d` : `${verb}ed`, verb] as const),
 );
 
-/** "Several soldiers were wounded": a participle taken for an adjective is a passive. */
+/** "Several soldiers were wounded", "was disappeared": a participle taken for an adjective or a past form is a passive. */
 export function participleAsAdjective(tokens: Token[]): void {
   tokens.forEach((token, at) => {
-    const lemma = token.upos === "ADJ" ? VERB_OF.get(token.text.toLowerCase()) : undefined;
+    const isPast = token.upos === "VERB" && token.xpos === "VBD";
+    const lemma = isPast ? token.lemma : token.upos === "ADJ" ? VERB_OF.get(token.text.toLowerCase()) : undefined;
     const copula = tokens.find((other) => other.head === at && other.rel === "cop" && other.lemma === "be");
     if (!lemma || !copula) return;
     copula.rel = "aux:pass";

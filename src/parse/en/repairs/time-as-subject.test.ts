@@ -34,6 +34,19 @@ test("a verb that was taken for a relative clause of its subject governs it", ()
   ]);
 });
 
+test.each([
+  ["youths", "NNS", ["On case Friday", "Friday obl marched", "youths nsubj marched", "marched root"]],
+  ["prayer", "NN", ["On case prayer", "Friday compound prayer", "prayer nsubj marched", "marched root"]],
+])("the day before a subject of many tells when: %s", (noun, xpos, expected) => {
+  const tokens = words(`
+    On on ADP IN 3 case
+    Friday Friday PROPN NNP 3 compound
+    ${noun} ${noun} NOUN ${xpos} 4 nsubj
+    marched march VERB VBD 0 root`);
+  timeAsSubject(tokens, [spanOf(tokens, 0, 1)]);
+  expect(arcs(tokens)).toEqual(expected);
+});
+
 test("a subject that is no time stays", () => {
   const table = `
     May May PROPN NNP 2 nsubj

@@ -1,0 +1,16 @@
+import type { Token } from "../sentence.ts";
+import { hasDependent } from "./dependent.ts";
+import { INTRANSITIVE } from "./intransitive.ts";
+
+/** "The teacher, detained at the airport in March, awaits trial": no comma alone parts a subject from its verb, so the subject suffered it. */
+export function participleBehindComma(tokens: Token[]): void {
+  tokens.forEach((verb, at) => {
+    if (verb.upos !== "VERB" || verb.xpos !== "VBD" || INTRANSITIVE.has(verb.lemma)) return;
+    if (tokens[at - 1]?.text !== "," || tokens[at + 1]?.upos !== "ADP") return;
+    if (hasDependent(tokens, at, /^(?:aux|obj|ccomp|xcomp|iobj|parataxis)/)) return;
+    const subject = tokens.findIndex(({ head, rel }) => head === at && rel === "nsubj");
+    if (subject < 0 || subject > at || tokens.slice(subject, at - 1).some(({ text }) => text === ",")) return;
+    verb.xpos = "VBN";
+    Object.assign(tokens[subject] ?? {}, { rel: "nsubj:pass" });
+  });
+}
