@@ -3,6 +3,7 @@ import { daysBetween, type Interval } from "../model/day.ts";
 import { clausesOf } from "../parse/en/clauses.ts";
 import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Draft } from "./frame.ts";
+import { isDeedWithoutTime, isEarlier, onlyTime } from "./story/one-time.ts";
 import { recallTimes } from "./story/recall.ts";
 import type { Told } from "./story/told.ts";
 import { beginsStretch, isAside, isOfInfinitive, standsApart } from "./when/aside.ts";
@@ -59,8 +60,11 @@ export function shareTimes(bySentence: Told[][], report: ParsedReport): Claim[] 
     );
     if (handover?.when) moved = { when: handover.when, paragraph, installations: installationsOf(handover) };
     const same = moved?.paragraph === paragraph ? moved : undefined;
+    const only = onlyTime(told);
     return told.map(({ claim, draft }) => {
-      const dated = isApart(draft) ? claim : share(claim, own, before);
+      const shared = isApart(draft) || isEarlier(draft) ? claim : share(claim, own, before);
+      const dated =
+        only && isDeedWithoutTime({ ...(draft && { draft }), claim: shared }) ? withDays(shared, only) : shared;
       return { claim: same ? shareMove(dated, same) : dated, ...(draft && { draft }) };
     });
   });
@@ -81,6 +85,10 @@ function isMoment({ when }: Claim): boolean {
   return when?.from !== undefined && when.to !== undefined && daysBetween(when.from, when.to) < WIDEST_MOMENT_DAYS;
 }
 
+function withDays(claim: Claim, when: When): Claim {
+  return { ...claim, when: boundsOf(when) };
+}
+
 function boundsOf({ from, to }: Interval): Interval {
   return { ...(from && { from }), ...(to && { to }) };
 }
@@ -88,7 +96,7 @@ function boundsOf({ from, to }: Interval): Interval {
 function share(claim: Claim, own: When | undefined, before: When | undefined): Claim {
   if (claim.when || claim.modality === "planned" || !VIOLENCE.has(claim.type)) return claim;
   const day = own ?? (claim.type === "casualties" ? before : undefined);
-  return day ? { ...claim, when: boundsOf(day) } : claim;
+  return day ? withDays(claim, day) : claim;
 }
 
 function installationsOf(claim: Claim): string[] {
@@ -99,5 +107,5 @@ function installationsOf(claim: Claim): string[] {
 function shareMove(claim: Claim, moved: { when: When; installations: string[] }): Claim {
   if (claim.when || claim.modality !== "asserted" || !MOVEMENT.has(claim.type)) return claim;
   const isSame = installationsOf(claim).some((id) => moved.installations.includes(id));
-  return isSame ? { ...claim, when: boundsOf(moved.when) } : claim;
+  return isSame ? withDays(claim, moved.when) : claim;
 }

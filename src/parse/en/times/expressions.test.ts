@@ -17,6 +17,7 @@ function days(text: string, context: { ahead?: boolean; story?: Interval } = {})
 describe("what happened is told from the day of the report", () => {
   it.each([
     ["It fell late on Saturday.", "2020-03-28/2020-03-28"],
+    ["The toll from Sunday’s blast has risen.", "2020-03-29/2020-03-29"],
     ["It fell early on Sunday.", "2020-03-29/2020-03-29"],
     ["It fell late Saturday.", "2020-03-28/2020-03-28"],
     ["It fell early Sunday morning.", "2020-03-29/2020-03-29"],

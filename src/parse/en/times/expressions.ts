@@ -77,7 +77,7 @@ function lendYear(value: TimeValue, other: TimeValue): TimeValue {
   return lends && other.year !== undefined ? { ...value, year: other.year } : value;
 }
 
-/** "since X", "from X onwards", "until X", "no later than X". */
+/** "since X", "from X onwards", "until X", "no later than X"; "from Sunday's attack" is no stretch. */
 function readOpen(words: Word[], at: number): Read | undefined {
   const open = OPEN_PHRASES.map(([phrase, kind]) => ({ kind, next: phraseEnd(words, at, phrase) })).find(
     ({ next }) => next !== undefined,
@@ -86,6 +86,7 @@ function readOpen(words: Word[], at: number): Read | undefined {
   if (!kind) return undefined;
   const point = readPoint(words, open?.next ?? at + 1);
   if (!point || NO_BOUND.has(point.value.kind)) return undefined;
+  if (is(words, at, "from", "by") && is(words, point.next, "s")) return undefined;
   const next = is(words, point.next, "onward", "onwards", "on") && kind === "from" ? point.next + 1 : point.next;
   if (kind === "until" || kind === "before") return { value: { kind, end: point.value }, next: point.next };
   return { value: { kind, start: point.value }, next };
