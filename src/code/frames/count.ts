@@ -148,8 +148,10 @@ function isRanking(
   );
 }
 
-/** "all but two of the nine bases": what the counted are part of is no count of them. */
+/** "all but two of the nine bases", "quit the two districts": no count of them. */
 function isWhole({ tree }: ParsedSentence, noun: number): boolean {
+  if (dependents(tree, noun, "det").some((child) => /^(?:the|these|those)$/i.test(tokenAt(tree, child).text)))
+    return true;
   const { rel, head } = tokenAt(tree, noun);
   return rel === "nmod" && head >= 0 && tokenAt(tree, head).upos === "NUM";
 }

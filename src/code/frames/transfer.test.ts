@@ -172,6 +172,36 @@ test.each<[string, ...string[]]>([
     "The Houthis are to give up their heavy weapons.",
     "transfer/handover planned actor=houthis equipment=their heavy weapons",
   ],
+  [
+    "The US military handed back to the Iraqi government Camp Victory.",
+    "transfer/handover asserted actor=us-forces recipient=iraq installation=camp-victory",
+  ],
+  [
+    "The Americans handed the Slovenians the keys of the camp.",
+    "transfer/handover asserted actor=united-states recipient=slovenia installation=the camp",
+  ],
+  [
+    "The Slovenians took command of the sector from the Italians.",
+    "transfer/handover asserted actor=italy recipient=slovenia area=the sector",
+  ],
+  [
+    "Of the twelve bases, all but three have been given back to the Iraqi army.",
+    "transfer/handover asserted recipient=iraqi-army installation=three",
+  ],
+  ["Four posts on either side will be closed.", "transfer/closure planned installation=posts"],
+  [
+    "Property worth $2 million came into Afghan possession.",
+    "transfer/handover asserted recipient=afghanistan equipment=Property",
+  ],
+  [
+    "The withdrawal leaves the camp to the Malian army.",
+    "transfer/handover asserted recipient=malian-forces installation=the camp",
+  ],
+  [
+    "K1 was handed over to the Iraqis, who also received equipment worth a million dollars.",
+    "transfer/handover asserted recipient=iraq installation=k1",
+    "transfer/handover asserted recipient=iraq equipment=equipment",
+  ],
 ])("what changes hands, from whom to whom: %s", (sentence, ...told) => {
   expect(claimsOf("transfer", sentence)).toEqual(told);
 });
@@ -199,6 +229,11 @@ test.each([
   "They left six bases in Iraq to rejoin their units.",
   "Poland delivered 14 tanks to Ukraine.",
   "The town changed hands again in June.",
+  "The Iraqis received equipment worth a million dollars.",
+  "She took command of the situation.",
+  "The soldiers returned to the base in trucks.",
+  "After the raid on two camps, five suspects were handed over to the court.",
+  "The mayor gave the visitors the keys of the city.",
 ])("no transfer: %s", (sentence) => {
   expect(claimsOf("transfer", sentence)).toEqual([]);
 });

@@ -59,7 +59,7 @@ export const transfer: Frame = {
         "come under control, come under authority, come into possession, come into hand, become property, fall to control, end up in hand, revert to control, go back to, return to control",
       ),
       mode: "handover",
-      roles: { thing: ["subject"], recipient: ["of", "under", "into"] },
+      roles: { thing: ["subject"], recipient: ["of", "under", "into", "whose"] },
       needs: ["recipient"],
       fits: (draft) => draft.roles.installation !== undefined || draft.roles.equipment !== undefined,
     },

@@ -162,6 +162,39 @@ test.each<[string, ...string[]]>([
     "The Rwandan contingent has shrunk to fewer than 300 men.",
     "withdrawal/reduce asserted actor=rwandan-forces n<=300",
   ],
+  ["The last American soldiers were gone by sunrise.", "withdrawal/withdraw asserted actor=us-forces"],
+  [
+    "Under the deal all foreign troops would go within 14 months.",
+    "withdrawal/withdraw planned actor=all foreign troops",
+  ],
+  ["“We pulled out for tactical reasons,” the commander said.", "withdrawal/withdraw asserted actor=We"],
+  ["Both sides were to leave the port by January.", "withdrawal/withdraw planned actor=Both sides origin=the port"],
+  ["The former were driven out of the valley.", "withdrawal/withdraw asserted actor=former origin=the valley"],
+  [
+    "The last convoy rolled across the border on Friday.",
+    "withdrawal/withdraw asserted actor=The last convoy destination=the border",
+  ],
+  ["France called its troops home last August.", "withdrawal/withdraw asserted actor=france"],
+  ["A retreat from the eastern bank was ordered.", "withdrawal/withdraw asserted"],
+  ["Armour at the crossing has not moved.", "withdrawal/redeploy denied actor=Armour destination=the crossing"],
+  [
+    "The column went back across the river at dawn.",
+    "withdrawal/withdraw asserted actor=The column destination=the river",
+  ],
+  ["The mission shed a third of its soldiers last year.", "withdrawal/reduce asserted actor=The mission"],
+  ["The outposts were emptied one after another.", "withdrawal/withdraw asserted origin=The outposts"],
+  [
+    "Several hundred of the soldiers were flown off to Jufra.",
+    "withdrawal/withdraw asserted actor=Several hundred of the soldiers destination=jufra",
+  ],
+  [
+    "Nearly 3,000 people have been flown out of Kabul.",
+    "withdrawal/withdraw asserted actor=people origin=kabul n<=3000",
+  ],
+  [
+    "The Kurdish fighters quit the two districts in April.",
+    "withdrawal/withdraw asserted actor=peshmerga origin=the two districts",
+  ],
 ])("who leaves, from where to where: %s", (sentence, ...told) => {
   expect(claimsOf("withdrawal", sentence)).toEqual(told);
 });
@@ -196,6 +229,15 @@ test.each([
   "The junta has told the American soldiers to leave.",
   "Ethiopian reinforcements were heading for Humera.",
   "The students returned to their base.",
+  "It withdrew from the talks.",
+  "She pulled out of the race.",
+  "The hospital was emptied of its patients.",
+  "Prices have not moved since June.",
+  "A withdrawal of cash in the capital failed.",
+  "Both sides left the talks in Geneva.",
+  "The villagers went back across the river.",
+  "A retreat for writers opened in the hills.",
+  "The lorry rolled across the border.",
 ])("no withdrawal: %s", (sentence) => {
   expect(claimsOf("withdrawal", sentence)).toEqual([]);
 });

@@ -3,7 +3,9 @@ import type { Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import { isCutAsNoun, isCutOfForces, isFallInStrength } from "./withdrawal/cuts.ts";
 import { isForceBoarding, isForceDecamping, isOusted, isWithdrawalOf } from "./withdrawal/decamping.ts";
-import { isForceLeaving, isForceRedeployed, isForceWithdrawn, isOfForces } from "./withdrawal/leaving.ts";
+import { isForceLeaving, isOfForces } from "./withdrawal/leaving.ts";
+import { isForceRedeployed } from "./withdrawal/moving.ts";
+import { isForceWithdrawn } from "./withdrawal/withdrawing.ts";
 
 /** Forces leave, pull back or are cut. */
 export const withdrawal: Frame = {
@@ -23,7 +25,7 @@ export const withdrawal: Frame = {
     {
       rule: "reduce",
       verbs: phrases(
-        "draw down, cut, cut back, reduce, shrink, scale back, scale down, downsize, slash, trim, halve, thin out, thin, lower, wind down, pare down, pare back, whittle down, whittle away, slim down, run down, prune, bring down, roll back",
+        "draw down, cut, cut back, reduce, shrink, scale back, scale down, downsize, slash, trim, halve, thin out, thin, lower, wind down, pare down, pare back, whittle down, whittle away, slim down, run down, prune, bring down, roll back, shed",
       ),
       mode: "reduce",
       roles: { actor: ["subject", "object"], place: ["in"] },
@@ -51,7 +53,7 @@ export const withdrawal: Frame = {
     {
       rule: "leave",
       verbs: phrases(
-        "leave, quit, vacate, exit, abandon, evacuate, desert, depart, flee, forsake, clear out of, pull out",
+        "leave, quit, vacate, exit, abandon, evacuate, desert, depart, flee, forsake, empty, clear out of, pull out",
       ),
       mode: "withdraw",
       roles: { left: ["object", "from"], actor: ["subject"], destination: ["for", "to"] },
@@ -74,7 +76,7 @@ export const withdrawal: Frame = {
     {
       rule: "withdraw",
       verbs: phrases(
-        "withdraw, order back, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, fly, roll out, drive out, sail away, slip away, order home, order out, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, exfiltrate, rotate out, rotate home, stream out, pour out, file out, march out, trundle out, rumble out, set off home, be on way home, be on way out, be home, be back home, be gone, step back, pull off, move off, peel away, drop back, stage withdrawal, step down from, edge out, sail home, fly back, go back, return, march back",
+        "withdraw, order back, pull out, pull back, move out, retreat, depart, bring home, go home, return home, head home, come home, fly home, send home, fly out, fly, roll out, drive out, sail away, slip away, order home, order out, call home, call back, summon home, roll, airlift, pull, pack up, ship out, cross, evacuate, leave, flee, fall back, go, be go, remove, take out, get out, bring out, bring back, bus out, ferry, escort, bus, carry, truck, lift, slip out, melt away, retire, be out, clear out, walk out, recede, extract, repatriate, recall, disengage, exfiltrate, rotate out, rotate home, stream out, pour out, file out, march out, trundle out, rumble out, set off home, be on way home, be on way out, be home, be back home, be gone, step back, pull off, move off, peel away, drop back, stage withdrawal, step down from, edge out, sail home, fly back, go back, return, march back",
       ),
       mode: "withdraw",
       roles: {
@@ -103,7 +105,7 @@ export const withdrawal: Frame = {
     {
       rule: "ousted",
       verbs: phrases(
-        "eject, expel, kick out, throw out, boot out, turf out, send pack, show door, force out, push out",
+        "eject, expel, kick out, throw out, boot out, turf out, send pack, show door, force out, push out, drive out",
       ),
       mode: "withdraw",
       roles: { left: ["from", "out of"], actor: ["object"] },
@@ -137,6 +139,7 @@ export const withdrawal: Frame = {
         destination: ["to", "behind", "across"],
         actor: ["object", "subject", "by", "modifier"],
       },
+      needs: [],
       fits: isOfForces,
     },
     {

@@ -4,6 +4,7 @@ import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { dependents, tokenAt } from "../../parse/en/tree.ts";
 import { ARMED_KINDS } from "../forces.ts";
 import type { Filled, Frame } from "../frame.ts";
+import { isSomeOfPosts } from "../reference/group-words.ts";
 import type { Reference } from "../reference.ts";
 import { isProper } from "./place-names.ts";
 
@@ -35,6 +36,7 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
   const classes = reference.classes(group);
   if (role === "thing") {
     if (classes.has("installation")) return [{ role: "installation", group }];
+    if (frame.sites && isSomeOfPosts(group)) return [{ role: "installation", group }];
     if (classes.has("equipment")) return [{ role: "equipment", group }];
     if (frame.sites && reference.entity(group, "installation")?.kind === "installation")
       return [{ role: "installation", group }];
@@ -106,6 +108,7 @@ function fitsRole(frame: Frame, role: Role, group: Group, reference: Reference):
   const allowed = frame.allows[role];
   if (!allowed) return true;
   const classes = reference.classes(group);
+  if (role === "installation" && frame.sites && isSomeOfPosts(group)) return true;
   if (allowed.some((name) => classes.has(name))) return true;
   const kind = reference.entity(group, "actor")?.kind ?? "";
   if (allowed.includes("body") && kind === "state") return true;

@@ -37,3 +37,12 @@ export function isNamedPost({ tree, first, head, last }: Group): boolean {
     words.some((word) => /^(?:Camp|Fort|FOB|COP)$/.test(word))
   );
 }
+
+/** "Of the twelve bases all but three", "five": of the posts that the sentence named before. */
+export function isSomeOfPosts({ tree, head, first }: Group): boolean {
+  const { upos, text } = tokenAt(tree, head);
+  if (upos !== "NUM" && !/^(?:most|some|others|several|many|rest|all|half)$/i.test(text)) return false;
+  return tree.sentence.tokens
+    .slice(0, first)
+    .some(({ xpos, lemma }) => xpos === "NNS" && /^(?:base|camp|outpost|post|checkpoint|site|position)$/.test(lemma));
+}

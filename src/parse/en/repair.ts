@@ -4,6 +4,7 @@ import { clauseBehindTime } from "./repairs/clause-behind-time.ts";
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
 import { coordinatedPast } from "./repairs/coordinated-past.ts";
 import { countedDead } from "./repairs/counted-dead.ts";
+import { doubleObject } from "./repairs/double-object.ts";
 import { ellipticalCount } from "./repairs/elliptical-count.ts";
 import { gappedObject } from "./repairs/gapped-object.ts";
 import { gappedPassive } from "./repairs/gapped-passive.ts";
@@ -66,6 +67,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   subordinateVerb(tokens);
   numberAsVerb(tokens);
   namedObject(tokens);
+  doubleObject(tokens);
   shiftedObject(tokens);
   worthMoney(tokens);
   mainAsRelative(tokens);

@@ -9,14 +9,17 @@ export function isHandedOver(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (!isGiven(draft, objectsOf(predicate), reference) || isOffice(draft, reference)) return false;
   if (predicate.lemma === "deliver" && !roles.installation) return false;
-  if (/^(?:turn|yield|restore|entrust|pass|return)$/.test(predicate.lemma) && !roles.recipient) return false;
+  const isGivenBack = predicate.lemma === "return" && predicate.objects.some((g) => roles.installation?.includes(g));
+  if (/^(?:turn|yield|restore|entrust|pass|return)$/.test(predicate.lemma) && !roles.recipient && !isGivenBack)
+    return false;
   return roles.actor !== undefined || roles.recipient !== undefined || predicate.passive;
 }
 
 /** A base, its keys, or gear that is left with it: other gifts of arms are supplies. */
-export function isGift({ predicate, roles }: Draft, reference: Reference): boolean {
+export function isGift(draft: Draft, reference: Reference): boolean {
+  const { predicate, roles } = draft;
   if (predicate.objects.some((group) => reference.noun(group) === "key")) return roles.installation !== undefined;
-  if (predicate.objects.some((group) => roles.installation?.includes(group))) return true;
+  if (roles.installation && isGiven(draft, predicate.objects, reference)) return true;
   return (
     roles.equipment !== undefined && predicate.phrases.some(({ group }) => reference.classes(group).has("installation"))
   );
@@ -29,8 +32,12 @@ export function isPlacedUnder(draft: Draft, reference: Reference): boolean {
   if (predicate.lemma === "leave" && (!roles.installation || !isHeir(roles.recipient, predicate, reference)))
     return false;
   if (predicate.lemma !== "leave" && !predicate.phrases.some(({ group }) => isHold(group, reference))) return false;
-  return isGiven(draft, objectsOf(predicate), reference) && !isByOther(draft, reference);
+  const isByLeaving = predicate.subjects.some((group) => DEPARTURE.test(reference.noun(group)));
+  return isGiven(draft, objectsOf(predicate), reference) && (isByLeaving || !isByOther(draft, reference));
 }
+
+/** "the withdrawal left the base to the police". */
+const DEPARTURE = /^(?:withdrawal|departure|pull-?out|exit|retreat|handover)$/;
 
 /** Who gets what is left stands behind "to" or "in the hands of". */
 function isHeir(

@@ -5,11 +5,18 @@ import { isByAgreement } from "./by-agreement.ts";
 import { isGiven } from "./given.ts";
 
 export function isReceived(draft: Draft, reference: Reference): boolean {
-  if (draft.predicate.lemma === "receive" && draft.roles.equipment) return false;
+  if (draft.predicate.lemma === "receive" && draft.roles.equipment) return isBesideHandover(draft);
   return (
     !isByTakerOther(draft, reference) &&
     isGiven(draft, objectsOf(draft.predicate), reference) &&
     isByAgreement(draft, reference)
+  );
+}
+
+/** "K1 was handed to the army, which also received its generators": other arms that are received are supplies. */
+function isBesideHandover({ sentence, predicate }: Draft): boolean {
+  return sentence.predicates.some(
+    ({ kind, lemma, head }) => kind === "verb" && head < predicate.head && /^(?:hand|turn|transfer|cede)$/.test(lemma),
   );
 }
 

@@ -4,6 +4,7 @@ import { hasForces, isForce, isServing } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 import { isOnTheRun } from "./on-the-run.ts";
+import { isSide } from "./who.ts";
 
 /** Forces strike their camp, pack up or melt away; those who flee a scene are not meant, nor what they did before they left. */
 export function isForceDecamping({ predicate }: Draft, reference: Reference): boolean {
@@ -15,7 +16,10 @@ export function isForceDecamping({ predicate }: Draft, reference: Reference): bo
 
 /** Forces climb into what takes them away; marines who board a tanker take it. */
 export function isForceBoarding({ predicate }: Draft, reference: Reference): boolean {
+  const { tree, head } = predicate;
+  const leaves = dependents(tree, head, "conj").some((at) => /^(?:leave|fly|depart|go)$/.test(tokenAt(tree, at).lemma));
   return (
+    !leaves &&
     predicate.subjects.some((group) => isServing(group, reference)) &&
     [...objectsOf(predicate), ...predicate.phrases.map(({ group }) => group)].some((group) =>
       CARRIERS.has(reference.noun(group)),
@@ -32,6 +36,7 @@ export function isOusted({ predicate, roles }: Draft, reference: Reference): boo
   return (
     predicate.passive &&
     (roles.actor?.some((group) => {
+      if (isSide(group, reference)) return true;
       const kind = reference.entity(group, "actor")?.kind;
       return kind === "state" || kind === "coalition" || (hasForces(group, reference) && kind === "armed-force");
     }) ??

@@ -8,10 +8,11 @@ import { isClausal } from "./clauses.ts";
 export function prepositionOf(tree: Tree, noun: number): string {
   const cases = dependents(tree, noun, "case").filter((child) => child < noun && tokenAt(tree, child).upos !== "PART");
   const words = cases.flatMap((child) => [child, ...dependents(tree, child, "fixed", "case")]);
-  return [...new Set(words)]
+  const prep = [...new Set(words)]
     .sort((a, b) => a - b)
     .map((i) => tokenAt(tree, i).text.toLowerCase())
     .join(" ");
+  return prep === "of" && tree.sentence.tokens[Math.min(...words) - 1]?.text === "out" ? "out of" : prep;
 }
 
 /** Relations in which a word can be a prepositional phrase or hold one. */

@@ -25,3 +25,15 @@ test("a verb's object stays", () => {
   shiftedObject(tokens);
   expect(tokens).toEqual(words(table));
 });
+
+test("a camp behind those who get it is given to them", () => {
+  const tokens = words(`
+    It it PRON PRP 2 nsubj
+    handed hand VERB VBD 0 root
+    back back ADV RB 2 advmod
+    to to ADP IN 5 case
+    police police NOUN NN 3 obl
+    Bala Bala PROPN NNP 5 appos`);
+  shiftedObject(tokens);
+  expect(arcs(tokens)).toContain("Bala obj handed");
+});
