@@ -92,7 +92,10 @@ function affiliationClaim({ mode, rule, actor, parent, start, end }: Affiliation
 }
 
 /** "backed by Iran" is a standing relation, no act of support. */
-function isAffiliation({ type, rule, predicate, start }: Draft, affiliations: { start: number; end: number }[]): boolean {
+function isAffiliation(
+  { type, rule, predicate, start }: Draft,
+  affiliations: { start: number; end: number }[],
+): boolean {
   const isBacking = predicate.passive || rule === "support/back";
   return type === "support" && isBacking && affiliations.some((a) => a.start <= start && start < a.end);
 }

@@ -27,7 +27,7 @@ const THINGS = new Set(
     "synagogue mosque minaret grave cemetery tomb artefact artifact relic manuscript archive book document computer phone camera equipment medicine clinic " +
     "hospital school university college classroom laboratory lab prison jail cell checkpoint post position trench tunnel bunker fortification hideout den " +
     "vault shelter camp settlement colony outpost dam canal sluice bridge road runway hangar airstrip tarmac terminal jetty pier quay reservoir tap " +
-    "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site facility infrastructure compound convoy patrol " +
+    "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site record granary hut tukul yurt shack shanty hutment homestead ranch water-main main street sewer pavement lamp-post greenhouse hectare acre grove vineyard olive palm beehive haystack barge jeep taxi minibus rickshaw tuk-tuk facility infrastructure compound convoy patrol " +
     "cave ammunition munition pickup fortification earthwork berm pylon tower-block apartment-block kindergarten creche marketplace waterworks plant dacha row line installation building structure target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold"
   ).split(" "),
 );

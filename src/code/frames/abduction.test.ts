@@ -157,6 +157,23 @@ test.each([
   "The town is in the hands of rebels.",
   "The child disappeared into the crowd with his mother.",
   "The trophy was snatched from the club.",
+  "He put the hostages at risk.",
+  "Three men seized in a raid on a flat were charged.",
+  "The documents seized on Monday were burnt.",
 ])("nobody is taken: %s", (sentence) => {
   expect(claimsOf("abduction", sentence)).toEqual([]);
+});
+
+test.each([
+  ["Officials put the number of hostages at 24.", ["abduction asserted target=24 n=24"]],
+  ["Seized in Cairo in February, he was not heard of again.", ["abduction asserted target=he place=cairo"]],
+  ["Nine pupils seized near Sokoto on Monday were rescued.", ["abduction asserted target=pupils place=sokoto n=9"]],
+  [
+    "The forces have made at least 3,000 people disappear.",
+    ["abduction asserted actor=The forces target=people n>=3000"],
+  ],
+  ["The ministry denies that he was forcibly disappeared.", ["abduction denied target=he"]],
+  ["Two lorries were stopped and their drivers led away.", ["abduction asserted target=their drivers"]],
+])("where nobody says by whom: %s", (sentence, expected) => {
+  expect(claimsOf("abduction", sentence)).toEqual(expected);
 });

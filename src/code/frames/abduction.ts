@@ -1,7 +1,8 @@
 import { tokenAt } from "../../parse/en/tree.ts";
 import type { Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
-import { isByGunmen, isNoArrest, isOfCaptors, isOfPeople, isTakenFromHome } from "./abduction/captors.ts";
+import { isByGunmen, isBySomebody, isNoArrest, isOfCaptors, isOfPeople, isTakenFromHome } from "./abduction/captors.ts";
+import { isNumberOf } from "./arrest/numbers.ts";
 
 /** People are taken or made to disappear. */
 export const abduction: Frame = {
@@ -28,6 +29,18 @@ export const abduction: Frame = {
       ),
       roles: { target: ["object"], actor: ["subject"] },
       fits: isNoArrest,
+    },
+    {
+      rule: "put-number",
+      verbs: phrases("put number, give number, estimate number, raise number, revise number, put, estimate, give"),
+      roles: { target: ["at", "to", "as"] },
+      fits: isNumberOf(/^(?:abducted|kidnapped|abductees|hostages|captives|abductions|kidnappings)$/),
+    },
+    {
+      rule: "make-disappear",
+      verbs: phrases("make disappear, make vanish"),
+      roles: { target: ["object"], actor: ["subject"] },
+      fits: isOfPeople,
     },
     {
       rule: "make-off",
@@ -68,7 +81,7 @@ export const abduction: Frame = {
       verbs: phrases("seize, grab, herd, bundle, round up, capture, hold, detain illegally, lure"),
       roles: { target: ["object"], actor: ["subject"] },
       fits: (draft, reference) =>
-        isByGunmen(draft, reference) &&
+        (isByGunmen(draft, reference) || isBySomebody(draft, reference)) &&
         (draft.roles.target ?? []).every((group) => reference.noun(group) !== "hostage"),
     },
     {

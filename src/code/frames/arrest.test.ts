@@ -168,6 +168,18 @@ test.each([
   "Cardiac arrest killed the general.",
   "The rebels captured the city of Goma.",
   "The government freed prices last year.",
+  "Officials put the cost at 40 million.",
+  "Talks were held for several hours.",
 ])("what is released or captured is not somebody: %s", (sentence) => {
   expect(claimsOf("arrest", sentence)).toEqual([]);
+});
+
+test.each([
+  ["Officials put the number of detainees at 40.", ["arrest/arrest asserted target=40 n=40"]],
+  ["The mayor was shot and his deputy placed under house arrest.", ["arrest/arrest asserted target=his deputy"]],
+  ["The smuggler, whom Mexico had once caught, is back.", ["arrest/arrest asserted actor=mexico target=The smuggler"]],
+  ["Two of the owners were held for several hours and sent home.", ["arrest/release asserted target=the owners n=2"]],
+  ["Ali Musa, detained at the border in March, awaits trial.", ["arrest/arrest asserted target=Ali Musa"]],
+])("told by the way or in the passive of another: %s", (sentence, expected) => {
+  expect(claimsOf("arrest", sentence)).toEqual(expected);
 });

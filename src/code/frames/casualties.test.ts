@@ -203,6 +203,31 @@ test.each([
   "The governing body found that the rules were broken.",
   "Photographers captured the soldiers' joy.",
   "Every one of those killed had been a combatant.",
+  "The wounded soldiers were flown out.",
+  "Some 2,000 pilgrims have crossed into Saudi Arabia.",
+  "Some 3,000 fans crossed into Germany for the match.",
+  "The town was shelled and the former governor resigned.",
+  "The ministry counts 113 officers.",
 ])("words of loss without people who are lost: %s", (sentence) => {
   expect(claimsOf("casualties", sentence)).toEqual([]);
+});
+
+test.each([
+  ["The hospital treated 40 wounded civilians.", ["casualties/wounded asserted victim=wounded civilians n=40"]],
+  ["The ministry counts 113 injured officers.", ["casualties/wounded asserted victim=injured officers n=113"]],
+  ["The army denied any losses of its own.", ["casualties denied"]],
+  ["A shell struck the clinic, killing one visitor.", ["casualties/killed asserted victim=visitor n=1"]],
+  [
+    "The colonel and four of his escort died in an ambush.",
+    ["casualties/killed asserted victim=The colonel", "casualties/killed asserted victim=his escort n=4"],
+  ],
+  [
+    "More than 6,000 people have crossed into Uganda since Friday.",
+    ["casualties/displaced asserted victim=people place=uganda n>=6000"],
+  ],
+  ["At least 20,000 have already reached Chad.", ["casualties/displaced asserted victim=20,000 place=chad n>=20000"]],
+  ["Eighty families took the road south.", ["casualties/displaced asserted victim=families n=80"]],
+  ["On Friday villagers died in the blast.", ["casualties/killed asserted victim=villagers"]],
+])("what was told by the way: %s", (sentence, expected) => {
+  expect(claimsOf("casualties", sentence)).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import { captured } from "./casualties/captured.ts";
 import { displaced } from "./casualties/displaced.ts";
 import { killed, killings } from "./casualties/killed.ts";
 import { modeByWords } from "./casualties/losses.ts";
-import { bodies, heavy, lossNouns, tolls, unreported } from "./casualties/tolls.ts";
+import { bodies, deniedLosses, heavy, lossNouns, tolls, unreported } from "./casualties/tolls.ts";
 import { wounded } from "./casualties/wounded.ts";
 
 /** People were killed, wounded, captured or displaced. */
@@ -22,6 +22,7 @@ export const casualties: Frame = {
     ...bodies,
     ...displaced,
     unreported,
+    deniedLosses,
     ...heavy,
     ...captured,
     ...killings,

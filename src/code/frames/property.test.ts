@@ -204,3 +204,25 @@ test.each([
 ])("explosives destroyed are disposed of, from afar they are hit: %s", (sentence, expected) => {
   expect(claimsOf("property", sentence).map((claim) => claim.split(" ")[0])).toEqual([expected]);
 });
+
+test.each([
+  ["Villagers returned to charred huts.", ["property/destruction asserted target=charred huts"]],
+  [
+    "Buses were hijacked and shops emptied.",
+    ["property/looting asserted target=Buses", "property/looting asserted target=shops"],
+  ],
+  [
+    "Shops were ransacked and two mosques burnt down.",
+    ["property/looting asserted target=Shops", "property/destruction asserted target=mosques n=2"],
+  ],
+  [
+    "The raiders torched 35 vehicles, most of them lorries, before fleeing.",
+    ["property/destruction asserted actor=The raiders target=vehicles n=35"],
+  ],
+  ["Nobody was hurt, but eight homes were destroyed.", ["property/destruction asserted target=homes n=8"]],
+  ["The damaged bridge was reopened.", []],
+  ["The streets were emptied by the curfew.", []],
+  ["Engineers repaired the ruined mill.", []],
+])("told by the way or in the passive of another: %s", (sentence, expected) => {
+  expect(claimsOf("property", sentence)).toEqual(expected);
+});

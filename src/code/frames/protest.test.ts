@@ -200,6 +200,31 @@ test.each([
   "The troops drove the rebels back to the river.",
   "The lorry brought the traffic to a standstill.",
   "The government announced a crackdown on smugglers.",
+  "The delegates walked out of the meeting.",
+  "Hundreds of people gathered outside the court for the funeral of the judge.",
+  "Displaced families camped outside the city hall.",
+  "Rebels blocked the road to the capital.",
+  "Soldiers gathered outside the palace.",
+  "Journalists gathered outside the ministry.",
 ])("no demonstration: %s", (text) => {
   expect(claimsOf("protest", text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Thousands have camped outside parliament since Sunday.",
+    "protest/peaceful asserted actor=Thousands target=parliament",
+  ],
+  [
+    "Tens of thousands have gathered on Rustaveli Avenue every evening.",
+    "protest/peaceful asserted actor=Tens of thousands",
+  ],
+  ["They will march on the governor's office.", "protest/peaceful planned actor=They target=the governor's office"],
+  [
+    "In Gao, residents have blocked a military convoy.",
+    "protest/peaceful asserted actor=residents target=a military convoy",
+  ],
+  ["Dockers at Sfax walked out on Monday.", "protest/peaceful asserted actor=Dockers"],
+])("crowds, blockades and walkouts that say no cause: %s", (text, expected) => {
+  expect(claimsOf("protest", text).join(" ")).toContain(expected);
 });

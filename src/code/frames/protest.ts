@@ -1,9 +1,10 @@
 import type { Group } from "../../parse/en/groups.ts";
 import { dependents } from "../../parse/en/tree.ts";
-import { wordsOf } from "../about.ts";
+import { isPronoun, wordsOf } from "../about.ts";
 import type { Draft, Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import type { Reference } from "../reference.ts";
+import { isBlockedByResidents, isByWorkers, isCrowdOutside } from "./protest/crowds.ts";
 import { modeByWords } from "./protest/mode.ts";
 
 /** People demonstrate or riot. */
@@ -28,10 +29,27 @@ export const protest: Frame = {
     },
     {
       rule: "stop-work",
-      verbs: phrases("down tool, lay down tool, walk off job, walk out job, stop work, refuse work"),
+      verbs: phrases("down tool, lay down tool, walk off job, walk out, stop work, refuse work"),
       mode: "peaceful",
       roles: { actor: ["subject"] },
-      fits: isOfPeople,
+      fits: isByWorkers,
+    },
+    {
+      rule: "crowd-outside",
+      verbs: phrases(
+        "gather, assemble, camp, camp out, encamp, mass, congregate, rally, flock, sit, picket, spend camped",
+      ),
+      mode: "peaceful",
+      roles: { actor: ["subject"], target: ["outside"] },
+      needs: ["actor"],
+      fits: isCrowdOutside,
+    },
+    {
+      rule: "residents-block",
+      verbs: phrases("block, blockade, barricade, block off"),
+      roles: { actor: ["subject"], target: ["object"] },
+      needs: ["actor"],
+      fits: isBlockedByResidents,
     },
     {
       rule: "drew",
@@ -206,7 +224,8 @@ function firstWord({ tree, first }: Group): string {
 /** People who march on a ministry or a palace; armies march on towns. */
 function isMarchOn(draft: Draft, reference: Reference): boolean {
   const { actor = [], target = [] } = draft.roles;
-  const isCivil = actor.every((group) => reference.classes(group).has("people")) && isOfPeople(draft, reference);
+  const isCivil =
+    actor.every((group) => reference.classes(group).has("people") || isPronoun(group)) && isOfPeople(draft, reference);
   return (
     isCivil &&
     target.length > 0 &&
@@ -230,7 +249,7 @@ function isDemonstration(draft: Draft, reference: Reference): boolean {
 
 const CAUSE =
   /^(?:protest|demonstrate|demonstration|demonstrator|rally|denounce|demand|stone|angry|furious|enraged|irate|anger|outrage|slogan|placard|banner|chant|tear-gas|teargas|gas|truncheon|baton|cannon|riot|barricade|tyre|tire|discontent|defiance|unpaid|disobedience|shutdown|picket|dissent|reinstatement|resignation|democracy|pro-democracy|anti-government|anti-regime|sit-in|walkout|discrimination|racism)$/;
-const PROTESTERS = /^(?:protester|protestor|demonstrator|rioter|marcher|mob)$/;
+const PROTESTERS = /^(?:(?:counter-)?(?:protester|protestor|demonstrator)|rioter|marcher|mob)$/;
 
 /** Crowds and supporters are protesters where their sentence says what for. */
 function isProtester(group: Group, { sentence }: Draft, reference: Reference): boolean {

@@ -133,7 +133,7 @@ function isCountedPeople(head: { upos: string; text: string }, noun: string): bo
   return (
     head.upos === "NUM" ||
     head.text === "lives" ||
-    /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|number|percent|majority|half|third|quarter|former|latter|both|neither)$/.test(
+    /^(?:other|dozen|hundred|thousand|score|many|several|some|all|those|rest|remainder|pair|trio|couple|handful|few|number|percent|majority|half|third|quarter|former|latter|both|neither)$/.test(
       noun,
     )
   );

@@ -1,3 +1,6 @@
+import type { Group } from "../../../parse/en/groups.ts";
+import { tokenAt } from "../../../parse/en/tree.ts";
+import { isForce } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
@@ -54,6 +57,28 @@ export function isTakenFromHome(draft: Draft, reference: Reference): boolean {
 /** Gunmen who seize somebody abduct them; police and soldiers arrest. */
 export function isByGunmen(draft: Draft, reference: Reference): boolean {
   return isOfPeople(draft, reference) && isOfCaptors(draft, reference);
+}
+
+/** "17 pupils seized on 9 March": where nobody says who did it, civilians who are seized are abducted; soldiers and suspects are caught. */
+export function isBySomebody({ roles, predicate, sentence }: Draft, reference: Reference): boolean {
+  const isNobodys =
+    /^(?:seize|grab|herd|bundle)$/.test(predicate.lemma) && predicate.passive && predicate.subjects.length === 0;
+  const isArrest = sentence.sentence.tokens.some(({ lemma }) => ARREST.test(lemma));
+  return isNobodys && !isArrest && (roles.target ?? []).every((group) => isCivilian(group, reference));
+}
+
+const ARREST =
+  /^(?:police|policeman|arrest|detain|detention|custody|prosecutor|court|charge|suspect|raid|officer|operation)$/;
+
+function isCivilian(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  const isNamed = tokenAt(group.tree, group.head).upos === "PROPN" && classes.size === 0;
+  const isSomebody =
+    classes.has("people") ||
+    classes.has("person") ||
+    isNamed ||
+    /^(?:he|she|they)$/i.test(tokenAt(group.tree, group.head).text);
+  return isSomebody && !isForce(group, reference) && !classes.has("place") && !classes.has("installation");
 }
 
 /** Whether gunmen, rebels or an armed group do it. */

@@ -1,5 +1,6 @@
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
+import { isNumberOf } from "./numbers.ts";
 import { isByAuthority, isHeld, isInTheHandsOfAuthority, isOfPersons, isOfSuspects } from "./persons.ts";
 
 /** People are detained, or are in detention. */
@@ -12,6 +13,13 @@ export const detained: Pattern[] = [
     mode: "arrest",
     roles: { target: ["object"], actor: ["subject"] },
     fits: isOfPersons,
+  },
+  {
+    rule: "put-number",
+    verbs: phrases("put number, give number, estimate number, raise number, revise number, put, estimate, give"),
+    mode: "arrest",
+    roles: { target: ["at", "to", "as"] },
+    fits: isNumberOf(/^(?:arrested|arrests|detained|detainees|detentions)$/),
   },
   {
     rule: "be-under-arrest",

@@ -34,7 +34,7 @@ export function isOfCaptives({ roles, sentence, predicate }: Draft, reference: R
     ({ lemma, text }) =>
       /^(?:abduct|kidnap|kidnapper|captor|captivity|captive|hostage|prisoner|prison|detention|jail|detain|imprison|ransom|abductor)$/.test(
         lemma,
-      ) || /^(?:captured|seized|kidnapped)$/.test(text),
+      ) || /^(?:captured|seized|kidnapped|held)$/.test(text),
   );
   return (roles.target ?? []).some((group) => {
     const noun = reference.noun(group);
@@ -44,6 +44,7 @@ export function isOfCaptives({ roles, sentence, predicate }: Draft, reference: R
     return (
       isHeld &&
       (CAPTIVE.test(noun) ||
+        tokenAt(group.tree, group.head).upos === "NUM" ||
         /^(?:soldier|guard|villager|man|woman|people|fighter|worker|worshipper|policeman)$/.test(noun) ||
         (classes.has("person") && predicate.lemma !== "return"))
     );
@@ -82,8 +83,10 @@ export function isHeld({ roles, predicate, amount }: Draft, reference: Reference
       predicate.lemma === "hold"
     );
   if (predicate.lemma !== "hold" || amount === undefined) return false;
-  const people = targets.every((group) =>
-    /^(?:people|man|woman|youth|protester|demonstrator|student|person)$/.test(reference.noun(group)),
+  const people = targets.every(
+    (group) =>
+      tokenAt(group.tree, group.head).upos === "NUM" ||
+      /^(?:people|man|woman|youth|protester|demonstrator|student|person)$/.test(reference.noun(group)),
   );
   const byAuthority = (roles.actor ?? []).some((group) => isAuthority(group, reference));
   return people && (byAuthority || (predicate.passive && predicate.subjects.length === 0));
@@ -102,7 +105,13 @@ function isOfPeople(groups: Draft["roles"]["target"], reference: Reference): boo
 }
 
 function isAuthority(group: NonNullable<Draft["roles"]["actor"]>[number], reference: Reference): boolean {
-  return AUTHORITIES.test(reference.noun(group)) || /\bPolice\b/.test(wordsOf(group).join(" "));
+  const kind = reference.entity(group, "actor")?.kind;
+  return (
+    kind === "state" ||
+    kind === "armed-force" ||
+    AUTHORITIES.test(reference.noun(group)) ||
+    /\bPolice\b/.test(wordsOf(group).join(" "))
+  );
 }
 
 function wordsAfter({ tree, head }: Draft["predicate"]): string {

@@ -1,5 +1,6 @@
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
+import { isNumberOf } from "./numbers.ts";
 import { isFreed, isOfCaptives, isOfPersons } from "./persons.ts";
 
 /** People are set free, exchanged, rescued or bailed. */
@@ -12,6 +13,13 @@ export const released: Pattern[] = [
     mode: "release",
     roles: { target: ["subject"] },
     fits: isFreed,
+  },
+  {
+    rule: "put-number",
+    verbs: phrases("put number, give number, estimate number, raise number, revise number, put, estimate, give"),
+    mode: "release",
+    roles: { target: ["at", "to", "as"] },
+    fits: isNumberOf(/^(?:rescued|freed|released|liberated)$/),
   },
   {
     rule: "exchange-prisoners",

@@ -1,3 +1,4 @@
+import { tokenAt } from "../../../parse/en/tree.ts";
 import { wordsOf } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
@@ -59,7 +60,9 @@ export const displaced: Pattern[] = [
   },
   {
     rule: "cross-over",
-    verbs: phrases("cross, cross into, reach, arrive, pour, stream, spill, flood, flock"),
+    verbs: phrases(
+      "cross, cross into, reach, arrive, pour, stream, spill, flood, flock, take road, take to road, trek, head, make way, make for",
+    ),
     mode: "displaced",
     roles: { victim: ["subject"], place: ["into", "in", "object"] },
     fits: isRefugees,
@@ -82,7 +85,10 @@ export const displaced: Pattern[] = [
 function isOfInhabitants({ roles, amount, predicate }: Draft, reference: Reference): boolean {
   const isLoose = /^(?:expel|deport|force|drive|chase|throw|turn)$/.test(predicate.lemma);
   return (roles.victim ?? []).every((group) => {
-    if (isForce(group, reference) || /^(?:ambassador|diplomat|envoy|attache)$/.test(reference.noun(group)))
+    if (
+      isForce(group, reference) ||
+      /^(?:ambassador|diplomat|envoy|attache|former|latter)$/.test(reference.noun(group))
+    )
       return false;
     return (
       !isLoose || amount !== undefined || reference.classes(group).has("people") || reference.classes(group).size === 0
@@ -112,8 +118,9 @@ function isDrivenOut(draft: Draft, reference: Reference): boolean {
   );
 }
 
-/** "20,000 refugees have reached Chad"; pilgrims reach Mecca too. */
+/** "20,000 refugees have reached Chad"; pilgrims reach Mecca too. Who takes the road or crosses into a country by the hundred flees. */
 function isRefugees(draft: Draft, reference: Reference): boolean {
+  if (isExodus(draft, reference)) return true;
   const to = [...draft.predicate.objects, ...draft.predicate.phrases.map(({ group }) => group)];
   return (
     isFugitive(draft, reference) &&
@@ -123,6 +130,35 @@ function isRefugees(draft: Draft, reference: Reference): boolean {
         reference.entity(group, "place") !== undefined ||
         /^(?:border|frontier|camp|river)$/.test(reference.noun(group)),
     )
+  );
+}
+
+function isExodus({ predicate, roles, amount, sentence }: Draft, reference: Reference): boolean {
+  if ((amount?.amount.min ?? amount?.amount.value ?? 0) < 50 || isTravel(sentence)) return false;
+  const isCivil = (roles.victim ?? []).every(
+    (group) =>
+      !isForce(group, reference) &&
+      (tokenAt(group.tree, group.head).upos === "NUM" ||
+        INHABITANTS.test(reference.noun(group)) ||
+        reference.entity(group)?.kind === "people"),
+  );
+  const to = [...predicate.objects, ...predicate.phrases.filter(({ prep }) => prep !== "in").map(({ group }) => group)];
+  const isOver = to.some(
+    (group) =>
+      reference.entity(group, "actor")?.kind === "state" ||
+      /^(?:border|frontier|river|road)$/.test(reference.noun(group)),
+  );
+  return isCivil && isOver && /^(?:cross|reach|pour|stream|spill|flood|trek|take)$/.test(predicate.lemma);
+}
+
+const INHABITANTS = /^(?:people|civilian|family|resident|inhabitant|villager|household|thousand|hundred|refugee)$/;
+
+/** What crosses borders and reaches countries in peace. */
+function isTravel({ sentence }: Draft["sentence"]): boolean {
+  return sentence.tokens.some(({ lemma }) =>
+    /^(?:pilgrim|pilgrimage|tourist|tourism|visitor|fan|trader|worker|commuter|holiday|traveller|return|home|deploy|troop|soldier|march|protest|migrant)$/.test(
+      lemma,
+    ),
   );
 }
 

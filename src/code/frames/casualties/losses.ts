@@ -76,8 +76,9 @@ export function bodiesIn(groups: Group[], reference: Reference): boolean {
   );
 }
 
-/** Documents go missing and threats disappear; "to miss somebody" is not to lose them. */
+/** Documents go missing and threats disappear; "to miss somebody" is not to lose them, and who "was disappeared" was abducted. */
 export function isMissing({ predicate, roles }: Draft, reference: Reference): boolean {
+  if (predicate.passive && /^(?:disappear|vanish)$/.test(predicate.lemma)) return false;
   if (predicate.lemma === "miss" && tokenAt(predicate.tree, predicate.head).xpos !== "VBG") return false;
   return (roles.victim ?? []).every((group) => !reference.classes(group).has("body"));
 }

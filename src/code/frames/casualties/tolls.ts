@@ -1,3 +1,4 @@
+import { tokenAt } from "../../../parse/en/tree.ts";
 import { isForce } from "../../forces.ts";
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -109,6 +110,20 @@ export const heavy: Pattern[] = [
       amount === undefined && (roles.victim ?? []).every((group) => isForce(group, reference)),
   },
 ];
+
+/** "The army denied any losses of its own." */
+export const deniedLosses: Pattern = {
+  rule: "deny-losses",
+  verbs: phrases("deny loss, deny casualty, deny fatality, deny death"),
+  denies: true,
+  roles: {},
+  needs: [],
+  fits: ({ predicate }) =>
+    predicate.objects.some(
+      ({ tree, head }) =>
+        /^(?:loss|casualty|fatality|death)$/.test(tokenAt(tree, head).lemma) && tokenAt(tree, head).xpos === "NNS",
+    ),
+};
 
 /** "Neither side reported casualties." */
 export const unreported: Pattern = {

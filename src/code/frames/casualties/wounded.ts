@@ -1,3 +1,4 @@
+import type { Group } from "../../../parse/en/groups.ts";
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import { isTold, wordsAfter } from "./losses.ts";
@@ -50,6 +51,14 @@ export const wounded: Pattern[] = [
       (roles.victim ?? []).every((group) => /^(?:wounded|injured|casualty)$/.test(reference.noun(group))),
   },
   {
+    rule: "count-the-hurt",
+    verbs: phrases(
+      "count, report, record, register, treat, receive, admit, take in, evacuate, list, confirm, announce, acknowledge, tally, document, see, speak, tell, leave, transfer",
+    ),
+    roles: { victim: ["object", "of"] },
+    fits: ({ roles, amount }) => amount !== undefined && (roles.victim ?? []).every(isHurtBefore),
+  },
+  {
     rule: "leave-wounded",
     verbs: ["leave"],
     mode: "wounded",
@@ -60,6 +69,15 @@ export const wounded: Pattern[] = [
       ),
   },
 ];
+
+/** "113 injured officers", not "the injured officers", of whom was told before. */
+function isHurtBefore({ tree, first, head }: Group): boolean {
+  const words = tree.sentence.tokens.slice(first, head).map(({ text }) => text.toLowerCase());
+  return (
+    words.some((word) => /^(?:injured|wounded|dead|killed|missing|displaced)$/.test(word)) &&
+    !/^(?:the|these|those|its|their|his|her)$/.test(words[0] ?? "")
+  );
+}
 
 function wordsBefore({ tree, head }: { tree: { sentence: { tokens: { text: string }[] } }; head: number }): string {
   return tree.sentence.tokens

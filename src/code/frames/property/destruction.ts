@@ -1,7 +1,7 @@
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
-import { everyTarget, isOfThings, wordsAfter } from "./things.ts";
+import { everyTarget, isNewlyTold, isOfThings, wordsAfter } from "./things.ts";
 
 /** Things are burnt, wrecked, brought down, or lie in ruins. */
 export const destruction: Pattern[] = [
@@ -51,8 +51,8 @@ export const destruction: Pattern[] = [
       "destroy, burn, torch, damage, demolish, raze, burn down, burn out, flatten, wreck, level, blow up, blow apart, sabotage, bulldoze, vandalise, vandalize, desecrate, dynamite, gut, smash, smash up, smash into, ruin, incinerate, tear down, tear up, tear apart, rip up, rip apart, rip down, knock down, uproot, cut down, chop down, hack down, saw down, pull down, obliterate, pulverise, pulverize, deface, daub, smear, trash, devastate, shatter, scorch, char, wipe out, lay waste, topple, fell, dismantle, cripple, disable, sink, scuttle, crater, batter, wash away, sweep away, firebomb, petrol-bomb, spray-paint, mangle, consume, engulf, decimate, eviscerate, blast, crush",
     ),
     mode: "destruction",
-    roles: { target: ["object", "to", "on"], actor: ["subject"] },
-    fits: (draft, reference) => isOfThings(draft, reference) && isNoMeans(draft, reference),
+    roles: { target: ["object", "described", "to", "on"], actor: ["subject"] },
+    fits: (draft, reference) => isOfThings(draft, reference) && isNoMeans(draft, reference) && isNewlyTold(draft),
   },
   {
     rule: "collapse",

@@ -21,7 +21,7 @@ export const looting: Pattern[] = [
     mode: "looting",
     roles: { target: ["object", "subject"], actor: ["subject"] },
     fits: (draft, reference) =>
-      (draft.roles.actor ?? []).length > 0 &&
+      ((draft.roles.actor ?? []).length > 0 || isPlunder(draft)) &&
       isTouchable(draft, reference) &&
       (draft.roles.target ?? []).every(
         (group) => !/^(?:village|town|city|street|square|neighbourhood|camp)$/.test(reference.noun(group)),
@@ -46,6 +46,13 @@ export const looting: Pattern[] = [
     fits: isOfThings,
   },
 ];
+
+/** Nobody says who emptied the shops, but the sentence tells of looting or arson. */
+function isPlunder({ sentence }: Draft): boolean {
+  return sentence.sentence.tokens.some(({ lemma }) =>
+    /^(?:loot|looter|looting|ransack|plunder|hijack|riot|rioter|mob|torch|burn|ablaze|alight)$/.test(lemma),
+  );
+}
 
 /** Goods by the sack and beasts by the head. */
 function isOfGoods({ roles }: Draft, reference: Reference): boolean {
