@@ -13,7 +13,7 @@ export function amountIn(frame: Frame, draft: Draft, reference: Reference): Draf
       if (counted) return { amount: counted, unit: frame.unit ?? unitOf(group, reference) };
     }
   }
-  const level = levelOf(frame, draft, reference);
+  const level = levelOf(frame, draft, reference) ?? sizeTold(frame, draft);
   if (level) return level;
   if (/^(?:casualties|arrest)$/.test(frame.type) && draft.predicate.kind === "noun") return lossesOf(draft);
   if (frame.type === "disaster") return casesOf(draft, reference);
@@ -54,6 +54,14 @@ function levelOf(frame: Frame, { predicate, roles, sentence, mode }: Draft, refe
   const amount = at && amountOf(at.group, sentence.amounts);
   const [counted] = (frame.counts ?? []).flatMap((role) => roles[role] ?? []);
   return amount && { amount, unit: frame.unit ?? (counted ? unitOf(counted, reference) : "person") };
+}
+
+/** "The garrison was 300 strong." */
+function sizeTold({ type }: Frame, { predicate: { tree, head }, sentence }: Draft): Draft["amount"] {
+  const [be, number, strong] = tree.sentence.tokens.slice(head + 1, head + 4);
+  if (type !== "force_level" || strong?.text !== "strong" || !/^(?:is|was|,)$/.test(be?.text ?? "")) return undefined;
+  const amount = sentence.amounts.find(({ start }) => start === number?.start);
+  return amount && { amount, unit: "personnel" };
 }
 
 /** "10", "2,500 troops": not "by 31 December". */

@@ -122,6 +122,27 @@ test.each<[string, ...string[]]>([
   ["Some 2,500 American soldiers remain.", "force_level asserted actor=us-forces n~2500"],
   ["About 120 Germans remain in Niamey.", "force_level asserted actor=Germans place=niamey n~120"],
   ["The strength of the Rwandan force rose to 4,000.", "force_level asserted actor=rwandan-forces n=4000"],
+  ["Its strength was no more than 100 soldiers.", "force_level asserted actor=soldiers n<=100"],
+  ["The garrison was 300 strong.", "force_level asserted actor=The garrison n=300"],
+  ["Its numbers there were put at fewer than 2,000.", "force_level asserted actor=Its numbers+2,000 n<=2000"],
+  ["The Kurds can still count on about 2,000 American soldiers.", "force_level possible actor=us-forces n~2000"],
+  [
+    "Some 2,500 American soldiers remain, alongside about 1,000 from other members.",
+    "force_level asserted actor=us-forces n~2500",
+    "force_level asserted actor=1,000 n~1000",
+  ],
+  [
+    "There are 7,500 coalition troops in Iraq, and 5,000 of them are American.",
+    "force_level asserted actor=cjtf-oir place=iraq n=7500",
+    "force_level asserted actor=them place=iraq n=5000",
+  ],
+  [
+    "About 900 US troops are deployed in Syria and another 2,500 in Iraq.",
+    "force_level asserted actor=us-forces place=syria n~900",
+    "force_level asserted actor=2,500 place=iraq n=2500",
+  ],
+  ["Some 200 of those are in Iraq.", "force_level asserted actor=Some 200 place=iraq n~200"],
+  ["A thousand more troops were flown in; Sinaloa now has 3,586.", "force_level asserted actor=3,586 n=3586"],
 ])("how many are where: %s", (sentence, ...told) => {
   expect(claimsOf("force_level", sentence)).toEqual(told);
 });
@@ -146,6 +167,11 @@ test.each([
   "Two guards manned the gate.",
   "About 120 Germans live in Niamey.",
   "Some 400 soldiers, 30 of them officers, were wounded.",
+  "The choir was 300 strong.",
+  "The school was no more than 100 metres away.",
+  "He can count on 40 votes.",
+  "Their price was put at 2,000.",
+  "Three soldiers were at the gate and another two in the yard.",
 ])("no force level: %s", (sentence) => {
   expect(claimsOf("force_level", sentence)).toEqual([]);
 });

@@ -26,13 +26,14 @@ export const forceLevel: Frame = {
   type: "force_level",
   allows: { actor: ["force", "people", "aircraft", "body"], installation: ["installation"] },
   needs: [["actor"]],
+  parts: "actor",
   counts: ["actor"],
   unit: "personnel",
   patterns: [
     {
       rule: "stands-at",
       verbs: phrases(
-        "stand at, remain at, peak at, put at, stay at, hover, total, reach, number, estimate at, rise to, grow to, swell to, climb to, exceed, top, surpass, peak, cap at, keep at, hold at, be at, be put at, set at, amount to",
+        "stand at, remain at, peak at, put at, stay at, hover, total, reach, number, estimate at, rise to, grow to, swell to, climb to, exceed, top, surpass, peak, cap at, keep at, hold at, be at, be put at, set at, amount to, put number, put strength, estimate number, estimate strength",
       ),
       roles: { actor: ["of", "subject", "object"] },
       fits: isNumberOfForces,
@@ -77,6 +78,12 @@ export const forceLevel: Frame = {
       ),
       roles: { installation: ["subject"], actor: ["subject", "object", "of"] },
       fits: isStrengthOf,
+    },
+    {
+      rule: "relies-on",
+      verbs: phrases("count on, rely on, draw on, be backed by"),
+      roles: { actor: ["on", "by"] },
+      fits: isStrength,
     },
     {
       rule: "hosts",

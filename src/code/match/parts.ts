@@ -1,6 +1,6 @@
 import type { Role } from "../../model/claim-types.ts";
 import { countedGroupAt } from "../../parse/en/counted-group.ts";
-import type { Group } from "../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { Token } from "../../parse/en/sentence.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
 import { amountIn } from "../amount.ts";
@@ -10,6 +10,8 @@ import type { Reference } from "../reference.ts";
 /** A part of a total and the words that state it. */
 interface Part {
   group: Group;
+  /** Where it is, if elsewhere than the total. */
+  place?: Group;
   start: number;
   end: number;
 }
@@ -25,17 +27,36 @@ export function withParts(frame: Frame, role: Role, drafts: Draft[], reference: 
       ({ group }) => isSuch(group, reference) && !isTotal(group, totals, role),
     );
   });
-  const trimmed = drafts.map((draft) => withoutParts(draft, parts[totals.indexOf(draft)] ?? []));
+  const trimmed = drafts.map((draft) => {
+    const own = parts[totals.indexOf(draft)] ?? [];
+    return withoutParts(withoutPlaces(draft, own), own);
+  });
   return [
     ...trimmed,
     ...totals.flatMap((draft, i) => (parts[i] ?? []).flatMap((part) => partOf(frame, role, draft, part, reference))),
   ];
 }
 
-function partOf(frame: Frame, role: Role, draft: Draft, { group, start, end }: Part, reference: Reference): Draft[] {
-  const part = { ...draft, roles: { ...draft.roles, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
-  const amount = numberIn(part, start) ?? amountIn(frame, part, reference);
+function partOf(
+  frame: Frame,
+  role: Role,
+  draft: Draft,
+  { group, place, start, end }: Part,
+  reference: Reference,
+): Draft[] {
+  const { installation, ...others } = draft.roles;
+  const where = place ? { ...others, place: [place] } : draft.roles;
+  const part = { ...draft, roles: { ...where, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
+  const amount = numberIn(part, start, frame.unit) ?? amountIn(frame, part, reference);
   return amount ? [{ ...part, amount }] : [];
+}
+
+/** Where a part alone is, is not where the total is. */
+function withoutPlaces(draft: Draft, parts: Part[]): Draft {
+  const elsewhere = parts.flatMap(({ place }) => (place ? [place.head] : []));
+  const { place, ...others } = draft.roles;
+  const left = place?.filter(({ head }) => !elsewhere.includes(head)) ?? [];
+  return { ...draft, roles: left.length > 0 ? { ...others, place: left } : others };
 }
 
 /** A clause that ends with the parts states its total in the words before them. */
@@ -52,9 +73,9 @@ function withoutParts(draft: Draft, parts: Part[]): Draft {
 const OPENER = /^(?:,|—|–|\(|among|amongst|them|whom|including|comprising|made|up|of)$/i;
 
 /** The number that a part begins with. */
-function numberIn({ sentence, end }: Draft, start: number): Draft["amount"] {
+function numberIn({ sentence, end }: Draft, start: number, unit = "person"): Draft["amount"] {
   const amount = sentence.amounts.find((one) => !one.ordinal && one.end > start && one.start < end);
-  return amount && amount.start <= start + 1 ? { amount, unit: "person" } : undefined;
+  return amount && amount.start <= start + 1 ? { amount, unit } : undefined;
 }
 
 function totalStart({ roles }: Draft, role: Role): number {
@@ -83,7 +104,11 @@ function partsBehind({ sentence, predicate: { tree } }: Draft, from: number, to 
     if (start < from || start >= to || start < (found.at(-1)?.end ?? 0)) return;
     const opener = openerAt(tokens, at);
     if (opener > 0) found.push(...listAt(tree, at + opener, sentence.names));
-    const own = ofThemAt(tree, at, sentence.names) ?? fromAt(tree, at) ?? amongThemAt(tree, at, sentence.names) ?? [];
+    const own =
+      ofThemAt(tree, at, sentence.names) ??
+      elsewhereAt(tree, at, sentence.names) ??
+      amongThemAt(tree, at, sentence.names) ??
+      [];
     found.push(...own);
   });
   return found;
@@ -146,16 +171,29 @@ function behindComma(tokens: Token[], at: number): number {
   return tokens[at]?.text === "," && tokens[at + 1]?.text === "and" ? at + 2 : at + 1;
 }
 
-/** ", two from Mali and one from Niger". */
-function fromAt(tree: Draft["predicate"]["tree"], at: number): Part[] | undefined {
+/** ", two from Mali and one from Niger", "and another 2,500 in Iraq", "alongside about 1,000 from other members". */
+function elsewhereAt(
+  tree: Draft["predicate"]["tree"],
+  at: number,
+  names: Draft["sentence"]["names"],
+): Part[] | undefined {
   const { tokens } = tree.sentence;
-  const [before, number, from, name] = tokens.slice(Math.max(0, at - 1), at + 3);
-  if (!/^(?:,|and|—|–)$/.test(before?.text ?? "") || number?.upos !== "NUM" || from?.text !== "from") return undefined;
-  if (!name || !/^(?:DET|PROPN)$/.test(name.upos)) return undefined;
-  const group: Group = { tree, head: at, first: at, last: at, start: number.start, end: number.end, names: [] };
-  const close = tokens.findIndex(({ text }, i) => i > at && /^(?:[,;:.—–)]|and)$/.test(text));
-  return [{ group, start: number.start, end: tokens[close < 0 ? tokens.length - 1 : close - 1]?.end ?? name.end }];
+  const number = tokens.findIndex(({ upos }, i) => i >= at && upos === "NUM");
+  const [prep, next] = tokens.slice(number + 1, number + 3);
+  const before = tokens.slice(Math.max(0, at - 1), number).map(({ text }) => text.toLowerCase());
+  if (number < 0 || number > at + 3 || !prep || !next || !/^(?:DET|PROPN|ADJ)$/.test(next.upos)) return undefined;
+  if (!OPENING.test(before[0] ?? "") || !before.slice(1).every((word) => QUALIFYING.test(word))) return undefined;
+  if (!/^(?:from|in|at)$/.test(prep.text) || (prep.text !== "from" && next.upos !== "PROPN")) return undefined;
+  const { start, end } = tokens[number] as Token;
+  const group: Group = { tree, head: number, first: number, last: number, start, end, names: [] };
+  const place = prep.text !== "from" && prep.head > number ? groupAt(tree, prep.head, names) : undefined;
+  const close = tokens.findIndex(({ text }, i) => i > number && /^(?:[,;:.—–)]|and)$/.test(text));
+  const stop = tokens[close < 0 ? tokens.length - 1 : close - 1]?.end ?? next.end;
+  return [{ group, ...(place && { place }), start: tokens[at]?.start ?? start, end: stop }];
 }
+
+const OPENING = /^(?:,|and|alongside|plus|with|besides|—|–)$/;
+const QUALIFYING = /^(?:another|further|about|some|around|roughly|nearly|almost|over|more|than|a)$/;
 
 /** "three generals among them". */
 function amongThemAt(

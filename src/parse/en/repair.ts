@@ -1,6 +1,7 @@
 import { betweenTwo } from "./repairs/between-two.ts";
 import { causedInfinitive } from "./repairs/caused-infinitive.ts";
 import { clauseBehindTime } from "./repairs/clause-behind-time.ts";
+import { comparedNumber } from "./repairs/compared-number.ts";
 import { coordinatedClause } from "./repairs/coordinated-clause.ts";
 import { coordinatedPast } from "./repairs/coordinated-past.ts";
 import { countedDead } from "./repairs/counted-dead.ts";
@@ -58,6 +59,7 @@ export function repair(sentence: Sentence, times: Span[], names: Span[]): Senten
   modifiedByParticiple(tokens);
   nounInList(tokens);
   qualifiedNumber(tokens);
+  comparedNumber(tokens);
   numberOfNoun(tokens);
   numberAsArgument(tokens);
   countedDead(tokens);

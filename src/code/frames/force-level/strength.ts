@@ -2,7 +2,7 @@ import type { Group } from "../../../parse/en/groups.ts";
 import { modifierAt } from "../../../parse/en/predicates/modifiers.ts";
 import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { isPronoun, wordsOf } from "../../about.ts";
-import { hasForces, isForce, isNationals } from "../../forces.ts";
+import { hasForces, isForce, isNationals, isSomeOfTroops } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
@@ -17,7 +17,14 @@ export function isStrength(draft: Draft, reference: Reference): boolean {
   const counted = [...(roles.actor ?? []), ...predicate.objects];
   return (
     isMany(draft) &&
-    counted.some((g) => isForce(g, reference) || isAircraft(g, reference) || isPosted(g, draft, reference))
+    counted.some(
+      (g) =>
+        isForce(g, reference) ||
+        isAircraft(g, reference) ||
+        isPosted(g, draft, reference) ||
+        isSomeOfTroops(g) ||
+        isOfThem(g),
+    )
   );
 }
 
@@ -27,6 +34,14 @@ function isMany({ amount }: Draft, fewest = FEWEST): boolean {
   const { value, min, max, text } = amount.amount;
   if (value === undefined && min === undefined && max === undefined) return /\b(?:hundred|thousand)s?\b/i.test(text);
   return Math.max(value ?? 0, min ?? 0, max ?? 0) >= fewest;
+}
+
+/** "Some 200 of those": of the troops told of before. */
+function isOfThem({ tree, head }: Group): boolean {
+  return (
+    tokenAt(tree, head).upos === "NUM" &&
+    dependents(tree, head, "nmod").some((at) => /^(?:them|these|those|whom)$/.test(tokenAt(tree, at).text))
+  );
 }
 
 /** "F-16s", "MiG-29s": known by their letters and number. */
@@ -63,10 +78,16 @@ export function isNumberOfForces(draft: Draft, reference: Reference): boolean {
   );
 }
 
-/** "its strength", "their number": that of an armed body. */
+/** "its strength", "their number", "the American presence": that of an armed body, or of one that only the text before names. */
 function isOfForce({ tree, head, names }: Group, reference: Reference): boolean {
-  return dependents(tree, head, "nmod:poss").some((at) => hasForces(modifierAt(tree, at, names), reference));
+  return dependents(tree, head, "nmod:poss", "amod", "compound").some((at) => {
+    const owner = modifierAt(tree, at, names);
+    const isUnknown = /^(?:its|their)$/i.test(tokenAt(tree, at).text) && reference.entity(owner, "actor") === undefined;
+    return isUnknown ? NUMBERED.test(reference.noun({ ...owner, head })) : hasForces(owner, reference);
+  });
 }
+
+const NUMBERED = /^(?:number|strength)$/;
 
 /** "Its strength was no more than 100 soldiers." */
 export function isStrengthTold(draft: Draft, reference: Reference): boolean {
@@ -169,9 +190,14 @@ export function isStrengthThere(draft: Draft, reference: Reference): boolean {
 export function isStrengthOf(draft: Draft, reference: Reference): boolean {
   const { subjects } = draft.predicate;
   return (
-    subjects.some((group) => isHolder(group, reference)) &&
+    (subjects.some((group) => isHolder(group, reference)) || isHomeOf(draft.predicate)) &&
     (isStrength(draft, reference) || isMenOf(draft, subjects, reference))
   );
+}
+
+/** "…, was once home to 40,000 soldiers": whatever the parser took for the subject. */
+function isHomeOf({ tree, head, subjects }: Draft["predicate"]): boolean {
+  return subjects.length === 0 && tokenAt(tree, head).lemma === "home";
 }
 
 function isHolder(group: Group, reference: Reference): boolean {
