@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fillers } from "../model/claim.ts";
 import { ROLES } from "../model/claim-types.ts";
+import { FRAMES } from "./frames.ts";
 import { coded } from "./testing.ts";
 
 const SENTENCES = [
@@ -22,7 +23,24 @@ const text = fc
   })
   .map((parts) => parts.join(" "));
 
+/** The words that rules look for, in an order that no rule expects. */
+const WORDS = FRAMES.flatMap(({ patterns }) => patterns.flatMap(({ verbs = [], nouns = [] }) => [...verbs, ...nouns]));
+const SMALL =
+  "the of to in by at and , . ; : “ ” which who that were has not said it they 12 since Sunday Iraq troops K1";
+const jumble = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...SMALL.split(" "))), { maxLength: 14 })
+  .map((words) => words.join(" "));
+
 describe("whatever the text", () => {
+  test("the words that rules look for can stand anywhere, and end a sentence", () => {
+    fc.assert(
+      fc.property(jumble, (words) => {
+        for (const { quote } of coded(words).claims) expect(words.slice(quote.start, quote.end)).toBe(quote.text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("each quote and each mention is the report's own characters", () => {
     fc.assert(
       fc.property(text, (words) => {
