@@ -44,6 +44,16 @@ export function wordsOf({ tree, first, last }: Group): string[] {
   return tree.sentence.tokens.slice(first, last + 1).map(({ lemma }) => lemma.toLowerCase());
 }
 
+/** "tried to take the town", "set out to storm it": begun, and not said to be done. */
+export function isAttempted({ tree, head }: Predicate): boolean {
+  const { head: verb, rel } = tokenAt(tree, head);
+  if (verb < 0 || !/^(?:xcomp|advcl|ccomp|acl)/.test(rel)) return false;
+  const isTo = dependents(tree, head, "mark").some((at) => tokenAt(tree, at).text.toLowerCase() === "to");
+  const { lemma } = tokenAt(tree, verb);
+  const isSetOut = lemma === "set" && /^(?:out|about)$/.test(tree.sentence.tokens[verb + 1]?.text ?? "");
+  return isTo && (isSetOut || /^(?:try|attempt|strive|struggle|bid|effort)$/.test(lemma.toLowerCase()));
+}
+
 /** Told as something that happened then ("occupied", "was occupied", "had occupied") and not as how things stand ("is", "has been occupied"). */
 export function isPast({ tree, head }: Predicate): boolean {
   return [head, ...dependents(tree, head, "aux", "aux:pass")].some((at) => tokenAt(tree, at).xpos === "VBD");

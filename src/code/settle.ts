@@ -26,13 +26,19 @@ export function settle(drafts: Draft[]): Draft[] {
       !drafts.some(
         (other) =>
           (isSamePredicate(draft, other) || isBlastOf(draft, other)) &&
-          FIRST_OF.some(([first, second]) => other.type === first && draft.type === second),
+          FIRST_OF.some(([first, second]) => other.type === first && draft.type === second) &&
+          !isStorming(draft, other),
       ),
   );
 }
 
 function isSamePredicate(a: Draft, b: Draft): boolean {
   return a.predicate.tree === b.predicate.tree && a.predicate.head === b.predicate.head;
+}
+
+/** What is stormed is attacked and taken. */
+function isStorming({ type, predicate, mood }: Draft, other: Draft): boolean {
+  return !mood.negated && type === "attack" && other.type === "seizure" && predicate.lemma === "storm";
 }
 
 /** The blast at a factory that killed is no attack of its own. */

@@ -5,7 +5,14 @@ import type { Reference } from "./reference.ts";
 export function isPhysical(group: Group, reference: Reference): boolean {
   const classes = reference.classes(group);
   const touchable = ["force", "people", "person", "installation", "place", "weapon", "equipment", "aircraft"] as const;
-  return touchable.some((name) => classes.has(name)) || isThing(group, reference);
+  return touchable.some((name) => classes.has(name)) || isThing(group, reference) || isGathering(group, reference);
+}
+
+/** Where many people stand together, who are hit with it: "opened fire on a wedding". */
+function isGathering(group: Group, reference: Reference): boolean {
+  return /^(?:wedding|funeral|procession|motorcade|cortege|gathering|rally|parade|vigil|queue|festival|concert|picnic|caravan)$/.test(
+    reference.noun(group),
+  );
 }
 
 /** Whether a group is a building, a vehicle, goods or a work: what is burnt, looted, hit. */
@@ -28,6 +35,7 @@ const THINGS = new Set(
     "hospital school university college classroom laboratory lab prison jail cell checkpoint post position trench tunnel bunker fortification hideout den " +
     "vault shelter camp settlement colony outpost dam canal sluice bridge road runway hangar airstrip tarmac terminal jetty pier quay reservoir tap " +
     "generator turbine transformer solar panel container depot dump cache stockpile arsenal silo site record granary hut tukul yurt shack shanty hutment homestead ranch water-main main street sewer pavement lamp-post greenhouse hectare acre grove vineyard olive palm beehive haystack barge jeep taxi minibus rickshaw tuk-tuk facility infrastructure compound convoy patrol " +
-    "cave ammunition munition pickup fortification earthwork berm pylon tower-block apartment-block kindergarten creche marketplace waterworks plant dacha row line installation building structure target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold"
+    "cave ammunition munition pickup fortification earthwork berm pylon tower-block apartment-block kindergarten creche marketplace waterworks plant dacha row line installation building structure target ward wing maternity annex refinery substation village town city neighbourhood neighborhood district market square mine supply stronghold " +
+    "guesthouse guest-house hostel inn motel bungalow mansion cottage plantation bar pub nightclub club café cinema theatre theater garage gym salon seminary convent madrasa madrassa chapel mausoleum boarding-house dormitory storehouse storeroom parish cafeteria canteen studio newsroom"
   ).split(" "),
 );

@@ -1,5 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { BY_BLAME } from "./attack/accused.ts";
+import { BY_COURSE } from "./attack/assaults.ts";
 import { BY_BLAST } from "./attack/blasts.ts";
 import { BY_DOER } from "./attack/doers.ts";
 import { modeByWords } from "./attack/mode.ts";
@@ -18,5 +19,5 @@ export const attack: Frame = {
   splits: ["installation"],
   counts: ["weapon"],
   mode: modeByWords,
-  patterns: [...BY_BLAST, ...BY_WEAPON, ...BY_DOER, ...BY_BLAME, ...BY_NOUN],
+  patterns: [...BY_BLAST, ...BY_WEAPON, ...BY_DOER, ...BY_COURSE, ...BY_BLAME, ...BY_NOUN],
 };

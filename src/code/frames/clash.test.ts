@@ -155,6 +155,14 @@ test.each([
     "The army fought off the jihadists who had tried to enter Djibo.",
     ["clash asserted actor=The army opponent=the jihadists"],
   ],
+  ["Two groups of displaced people clashed over food in Bentiu.", ["clash asserted actor=groups place=bentiu"]],
+  ["Hundreds have died in inter-communal violence in Jonglei.", ["clash asserted place=jonglei"]],
+  ["At least 20 fighters died in clashes in Kunduz.", ["clash asserted place=kunduz"]],
+  ["The army took the compound after six days of fighting.", ["clash asserted"]],
+  ["The army denied this and said that fighting was continuing.", ["clash asserted"]],
+  ["There was an exchange of fire in Nablus.", ["clash asserted place=nablus"]],
+  ["Armed residents confronted the jihadists.", ["clash asserted actor=Armed residents opponent=the jihadists"]],
+  ["The militia put up fierce resistance.", ["clash asserted actor=The militia"]],
 ])("fights by other words: %s", (sentence, expected) => {
   expect(claimsOf("clash", sentence)).toEqual(expected);
 });
@@ -165,6 +173,10 @@ test.each([
   "Foreign volunteers fought on their side.",
   "The truce is taking effect, with both capitals accusing the rebels.",
   "A war of words has broken out in parliament.",
+  "The president confronted the army.",
+  "Police violence was condemned.",
+  "The fighting has displaced two million people.",
+  "The two sides traded insults.",
 ])("what only sounds like fighting: %s", (sentence) => {
   expect(claimsOf("clash", sentence)).toEqual([]);
 });

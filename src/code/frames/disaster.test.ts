@@ -53,6 +53,9 @@ test.each([
   ["Cholera is spreading in Haiti.", ["disaster/epidemic asserted place=haiti"]],
   ["No tsunami hit the coast.", ["disaster/natural denied target=the coast"]],
   ["The coronavirus has reached Idlib.", ["disaster/epidemic asserted place=idlib"]],
+  ["Monkeypox cases rose to 500 in South Kivu.", ["disaster/epidemic asserted place=south-kivu"]],
+  ["Malawi declared a cholera outbreak on 3 March.", ["disaster/epidemic asserted place=malawi"]],
+  ["A boat sank off Sfax.", ["disaster/man-made asserted target=A boat place=sfax"]],
   ["A helicopter crashed in Kandahar.", ["disaster/man-made asserted target=A helicopter place=kandahar"]],
 ])("nature, accidents and diseases strike: %s", (sentence, expected) => {
   expect(claimsOf("disaster", sentence)).toEqual(expected);
@@ -63,6 +66,8 @@ test.each([
   "A flood of refugees reached the border.",
   "The resignation caused a political earthquake.",
   "The outbreak of war in Syria changed the region.",
+  "Cases rose in court.",
+  "The government battled an outbreak of violence.",
   "The government weathered the storm.",
   "The team crashed out of the cup.",
   "The currency collapsed last week.",

@@ -25,3 +25,12 @@ test.each([
 test("the agency in capitals is a name", () => {
   expect(tagOf("Should the rains last, WHO expects cholera.", "WHO")).toBe("NNP");
 });
+
+test.each([
+  ["A sniper shot and wounded a soldier.", "shot", "VBD"],
+  ["A boat sank off Sfax.", "sank", "VBD"],
+  ["The rebels launched a counter-attack near Makari.", "counter-attack", "NN"],
+  ["A single shot and a scream were heard.", "shot", "NN"],
+])("shots that wound, boats that sink and names that are none: %s", (text, word, tag) => {
+  expect(tagOf(text, word)).toBe(tag);
+});

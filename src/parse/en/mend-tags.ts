@@ -49,9 +49,30 @@ function isLaid(tokens: Token[], i: number): boolean {
   return xpos === "JJ" && text === "laid" && tokens[i + 1]?.upos === "NOUN";
 }
 
+/** "A sniper shot and wounded a soldier", "a gunman shot dead two guards": fired by somebody, and no noun. */
+function isShot(tokens: Token[], i: number): boolean {
+  const { upos, text } = tokens[i] as Token;
+  const [next, after] = tokens.slice(i + 1, i + 3);
+  if (text !== "shot" || upos !== "NOUN" || tokens[i - 1]?.upos !== "NOUN") return false;
+  return next?.text === "dead" || (next?.text === "and" && /^VB[DN]$/.test(after?.xpos ?? ""));
+}
+
+/** "A boat sank off Sfax." */
+function isSank(tokens: Token[], i: number): boolean {
+  const { xpos, text } = tokens[i] as Token;
+  return text === "sank" && xpos !== "VBD";
+}
+
+/** "a counter-attack": what is written small is no name. */
+function isHyphened(tokens: Token[], i: number): boolean {
+  const { upos, text } = tokens[i] as Token;
+  return upos === "PROPN" && /^[a-z]+-[a-z]{4,}$/.test(text);
+}
+
 function tagOf(tokens: Token[], i: number, lexicon: Lexicon): string | undefined {
   if (isBareVerb(tokens, i, lexicon)) return "VERB|VBP";
-  if (isLaid(tokens, i)) return "VERB|VBD";
+  if (isLaid(tokens, i) || isShot(tokens, i) || isSank(tokens, i)) return "VERB|VBD";
+  if (isHyphened(tokens, i)) return (tokens[i] as Token).text.endsWith("s") ? "NOUN|NNS" : "NOUN|NN";
   if (isParticle(tokens, i)) return "ADP|RP";
   if (isPerson(tokens, i)) return "NOUN|NN";
   if (isAgency(tokens, i)) return "PROPN|NNP";

@@ -13,6 +13,7 @@ test.each([
     "Militants killed 13 soldiers in an ambush on the road to Ansongo.",
     ["attack/shooting asserted actor=Militants target=soldiers place=ansongo"],
   ],
+  ["The village was razed in an air strike.", ["attack/airstrike asserted target=The village"]],
 ])("attacks told by what they did: %s", (sentence, expected) => {
   expect(claimsOf("attack", sentence)).toEqual(expected);
 });

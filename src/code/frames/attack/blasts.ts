@@ -33,6 +33,14 @@ export const BY_BLAST: Pattern[] = [
     fits: (draft, reference) => isAimless(draft) && isInBlast(draft, reference) && isOfPeople(draft, reference),
   },
   {
+    rule: "hit-in",
+    verbs: phrases("destroy, damage, raze, level, flatten, hit, gut, sink, wreck, demolish, reduce rubble"),
+    roles: { hit: ["object"] },
+    needs: ["target", "installation", "place"],
+    fits: (draft, reference) =>
+      draft.predicate.passive && isAimless(draft) && isInBlast(draft, reference) && isHitPhysical(draft, reference),
+  },
+  {
     rule: "die-in",
     verbs: phrases("die, perish, lose life, suffer wound, suffer injury, sustain injury, succumb, fall"),
     roles: { target: ["subject"] },

@@ -26,6 +26,10 @@ test.each([
     "The car was raked with gunfire near Tijuana.",
     ["attack/shooting asserted target=The car weapon=gunfire place=tijuana"],
   ],
+  ["Juan Pérez was fatally shot in Mogadishu.", ["attack/shooting asserted target=Juan Pérez place=mogadishu"]],
+  ["He was gunned down in Rangpur.", ["attack/shooting asserted target=He place=rangpur"]],
+  ["Suspected bandits invaded Kagara.", ["attack asserted actor=Suspected bandits target=Kagara"]],
+  ["Gunmen attacked a guesthouse in Kabul.", ["attack/shooting asserted actor=Gunmen target=a guesthouse place=kabul"]],
   ["Air base hit.", ["attack asserted installation=Air base"]],
   ["Police shot 23 of them dead.", ["attack/shooting asserted actor=Police target=23"]],
 ])("attacks told by who does what to whom: %s", (sentence, expected) => {
@@ -35,6 +39,8 @@ test.each([
 test.each([
   "The minister came under fire for his handling of the floods.",
   "The plan came under fire from economists.",
+  "Netanyahu came under fire over the plan.",
+  "The crew shot a film in Petra.",
   "Police raided a flat in Karachi.",
   "Two lorries crashed into a wall in Aden.",
   "The militia is said to have killed four fighters.",

@@ -1,4 +1,3 @@
-import { tokenAt } from "../../../parse/en/tree.ts";
 import { textOf } from "../../about.ts";
 import { isArmed } from "../../forces.ts";
 import type { Pattern } from "../../frame.ts";
@@ -17,7 +16,7 @@ import {
   isStrikeWithoutAim,
   isTargeted,
 } from "./deeds.ts";
-import { isByShots, isHitPhysical, isOfPeople, isStrike, isUnderArms, isUnderFireOf } from "./hits.ts";
+import { isByShots, isHitPhysical, isOfPeople, isSomebody, isStrike, isUnderArms, isUnderFireOf } from "./hits.ts";
 import { isBySanctions } from "./sanctions.ts";
 
 const UNDER_FIRE = phrases(
@@ -116,10 +115,7 @@ export const BY_DOER: Pattern[] = [
     needs: ["target"],
     fits: (draft, reference) =>
       draft.roles.target?.every(
-        (group) =>
-          (isPhysical(group, reference) || tokenAt(group.tree, group.head).upos === "NUM") &&
-          !isIncoming(group, reference) &&
-          !/^it$/i.test(tokenAt(group.tree, group.head).text),
+        (group) => (isPhysical(group, reference) || isSomebody(group, reference)) && !isIncoming(group, reference),
       ) ?? false,
   },
   {

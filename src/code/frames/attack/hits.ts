@@ -15,7 +15,14 @@ export function hits({ roles }: Pick<Draft, "roles">): Group[] {
 }
 
 export function isHitPhysical(draft: Draft, reference: Reference): boolean {
-  return hits(draft).every((group) => isPhysical(group, reference) || reference.entity(group) !== undefined);
+  return hits(draft).every(
+    (group) => isPhysical(group, reference) || reference.entity(group) !== undefined || isUnknownName(group, reference),
+  );
+}
+
+/** A name that nobody knows: "Kagara", "Juan Pérez". */
+function isUnknownName(group: Group, reference: Reference): boolean {
+  return tokenAt(group.tree, group.head).upos === "PROPN" && isWithoutClass(group, reference);
 }
 
 /** Under fire from those who have arms; critics and voters have none. */
@@ -33,6 +40,7 @@ export function isUnderArms(draft: Draft, reference: Reference): boolean {
     cause !== undefined &&
     (SPAN.test(reference.noun(cause)) ||
       sentence.times.some(({ start, end }) => start < cause.end && cause.start < end));
+  if (roles.weapon === undefined && hits(draft).some((group) => isUnknownName(group, reference))) return false;
   return (cause === undefined || isSpan || roles.weapon !== undefined) && isHitPhysical(draft, reference);
 }
 const SIDE =
@@ -53,7 +61,8 @@ export function isStrike(draft: Draft, reference: Reference): boolean {
     (group) =>
       isPhysical(group, reference) ||
       isQuarter(group) ||
-      (isByArmed && (isSomebody(group) || (ONLY_BY_ARMS.has(predicate.lemma) && isConcrete(group, reference)))),
+      (isByArmed &&
+        (isSomebody(group, reference) || (ONLY_BY_ARMS.has(predicate.lemma) && isConcrete(group, reference)))),
   );
   if (target.some((group) => isIncoming(group, reference)) || (!roles.weapon && isBySanctions(draft))) return false;
   if (predicate.lemma === "raid" && doers.some((group) => reference.noun(group) === "police")) return false;
@@ -77,11 +86,12 @@ function isQuarter({ tree, head }: Group): boolean {
   return /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/i.test(tokenAt(tree, head).text);
 }
 
-/** "those who rushed to help", "them", "two of them". */
-function isSomebody({ tree, head }: Group): boolean {
-  const { upos, text } = tokenAt(tree, head);
-  return upos === "NUM" || /^(?:those|them|him|her|others|another|dozens|scores|hundreds)$/i.test(text);
+/** "those who rushed to help", "them", "two of them", a name that nobody knows ("Juan Pérez"). */
+export function isSomebody(group: Group, reference: Reference): boolean {
+  const { upos, text } = tokenAt(group.tree, group.head);
+  return upos === "NUM" || SOMEBODY.test(text) || isUnknownName(group, reference);
 }
+const SOMEBODY = /^(?:those|them|they|him|he|her|she|we|us|others|another|dozens|scores|hundreds|thousands)$/i;
 
 /** Arms are used against somebody; the use of poison gas is an attack by itself. */
 export function isUse(draft: Draft, reference: Reference): boolean {
@@ -97,7 +107,8 @@ const POISON =
 /** "They attacked the post": a pronoun may well be armed; a virus is not. */
 function isWithoutClass(group: Group, reference: Reference): boolean {
   const { upos } = tokenAt(group.tree, group.head);
-  return upos === "PRON" || (upos === "PROPN" && reference.entity(group) === undefined);
+  if (upos === "PRON") return true;
+  return upos === "PROPN" && reference.entity(group) === undefined && reference.classes(group).size === 0;
 }
 
 /** "sprayed the bus with bullets"; crops are sprayed too. */
@@ -112,13 +123,11 @@ const SHOTS = /^(?:bullet|gunfire|fire|shot|round|shrapnel|gun|rifle|machine-gun
 export function isOfPeople({ roles }: Draft, reference: Reference): boolean {
   return (roles.target ?? []).every((group) => {
     const classes = reference.classes(group);
-    const { upos, text } = tokenAt(group.tree, group.head);
     return (
       classes.has("people") ||
       classes.has("person") ||
       classes.has("force") ||
-      upos === "NUM" ||
-      /^(?:those|them|him|her|others|dozens|scores|hundreds)$/i.test(text) ||
+      isSomebody(group, reference) ||
       /^(?:person|people|armed-group|armed-force)$/.test(reference.entity(group)?.kind ?? "")
     );
   });

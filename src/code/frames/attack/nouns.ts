@@ -11,7 +11,7 @@ import { isUse } from "./hits.ts";
 import { ACCIDENT, OTHER } from "./other.ts";
 
 const ATTACKS = phrases(
-  "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, onslaught, storming, invasion, incursion, ramming, stoning, lynching, slaughter, fusillade, cannonade, sortie, mortaring, strafing, detonation, execution, campaign, launch, bloodbath, shellfire, crossfire, firebombing, knifing, rampage, blitz, push",
+  "attack, strike, airstrike, raid, bombing, shelling, bombardment, ambush, explosion, blast, barrage, assault, shooting, salvo, killing, massacre, beheading, rape, bomber, fire, stabbing, airstrikes, gunfire, hit-and-run, beating, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, onslaught, storming, invasion, incursion, ramming, stoning, lynching, slaughter, fusillade, gunshot, cannonade, sortie, mortaring, strafing, detonation, execution, campaign, launch, bloodbath, shellfire, crossfire, firebombing, knifing, rampage, blitz, push",
 );
 
 /** Attacks told by a noun of action. */
@@ -33,6 +33,18 @@ export const BY_NOUN: Pattern[] = [
       roles.target !== undefined &&
       (predicate.modifiers.some((group) => reference.noun(group) === "assassination") ||
         roles.target.every((group) => reference.noun(group) === "life")),
+  },
+  {
+    rule: "attempt-on-place",
+    nouns: ["attempt"],
+    roles: { place: ["on"], actor: ["by", "subject"] },
+    needs: ["place"],
+    fits: ({ predicate, roles }, reference) =>
+      roles.actor !== undefined &&
+      predicate.phrases.some(
+        ({ prep, group }) => prep === "on" && roles.place?.some(({ head }) => head === group.head),
+      ) &&
+      (roles.place ?? []).every((group) => reference.entity(group, "place")?.kind === "place"),
   },
   {
     rule: "barrage-of",
@@ -173,6 +185,10 @@ function isNamed(group: Group, reference: Reference): boolean {
 /** "the attack", "those strikes" with nothing of their own: what is known already, whatever it led to. */
 function isToldAgain({ roles, predicate, sentence }: Draft): boolean {
   const { tree, head, carrier, end } = predicate;
+  const isByDoer = predicate.phrases.some(
+    ({ prep, group }) => prep === "by" && roles.actor?.some(({ head: at }) => at === group.head),
+  );
+  if (isByDoer) return false;
   const [the] = dependents(tree, head, "det").filter((at) =>
     /^(?:the|that|this|those|these)$/i.test(tokenAt(tree, at).text),
   );

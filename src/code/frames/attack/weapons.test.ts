@@ -30,6 +30,7 @@ test.each([
     ["attack/mortar-artillery asserted target=The camp weapon=an artillery shell"],
   ],
   ["Iran used drones against the refinery.", ["attack/drone asserted actor=iran target=the refinery weapon=drones"]],
+  ["A charge was detonated under a bridge near Maiduguri.", ["attack/ied asserted place=maiduguri"]],
   [
     "The post was pounded with mortar rounds.",
     ["attack/mortar-artillery asserted target=The post weapon=mortar rounds"],

@@ -141,12 +141,12 @@ export const BY_WEAPON: Pattern[] = [
       ) && isHitPhysical(draft, reference),
   },
   {
-    rule: "car-bomb",
+    rule: "laden",
     verbs: phrases("explode, blow up, detonate, go off, set off"),
     mode: "ied",
     roles: { hit: [...AT, "in front of", "alongside"] },
     needs: [],
-    fits: isLadenVehicle,
+    fits: isLaden,
   },
   {
     rule: "use-weapon",
@@ -172,9 +172,10 @@ function isClearance({ roles }: Draft, reference: Reference): boolean {
   return isOld && (roles.target ?? roles.installation) === undefined;
 }
 
-/** "a car packed with explosives", "a booby-trapped lorry". */
-function isLadenVehicle({ predicate }: Draft, reference: Reference): boolean {
+/** "a car packed with explosives", "a booby-trapped lorry", "a charge". */
+function isLaden({ predicate }: Draft, reference: Reference): boolean {
   return [...predicate.subjects, ...predicate.objects].some((group) => {
+    if (/^(?:charge|bombshell|satchel|canister|package|parcel)$/.test(reference.noun(group))) return true;
     const { tree, head, first, last } = group;
     const described = dependents(tree, head, "acl").flatMap((at) => subtree(tree, at));
     const words = [...tree.sentence.tokens.keys()].filter(

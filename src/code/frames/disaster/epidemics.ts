@@ -1,3 +1,5 @@
+import type { Group } from "../../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { wordsOf } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -49,6 +51,25 @@ export const BY_DISEASE: Pattern[] = [
       hasCases(draft, reference) && (isTarget(draft, reference, DISEASE) || isOfDisease(draft)),
   },
   {
+    rule: "cases-rise",
+    verbs: phrases(
+      "rise, surge, climb, jump, soar, increase, double, triple, treble, exceed, pass, top, spike, reach, stand, grow, mount, fall, drop, decline, approach",
+    ),
+    mode: "epidemic",
+    roles: {},
+    needs: [],
+    fits: (draft, reference) =>
+      isBy(draft, reference, /^(?:case|infection|death)$/) && draft.predicate.subjects.some(isOfIllness),
+  },
+  {
+    rule: "outbreak-declared",
+    verbs: phrases("declare, report, confirm, announce, face, suffer, battle, fight, experience, see, contain"),
+    mode: "epidemic",
+    roles: { place: ["subject"] },
+    needs: ["place"],
+    fits: isDeclaredBy,
+  },
+  {
     rule: "fall-ill",
     verbs: phrases("catch, contract, fall ill, fall sick, come down, die"),
     mode: "epidemic",
@@ -81,7 +102,8 @@ function isFoundDisease({ predicate, roles }: Draft, reference: Reference): bool
       DISEASE.test(reference.noun(group)) &&
       !/^(?:disease|infection|outbreak|fever|epidemic)$/.test(reference.noun(group)),
   );
-  return isNamed && roles.place !== undefined && predicate.objects.length > 0;
+  const isIn = predicate.phrases.some(({ prep }) => prep === "in");
+  return isNamed && (isIn || roles.place !== undefined) && predicate.objects.length > 0;
 }
 
 function hasCases({ predicate }: Draft, reference: Reference): boolean {
@@ -90,9 +112,29 @@ function hasCases({ predicate }: Draft, reference: Reference): boolean {
   );
 }
 
-/** "its first coronavirus death". */
-function isOfDisease({ predicate }: Draft): boolean {
-  return predicate.objects.some((group) => wordsOf(group).some((lemma) => DISEASE.test(lemma)));
+/** "its first coronavirus death"; of 2,895 cases the sentence says otherwise that there is an outbreak. */
+function isOfDisease({ predicate, sentence }: Draft): boolean {
+  return (
+    predicate.objects.some((group) => wordsOf(group).some((lemma) => DISEASE.test(lemma))) ||
+    sentence.sentence.tokens.some(({ lemma }) => DISEASE.test(lemma.toLowerCase()))
+  );
+}
+
+/** "Malawi declared a cholera outbreak": there. */
+function isDeclaredBy({ predicate, roles }: Draft, reference: Reference): boolean {
+  const isThere = predicate.subjects.some(({ head }) => roles.place?.some((group) => group.head === head));
+  const isOutbreak = predicate.objects.some(
+    (group) => /^(?:outbreak|epidemic|resurgence)$/.test(reference.noun(group)) && isOfIllness(group),
+  );
+  return isThere && isOutbreak;
+}
+
+/** "Cholera cases", "a cholera outbreak", "an outbreak of cholera". */
+function isOfIllness({ tree, head, first, last }: Group): boolean {
+  const described = dependents(tree, head, "nmod").map((at) => tokenAt(tree, at));
+  return [...tree.sentence.tokens.slice(first, last + 1), ...described].some(
+    ({ lemma }) => DISEASE.test(lemma.toLowerCase()) && !/^(?:outbreak|epidemic|infection)$/.test(lemma.toLowerCase()),
+  );
 }
 
 /** "40 cases of cholera": a number stands before them; told by no verb that reports them. */

@@ -13,7 +13,7 @@ const NATURAL_NOUNS = phrases(
 const NATURAL = new RegExp(`^(?:${NATURAL_NOUNS.join("|")})$`);
 
 const HITTING = phrases(
-  "make landfall, hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, level, flatten, uproot, kill, drown, trap, isolate, paralyse, paralyze, strip, wash away, wash out, sweep away, carry away, leave, force, drive, claim, burst, overwhelm, besiege, tear across, sweep across, rip across, tear through, slam into, sweep through, rip through, threaten, grip, blanket, swamp, deluge, devour, scorch, parch, cut, block, tear off, tear down, rip off, flood out, swallow, raze, make homeless, cost life, take life",
+  "make landfall, hit, strike, devastate, batter, lash, rock, shake, destroy, sweep, inundate, bury, ravage, affect, flood, submerge, engulf, jolt, pummel, pound, burn, rage, break out, spread, wreck, damage, displace, cut off, level, flatten, uproot, kill, drown, trap, isolate, paralyse, paralyze, strip, wash away, wash out, sweep away, carry away, leave, force, drive, claim, burst, overwhelm, besiege, tear across, sweep across, rip across, tear through, slam into, sweep through, rip through, threaten, grip, blanket, swamp, deluge, devour, scorch, parch, cut, block, tear off, tear down, rip off, flood out, swallow, raze, make homeless, cost life, take life, reach, invade, descend on, spread to",
 );
 
 /** Earthquakes, floods, storms, droughts and swarms, and what they strike. */

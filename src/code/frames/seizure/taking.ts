@@ -1,5 +1,5 @@
 import type { Group } from "../../../parse/en/groups.ts";
-import { isByOther, isItself, isOpen, isPast } from "../../about.ts";
+import { isAttempted, isByOther, isItself, isOpen, isPast } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -60,6 +60,7 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
   );
   if (ENTERING.has(predicate.lemma)) return isEntered(draft, reference);
   if (
+    isAttempted(predicate) ||
     isByNoSide(draft, reference) ||
     isUnheardOf(draft, reference) ||
     !(isInto || isItself(draft, takenBy(draft.roles), reference))

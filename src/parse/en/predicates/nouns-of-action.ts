@@ -10,7 +10,7 @@ import { verbAt } from "./verbs.ts";
 
 /** Verbs that carry a noun of action: their subject does it ("carry out", "launch an attack"). */
 const DOERS = new Set(
-  "complete conduct launch carry mount stage make begin start finish announce perform hold execute undertake lead commit open do implement continue order claim wage unleash plan plot mastermind prepare spring resume deliver renew direct attempt".split(
+  "complete conduct launch carry mount stage make begin start finish announce perform hold execute undertake lead commit open do implement continue order claim wage unleash plan plot mastermind prepare spring resume deliver renew direct attempt perpetrate orchestrate".split(
     " ",
   ),
 );
