@@ -165,6 +165,7 @@ test.each([
 });
 
 test.each([
+  ["A source puts the abducted at about 30.", ["abduction asserted target=about 30 n~30"]],
   ["Officials put the number of hostages at 24.", ["abduction asserted target=24 n=24"]],
   ["Seized in Cairo in February, he was not heard of again.", ["abduction asserted target=he place=cairo"]],
   ["Nine pupils seized near Sokoto on Monday were rescued.", ["abduction asserted target=pupils place=sokoto n=9"]],

@@ -175,6 +175,9 @@ test.each([
 });
 
 test.each([
+  ["The director put the rescued at 137.", ["arrest/release asserted target=137 n=137"]],
+  ["A lawyer, himself jailed in 2016, said so.", ["arrest/arrest asserted target=A lawyer"]],
+  ["Four men suspected of having guided the raiders were detained.", ["arrest/arrest asserted target=men n=4"]],
   ["Officials put the number of detainees at 40.", ["arrest/arrest asserted target=40 n=40"]],
   ["The mayor was shot and his deputy placed under house arrest.", ["arrest/arrest asserted target=his deputy"]],
   ["The smuggler, whom Mexico had once caught, is back.", ["arrest/arrest asserted actor=mexico target=The smuggler"]],

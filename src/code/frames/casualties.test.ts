@@ -213,6 +213,10 @@ test.each([
 });
 
 test.each([
+  [
+    "The raid left nine civilians dead and 23 wounded west of Nawa.",
+    ["casualties/killed asserted victim=civilians n=9", "casualties/wounded asserted victim=23 n=23"],
+  ],
   ["The hospital treated 40 wounded civilians.", ["casualties/wounded asserted victim=wounded civilians n=40"]],
   ["The ministry counts 113 injured officers.", ["casualties/wounded asserted victim=injured officers n=113"]],
   ["The army denied any losses of its own.", ["casualties denied"]],

@@ -149,10 +149,7 @@ function ofThemAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["se
     : { tree, head: at, first: at, last: at + 2, start: number.start, end: them.end, names: [] };
   const end = tokens.findIndex(({ text }, i) => i > at + 2 && /^(?:[,;:.—–)]|and)$/.test(text));
   const part = { group, start: number.start, end: tokens[end < 0 ? tokens.length - 1 : end - 1]?.end ?? them.end };
-  return [
-    part,
-    ...(noun && /^(?:,|and)$/.test(tokens[end]?.text ?? "") ? moreAt(tree, behindComma(tokens, end), names) : []),
-  ];
+  return [part, ...(noun && tokens[end]?.text === "and" ? moreAt(tree, end + 1, names) : [])];
 }
 
 /** "(30 of them Iraqis and) 16 Syrians": numbers that no verb follows. */
@@ -164,11 +161,6 @@ function moreAt(tree: Draft["predicate"]["tree"], at: number, names: Draft["sent
 
 function within(names: Draft["sentence"]["names"], { start, end }: Token): Draft["sentence"]["names"] {
   return names.filter((name) => name.start >= start && name.end <= end);
-}
-
-/** The word behind "and", "," or ", and". */
-function behindComma(tokens: Token[], at: number): number {
-  return tokens[at]?.text === "," && tokens[at + 1]?.text === "and" ? at + 2 : at + 1;
 }
 
 /** ", two from Mali and one from Niger", "and another 2,500 in Iraq", "alongside about 1,000 from other members". */

@@ -21,7 +21,7 @@ export function ellipticalCount(tokens: Token[]): void {
     if (!lemma || !number || !isNumber || tokens.some((other) => other.head === at && other.rel.startsWith("aux")))
       return;
     const next = tokens[at + 1];
-    if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return;
+    if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) && !isBearing(next)) return;
     const verb = tokens.findLastIndex(
       (other, i) => i < at - 1 && other.upos === "VERB" && !other.rel.startsWith("acl"),
     );
@@ -31,4 +31,9 @@ export function ellipticalCount(tokens: Token[]): void {
     Object.assign(participle, { upos: "VERB", xpos: "VBN", lemma, head: verb, rel: "conj" });
     Object.assign(number, { head: at, rel: "nsubj:pass" });
   });
+}
+
+/** "23 wounded west of Nawa". */
+function isBearing({ text }: Token): boolean {
+  return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/i.test(text);
 }

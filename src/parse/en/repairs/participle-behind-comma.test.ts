@@ -25,3 +25,14 @@ test.each([
   participleBehindComma(tokens);
   expect(tokens).toEqual(words(table));
 });
+
+test("who stresses the subject does not do it", () => {
+  const tokens = words(`
+    lawyer lawyer NOUN NN 0 root
+    , , PUNCT , 4 punct
+    himself himself PRON PRP 4 nsubj
+    jailed jail VERB VBD 1 acl:relcl`);
+  participleBehindComma(tokens);
+  expect(tokens[3]).toMatchObject({ xpos: "VBN", rel: "acl" });
+  expect(tokens[2]?.rel).toBe("advmod");
+});
