@@ -4,7 +4,7 @@ import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { move } from "../../parse/en/resolve-time/counted.ts";
 import { resolveTime } from "../../parse/en/resolve-time.ts";
 import type { TimeExpression, TimeUnit, TimeValue } from "../../parse/en/times.ts";
-import type { Dated } from "../when.ts";
+import type { Dated } from "./search.ts";
 
 /** What a time is held against: the report's days, and what it told before by the index of the sentence. */
 export interface Chronology {
