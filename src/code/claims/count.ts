@@ -3,7 +3,7 @@ import type { Role } from "../../model/claim-types.ts";
 import type { Interval } from "../../model/day.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { TimeExpression } from "../../parse/en/times.ts";
-import type { Count } from "../frames/count/counted.ts";
+import { type Count, isOrdinalWord } from "../frames/count/counted.ts";
 import type { Reference } from "../reference.ts";
 import { beginsStretch } from "../when/aside.ts";
 import { whenOf } from "../when/resolve.ts";
@@ -55,5 +55,5 @@ function windowOf(time: TimeExpression, sentence: ParsedSentence, context: Conte
 function unitOf({ of, counted, which }: Count, reference: Reference): string {
   if (of === "attack") return "attack";
   const noun = reference.noun(counted);
-  return which && /^(?:first|second|third|\p{L}+th)$/u.test(noun) ? reference.noun(which) : noun;
+  return which && isOrdinalWord(noun) ? reference.noun(which) : noun;
 }

@@ -155,3 +155,22 @@ test.each([
 ])("no count: %s", (sentence) => {
   expect(claimsOf("count", sentence)).toEqual([]);
 });
+
+test.each<[string, ...string[]]>([
+  ["It was the third convoy since the start of the month.", "count/ordinal asserted n=3"],
+  ["The mine killed a boy, the eleventh such death this year.", "count/ordinal asserted target=a boy n=11"],
+  ["Ouallam was the first post to be vacated.", "count/ordinal asserted installation=ouallam n=1"],
+  ["So far this year 47 clashes have been recorded along the border.", "count/total asserted n=47"],
+])("counted: %s", (text, ...told) => {
+  expect(claimsOf("count", text)).toEqual(told);
+});
+
+test.each([
+  "The fighters quit the two districts in April.",
+  "The clinic recorded 112 deaths since 22 July.",
+  "He was the first player to be sent off.",
+  "Some 15 convoys have taken out the wounded since June.",
+  "Ali was the third son of the king.",
+])("not counted: %s", (text) => {
+  expect(claimsOf("count", text)).toEqual([]);
+});

@@ -2,14 +2,15 @@ import type { ClaimType } from "../../model/claim-types.ts";
 import type { Amount } from "../../parse/en/amounts.ts";
 import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
+import type { Token } from "../../parse/en/sentence.ts";
 import type { TimeExpression } from "../../parse/en/times.ts";
 import { dependents, hasRel, subtree, tokenAt } from "../../parse/en/tree.ts";
 import { classesOfNoun } from "../classes.ts";
 import type { Draft } from "../frame.ts";
 import type { Reference } from "../reference.ts";
-import type { Count } from "./count/counted.ts";
+import { type Count, isOrdinalWord } from "./count/counted.ts";
 import { isWindow, spanOf, timeIn, timeNear } from "./count/extent.ts";
-import { typeOfNoun } from "./count/nouns.ts";
+import { typeOfNoun, typeOfRanked, typeOfVerb } from "./count/nouns.ts";
 import { findTallies } from "./count/tallies.ts";
 import { findTimes } from "./count/times.ts";
 
@@ -39,10 +40,14 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
     const told = events.find((draft) => isOwnClause(draft, counted)) ?? events.find((draft) => isAbout(draft, counted));
     const which = namedBeside(sentence, counted, drafts, told);
     const ranked = isBareOrdinal(counted) && which ? typeOfNoun(reference.noun(which)) : undefined;
-    const of = told?.type ?? typeOfNoun(reference.noun(counted)) ?? ranked;
+    const type = amount.ordinal ? typeOfRanked(reference.noun(counted)) : typeOfNoun(reference.noun(counted));
+    const clause = amount.ordinal ? typeOfClause(sentence, noun) : undefined;
+    const of = told?.type ?? type ?? ranked ?? clause;
     if (!of || !isCountable(amount, isBareOrdinal(counted) && which ? which : counted, of, reference)) return [];
     const span = spanOf(sentence, noun);
-    const time = amount.ordinal ? timeNear(sentence, span, told) : timeIn(sentence, span, told);
+    const isEvent = type !== undefined && type !== "agreement";
+    const time = amount.ordinal || isEvent ? timeNear(sentence, span, told) : timeIn(sentence, span, told);
+    if (!amount.ordinal && of === "casualties") return [];
     if (amount.ordinal ? !isRanking(sentence, noun, amount, time) : !isTotal(amount, reference.noun(counted), time))
       return [];
     if (!amount.ordinal && ((amount.value ?? amount.min ?? 0) < 2 || isWhole(sentence, noun))) return [];
@@ -69,6 +74,14 @@ function numbered(sentence: ParsedSentence, drafts: Draft[], reference: Referenc
   });
 }
 
+/** "the first post to be vacated": what the clause behind the noun says of it. */
+function typeOfClause({ tree }: ParsedSentence, noun: number): ClaimType | undefined {
+  if (tokenAt(tree, noun).lemma === "time") return undefined;
+  return dependents(tree, noun, "acl")
+    .map((at) => typeOfVerb(tokenAt(tree, at).lemma))
+    .find((type) => type !== undefined);
+}
+
 /** What a counted thing is: what it is set beside, what is said to be it, else what changes hands in the clause that it explains. */
 function namedBeside(
   { tree, names }: ParsedSentence,
@@ -86,7 +99,7 @@ function namedBeside(
 
 /** "the fifth that they left": the ordinal stands for the thing. */
 function isBareOrdinal({ tree, head }: Group): boolean {
-  return /^(?:first|second|third|\p{L}+th)$/iu.test(tokenAt(tree, head).text);
+  return isOrdinalWord(tokenAt(tree, head).text);
 }
 
 /** The noun that a number stands before. */
@@ -98,7 +111,8 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   const top = tops.find((i) => tokenAt(tree, i).xpos === "CD") ?? tops[0];
   if (top === undefined) return undefined;
   const { rel, head, upos } = tokenAt(tree, top);
-  const isAlone = upos === "NOUN" && rel !== "compound";
+  if (isRootBefore(words, tokenAt(tree, top))) return nounBehind(tree, Math.max(...words));
+  const isAlone = upos === "NOUN" && !/^(?:compound|amod)$/.test(rel);
   const standsAlone = isAlone || hasRel(tokenAt(tree, top), "appos") || dependents(tree, top, "cop").length > 0;
   if (amount.ordinal && standsAlone) return top;
   const describes = ["nummod", "amod", "det", "advmod", "compound"].some(
@@ -107,10 +121,21 @@ function nounOf({ tree }: ParsedSentence, amount: Amount): number | undefined {
   return describes && head >= 0 && tokenAt(tree, head).upos === "NOUN" ? head : undefined;
 }
 
+/** "More than two dozen attacks have hit": a number that the parser took for the whole sentence. */
+function isRootBefore(words: number[], { rel, xpos }: Token): boolean {
+  return rel === "root" && xpos === "CD" && words.length > 1;
+}
+
+/** The noun that stands right behind, its modifiers between. */
+function nounBehind({ sentence: { tokens } }: ParsedSentence["tree"], last: number): number | undefined {
+  const end = tokens.findIndex(({ upos }, i) => i > last && !/^(?:ADJ|NOUN|PROPN)$/.test(upos));
+  return end > last + 1 && tokens[end - 1]?.upos === "NOUN" ? end - 1 : undefined;
+}
+
 function isCountable(amount: Amount, counted: Group, of: ClaimType, reference: Reference): boolean {
   if (amount.ordinal && reference.entity(counted, "installation")?.kind === "installation") return true;
   const noun = reference.noun(counted);
-  if (typeOfNoun(noun)) return true;
+  if (typeOfNoun(noun) || (amount.ordinal && typeOfRanked(noun))) return true;
   const classes = classesOfNoun(noun);
   if (BEFELL.has(of)) return classes.has("people") || classes.has("person") || classes.has("force");
   const isPlace = classes.has("installation") || classes.has("place");

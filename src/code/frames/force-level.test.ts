@@ -124,7 +124,7 @@ test.each<[string, ...string[]]>([
   ["The strength of the Rwandan force rose to 4,000.", "force_level asserted actor=rwandan-forces n=4000"],
   ["Its strength was no more than 100 soldiers.", "force_level asserted actor=soldiers n<=100"],
   ["The garrison was 300 strong.", "force_level asserted actor=The garrison n=300"],
-  ["Its numbers there were put at fewer than 2,000.", "force_level asserted actor=Its numbers+2,000 n<=2000"],
+  ["Its numbers there were put at fewer than 2,000.", "force_level asserted actor=Its numbers n<=2000"],
   ["The Kurds can still count on about 2,000 American soldiers.", "force_level possible actor=us-forces n~2000"],
   [
     "Some 2,500 American soldiers remain, alongside about 1,000 from other members.",

@@ -56,12 +56,20 @@ export const transfer: Frame = {
     {
       rule: "come-under",
       verbs: phrases(
-        "come under control, come under authority, come into possession, come into hand, become property, fall to control, end up in hand, revert to control, go back to, return to control",
+        "come under control, come under authority, fall to control, end up in hand, revert to control, go back to, return to control",
       ),
       mode: "handover",
-      roles: { thing: ["subject"], recipient: ["of", "under", "into", "whose"] },
+      roles: { thing: ["subject"], recipient: ["of", "under", "into"] },
       needs: ["recipient"],
       fits: (draft) => draft.roles.installation !== undefined || draft.roles.equipment !== undefined,
+    },
+    {
+      rule: "come-into",
+      verbs: phrases("come into possession, come into hand, pass into possession, pass into hand, become property"),
+      mode: "handover",
+      roles: { thing: ["subject"], recipient: ["of", "whose"] },
+      needs: ["recipient"],
+      fits: ({ roles }) => roles.installation !== undefined || roles.equipment !== undefined,
     },
     {
       rule: "pass-to",

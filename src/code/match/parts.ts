@@ -24,7 +24,10 @@ export function withParts(frame: Frame, role: Role, drafts: Draft[], reference: 
   const parts = totals.map((draft, i) => {
     const next = totals.slice(i + 1).find((other) => totalEnd(other, role) > totalEnd(draft, role));
     return partsBehind(draft, totalEnd(draft, role), next && totalStart(next, role)).filter(
-      ({ group }) => isSuch(group, reference) && !isTotal(group, totals, role),
+      (part) =>
+        isSuch(part.group, reference) &&
+        !isTotal(part.group, totals, role) &&
+        (frame.type !== "force_level" || !isDone(part)),
     );
   });
   const trimmed = drafts.map((draft) => {
@@ -49,6 +52,11 @@ function partOf(
   const part = { ...draft, roles: { ...where, [role]: [group] }, rule: `${draft.rule}-part`, start, end };
   const amount = numberIn(part, start, frame.unit) ?? amountIn(frame, part, reference);
   return amount ? [{ ...part, amount }] : [];
+}
+
+/** "35 of whom are to leave": what some of a force do is no level. */
+function isDone({ group: { tree }, start, end }: Part): boolean {
+  return tree.sentence.tokens.some((token) => token.upos === "VERB" && token.start >= start && token.end <= end);
 }
 
 /** Where a part alone is, is not where the total is. */

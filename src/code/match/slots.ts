@@ -104,7 +104,8 @@ function ownersOf(groups: Group[], reference: Reference): Group[] {
 const FLAG = /^(?:flag|banner|tricolou?r|ensign)$/;
 
 function ofParticle(predicate: Predicate, idiom: number[]): Group[] {
-  const particles = new Set(idiom.map((i) => tokenAt(predicate.tree, i).text.toLowerCase()));
+  const words = idiom.map((i) => tokenAt(predicate.tree, i).text.toLowerCase());
+  const particles = new Set(words.filter((word) => !/^(?:at|to|of|for|with|from|by)$/.test(word)));
   return predicate.phrases.filter(({ prep, depth }) => depth === 0 && particles.has(prep)).map(({ group }) => group);
 }
 

@@ -20,3 +20,10 @@ export interface Count {
   start: number;
   end: number;
 }
+
+/** "fifth", "20th"; not "death". */
+export function isOrdinalWord(text: string): boolean {
+  return /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|\d+)th)$/iu.test(
+    text,
+  );
+}

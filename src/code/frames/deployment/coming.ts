@@ -4,8 +4,9 @@ import { wordsOf } from "../../about.ts";
 import { isForce, isNationals, isServing } from "../../forces.ts";
 import type { Reference } from "../../reference.ts";
 
-/** Forces, or more nationals of a state: "three hundred more Rwandans". */
+/** Forces, or more nationals of a state: "three hundred more Rwandans"; not the police against a crowd. */
 export function isComing(group: Group, reference: Reference): boolean {
+  if (wordsOf(group).includes("riot")) return false;
   if (isForce(group, reference)) return true;
   const isMore = wordsOf(group).some((word) => /^(?:more|additional|extra|further|fresh|new)$/.test(word));
   return isMore && (isNationals(group) || isServing(group, reference));

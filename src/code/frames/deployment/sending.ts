@@ -10,7 +10,8 @@ import { isComing, isFleet, isMovingIn } from "./coming.ts";
 export function isForceSent(draft: Draft, reference: Reference): boolean {
   const { subjects, lemma, phrases: around } = draft.predicate;
   const objects = objectsOf(draft.predicate).filter((group) => !draft.roles.destination?.includes(group));
-  if (isStanding(draft)) return false;
+  const next = draft.predicate.tree.sentence.tokens[draft.predicate.head + 1]?.text;
+  if (isStanding(draft) || next === "home") return false;
   if (lemma === "order" && !around.some(({ prep }) => /^(?:into|onto|in)$/.test(prep))) return false;
   if (/^(?:drop|land)$/.test(lemma) && !draft.predicate.passive) return false;
   if (lemma === "put" && !isPutOut(draft)) return false;

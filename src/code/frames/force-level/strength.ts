@@ -23,7 +23,7 @@ export function isStrength(draft: Draft, reference: Reference): boolean {
         isAircraft(g, reference) ||
         isPosted(g, draft, reference) ||
         isSomeOfTroops(g) ||
-        isOfThem(g),
+        (isOfThem(g) && /^(?:be|remain|serve|base|station)$/.test(predicate.lemma)),
     )
   );
 }
@@ -65,7 +65,7 @@ function isPosted(group: Group, { roles, predicate }: Draft, reference: Referenc
 /** "The number of US troops in Iraq stood at 5,200", "the force numbers 3,000". */
 export function isNumberOfForces(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
-  if (!isMany(draft)) return false;
+  if (!isMany(draft) || roles.actor?.some(isGone)) return false;
   const numbers = [...predicate.subjects, ...predicate.objects].filter((group) =>
     /^(?:number|strength|total|level|presence|contingent|force|deployment|garrison|mission|footprint|size)$/.test(
       reference.noun(group),
@@ -75,6 +75,13 @@ export function isNumberOfForces(draft: Draft, reference: Reference): boolean {
     numbers.some((group) => wordsOf(group).some((word) => /^(?:troops?|military)$/.test(word))) ||
     (numbers.length > 0 && (roles.actor?.some((group) => isForce(group, reference)) ?? false)) ||
     numbers.some((group) => isOfForce(group, reference))
+  );
+}
+
+/** "the number of personnel who left": no level. */
+function isGone({ tree, head }: Group): boolean {
+  return dependents(tree, head, "acl:relcl").some((at) =>
+    /^(?:leave|withdraw|depart|flee|die|desert|kill|wound|arrive|return)$/.test(tokenAt(tree, at).lemma),
   );
 }
 

@@ -18,7 +18,7 @@ export function isForceRedeployed(draft: Draft, reference: Reference): boolean {
     return false;
   if (lemma === "be" && !draft.roles.destination) return false;
   if (lemma === "move" && draft.mood.negated && !goesTo)
-    return objects.length === 0 && subjects.some((group) => isArms(group, reference) || isServing(group, reference));
+    return objects.length === 0 && subjects.some((group) => isArrayed(group, reference));
   if (
     lemma === "head" &&
     !isLeft &&
@@ -49,6 +49,12 @@ export function isForceMoving(draft: Draft, reference: Reference): boolean {
       isPresence(group, reference) ||
       (reference.noun(group) === "man" && subjects.some((one) => hasForces(one, reference))),
   );
+}
+
+/** Forces and arms that stand somewhere; a convoy that has not moved brings something. */
+function isArrayed(group: Group, reference: Reference): boolean {
+  if (/^(?:convoy|column)$/.test(reference.noun(group))) return false;
+  return isArms(group, reference) || isServing(group, reference);
 }
 
 /** "its troop presence", "the military footprint". */

@@ -11,7 +11,8 @@ export function isSide(group: Group, reference: Reference): boolean {
 /** "We pulled out": what only forces do, by a pronoun that stands for nobody else; a party pulls out of talks. */
 export function isUnnamedLeaver(group: Group, { predicate, roles }: Draft, reference: Reference): boolean {
   const { tree, head, lemma, phrases } = predicate;
-  const isPullout = /^(?:withdraw|retreat)$/.test(lemma) || /^(?:out|back)$/.test(tree.sentence.tokens[head + 1]?.text ?? "");
+  const isPullout =
+    /^(?:withdraw|retreat)$/.test(lemma) || /^(?:out|back)$/.test(tree.sentence.tokens[head + 1]?.text ?? "");
   if (!isPronoun(group) || !isPullout || !/^(?:withdraw|retreat|pull|fall)$/.test(lemma)) return false;
   if (!roles.origin && !roles.installation && phrases.some(({ prep }) => /^(?:from|of|out of)$/.test(prep)))
     return false;

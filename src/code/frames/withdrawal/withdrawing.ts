@@ -27,7 +27,9 @@ export function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
     );
   if (lemma === "flee") return subjects.some(goes);
   if (lemma === "fly" && predicate.objects.length === 0)
-    return (isLeft || isHomeward(draft)) && subjects.some((group) => isServing(group, reference));
+    return (
+      (isLeft || isHomeward(draft) || subjects.some(isLast)) && subjects.some((group) => isServing(group, reference))
+    );
   if (lemma === "return" || lemma === "march") return isToBarracks(draft, reference);
   if (TAKEN_ALONG.test(lemma)) {
     const taken = objectsOf(predicate);
@@ -49,7 +51,7 @@ export function isForceWithdrawn(draft: Draft, reference: Reference): boolean {
   if (/^(?:recall|extract|send|bring|call|summon|repatriate)$/.test(lemma))
     return objectsOf(predicate).some((group) => isServing(group, reference));
   if (/^(?:cross|roll)$/.test(lemma) && !roles.installation)
-    return subjects.some((group) => isForce(group, reference) && wordsOf(group).includes("last"));
+    return subjects.some((group) => isForce(group, reference) && isLast(group));
   return isForceMoving(draft, reference);
 }
 
@@ -93,6 +95,11 @@ function isByAir({ predicate: { lemma, passive, subjects } }: Draft): boolean {
 }
 
 const CARRIERS = /^(?:flight|plane|aircraft|airlift|helicopter|convoy)$/;
+
+/** "the last soldiers". */
+function isLast(group: Group): boolean {
+  return wordsOf(group).includes("last");
+}
 
 /** "have flown home". */
 function isHomeward({ predicate: { tree, head } }: Draft): boolean {
