@@ -175,6 +175,7 @@ test.each([
 });
 
 test.each([
+  ["The vice-president was placed under house arrest.", ["arrest/arrest asserted target=The vice-president"]],
   ["The director put the rescued at 137.", ["arrest/release asserted target=137 n=137"]],
   ["A lawyer, himself jailed in 2016, said so.", ["arrest/arrest asserted target=A lawyer"]],
   ["Four men suspected of having guided the raiders were detained.", ["arrest/arrest asserted target=men n=4"]],
