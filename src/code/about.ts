@@ -18,8 +18,16 @@ export function objectsOf({ objects, phrases }: Predicate): Group[] {
 export function isItself({ predicate }: Draft, groups: Group[] | undefined, reference: Reference): boolean {
   if (!groups || groups.length === 0) return false;
   const about = [...objectsOf(predicate), ...predicate.modifiers];
-  return about.some((group) => PART_NOUNS.has(reference.noun(group)) || groups.some(({ head }) => head === group.head));
+  const isPart = (noun: string) => PART_NOUNS.has(noun) || MEASURES.has(noun);
+  return about.some((group) => isPart(reference.noun(group)) || groups.some(({ head }) => head === group.head));
 }
+
+/** How much of a place: "a string of villages", "85 per cent of the city". */
+const MEASURES = new Set(
+  "string handful cluster series number swathe swath chunk sliver half third quarter two-third three-quarter bulk rest remainder most much cent percent pair row patch dozen".split(
+    " ",
+  ),
+);
 
 /** Nobody does it whom the frame can have do it: "the rain helped the farmers", "the photographer captured the city". */
 export function isByOther({ predicate, roles }: Draft, reference: Reference): boolean {

@@ -11,7 +11,8 @@ import type { Reference } from "./reference.ts";
  * Where a role's filler stands beside its predicate, with voice undone: who does it, what it is done to, to whom; `modifier` is a noun or adjective
  * before a noun of action ("US strike"), `self` the noun itself ("the 500-strong force");
  * `owner` is whose weapon acts ("an American drone"), `whose` whose the idiom's noun is ("the army's control"); of "rebel-held town" `prefix` is the
- * rebel, `described` the town, and of "the town, under siege" `before` is the town; anything else is a preposition ("to", "out of").
+ * rebel, `described` the town, and of "the town, under siege" `before` is the town; of "the port, a ruin that they hold" `apposed` is the port, of "the port, where
+ * they are" `where`; of "with their help the army won" `clause` is the army; anything else is a preposition ("to", "out of").
  */
 export type Slot =
   | "subject"
@@ -23,6 +24,9 @@ export type Slot =
   | "prefix"
   | "described"
   | "before"
+  | "apposed"
+  | "clause"
+  | "where"
   | "self"
   | (string & {});
 
@@ -44,6 +48,8 @@ export interface Pattern {
   mode?: Mode;
   /** The words themselves say that it did not happen: "escaped unharmed". */
   denies?: true;
+  /** A purpose states it too, as a standing task: "stayed to train the army". */
+  task?: true;
   roles: Partial<Record<Filled, Slot[]>>;
   /** The roles of which at least one must be filled, where the frame's own needs do not do; empty where none must. */
   needs?: Role[];

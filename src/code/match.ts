@@ -11,6 +11,7 @@ import { locate } from "./match/locate.ts";
 import { withParts } from "./match/parts.ts";
 import { slotGroups } from "./match/slots.ts";
 import { split } from "./match/split.ts";
+import { moodOfTask } from "./match/task.ts";
 import { patternsAt } from "./match/words.ts";
 import type { Reference } from "./reference.ts";
 
@@ -68,7 +69,7 @@ function draftOf(
     sentence,
     predicate,
     roles,
-    mood: moodWith(pattern, predicate, roles),
+    mood: moodWith(pattern, predicate, roles, sentence),
     ...spanOf(pattern, predicate, roles),
   };
   draft.mode ??= frame.mode?.(draft, reference);
@@ -91,8 +92,13 @@ function spanOf(
 }
 
 /** "left nobody injured" and "emerged unharmed" deny; two denials affirm. */
-function moodWith({ denies }: Pattern, predicate: Predicate, roles: Draft["roles"]): Draft["mood"] {
-  const mood = moodOf(predicate);
+function moodWith(
+  { denies, task }: Pattern,
+  predicate: Predicate,
+  roles: Draft["roles"],
+  sentence: ParsedSentence,
+): Draft["mood"] {
+  const mood = (task && moodOfTask(predicate, sentence)) || moodOf(predicate);
   const isNobody = Object.values(roles).some((groups) => groups?.some(isNone));
   return { ...mood, negated: denies ? !mood.negated : mood.negated || isNobody };
 }

@@ -1,6 +1,31 @@
 import { expect, test } from "vitest";
 import { claimsOf } from "../testing.ts";
 
+test.each<[string, ...string[]]>([
+  ["An agreement reached this year on four joint centres has stayed on paper.", "agreement/agreement asserted"],
+  ["The president unveiled a truce.", "agreement/ceasefire asserted actor=The president"],
+  [
+    "A round of talks between the army and the coalition was held in Doha.",
+    "agreement/talks asserted actor=the army+cjtf-oir place=doha",
+  ],
+  ["The talks in Switzerland closed without result.", "agreement/talks asserted place=switzerland"],
+  ["The rebels have rejected an offer of a month-long ceasefire.", "agreement/ceasefire denied actor=The rebels"],
+  ["The junta agreed to release the prisoners.", "agreement/agreement asserted actor=The junta"],
+])("agreed in passing: %s", (sentence, ...told) => {
+  expect(claimsOf("agreement", sentence)).toEqual(told);
+});
+
+test.each([
+  "The government agreed to raise wages.",
+  "The actor agreed to return to the series.",
+  "The firm agreed to open a shop.",
+  "The charity held its meeting in Gao.",
+  "Trade talks in Geneva closed on Friday.",
+  "A pact signed by the two firms lapsed.",
+])("nobody's agreement: %s", (sentence) => {
+  expect(claimsOf("agreement", sentence)).toEqual([]);
+});
+
 test.each([
   [
     "The government and the rebels signed a peace agreement in Khartoum.",

@@ -178,6 +178,42 @@ test.each<[string, ...string[]]>([
     "control/holds asserted actor=Fighters area=the highway place=gao",
   ],
   ["The Hezbollah stronghold of Dahiyeh was bombed.", "control/active-in asserted actor=hezbollah area=dahieh"],
+  [
+    "Israeli soldiers still hold the summit of Mount Hermon.",
+    "control/holds asserted actor=israeli-forces area=the summit place=mount-hermon",
+  ],
+  ["Turkey will keep the land along the border.", "control/holds planned actor=turkey area=the land"],
+  ["Gangs control about 85 per cent of Port-au-Prince.", "control/holds asserted actor=Gangs area=port-au-prince"],
+  ["Russia occupies the east.", "control/holds asserted actor=russia area=the east"],
+  [
+    "The airport, a ruin which his men had held for a year, fell.",
+    "control/holds asserted actor=his men installation=The airport",
+  ],
+  [
+    "The camp, where coalition trainers are hosted, was hit.",
+    "control/holds asserted actor=coalition trainers installation=The camp",
+  ],
+  ["The area is a stronghold of the jihadists.", "control/active-in asserted actor=the jihadists area=The area"],
+  ["Tarhuna was the fief of a militia.", "control/holds asserted actor=a militia area=tarhuna"],
+  [
+    "Most of the areas under the Rapid Support Forces are cut off.",
+    "control/holds asserted actor=rapid-support-forces area=the areas",
+  ],
+  ["The town was shelled and remains theirs.", "control/holds asserted area=The town"],
+  [
+    "Ugandan troops, in the province since 2021, left.",
+    "control/holds asserted actor=ugandan-forces area=the province",
+  ],
+  [
+    "The hill lies in a strip where neither side keeps a garrison.",
+    "control/holds denied actor=neither side area=a strip",
+  ],
+  [
+    "The hospital has been out of government hands since May.",
+    "control/holds denied actor=government installation=The hospital",
+  ],
+  ["From Hays, which they had never given up, the troops attacked.", "control/holds asserted actor=they area=Hays"],
+  ["The brothers lorded it over Tarhuna.", "control/holds asserted actor=The brothers area=tarhuna"],
   ["Amhara militias still occupy Western Tigray.", "control/holds asserted actor=Amhara militias area=tigray"],
 ])("held in passing: %s", (sentence, ...told) => {
   expect(claimsOf("control", sentence)).toEqual(told);
@@ -196,6 +232,13 @@ test.each([
   "The team's stronghold of support is the north.",
   "The army lifted its siege of the town.",
   "The mayor raised the matter over dinner.",
+  "The leaders held a summit in Sochi.",
+  "The militia holds Guzman.",
+  "The government keeps the country in the dark.",
+  "Children, in the camp since May, are ill.",
+  "The region under Operation Hawk was bombed.",
+  "The prize was theirs.",
+  "The man was on his way to a cell at the prison.",
 ])("nobody's control: %s", (sentence) => {
   expect(claimsOf("control", sentence)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Frame } from "../frame.ts";
 import { DISPUTES } from "./control/disputes.ts";
 import { FLAGS } from "./control/flags.ts";
 import { HOLDING } from "./control/holding.ts";
+import { IN_HANDS } from "./control/in-hands.ts";
 import { PRESENCE } from "./control/presence.ts";
 import { SIEGES } from "./control/sieges.ts";
 
@@ -20,5 +21,5 @@ export const control: Frame = {
     ["installation", "area", "place"],
   ],
   splits: ["installation"],
-  patterns: [...SIEGES, ...DISPUTES, ...HOLDING, ...FLAGS, ...PRESENCE],
+  patterns: [...SIEGES, ...DISPUTES, ...HOLDING, ...IN_HANDS, ...FLAGS, ...PRESENCE],
 };

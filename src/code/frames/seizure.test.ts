@@ -186,6 +186,12 @@ test.each<[string, ...string[]]>([
     "seizure/by-state asserted actor=troops opponent=The rebel leader area=laukkai",
   ],
   ["The rebels captured Zorkania on Friday.", "seizure/by-non-state asserted actor=The rebels area=Zorkania"],
+  ["Kupiansk was freed in a lightning advance.", "seizure asserted area=kupiansk"],
+  ["The army retook a string of villages.", "seizure/by-state asserted actor=The army area=villages"],
+  [
+    "The rebels dislodged junta troops from an outpost.",
+    "seizure/by-non-state asserted actor=The rebels opponent=junta troops installation=an outpost",
+  ],
   ["The town was taken at dawn.", "seizure asserted area=The town"],
   ["By nightfall the base had fallen.", "seizure asserted installation=the base"],
   ["The Armenians lost Shusha in 2020.", "seizure asserted opponent=armenia area=shusha"],

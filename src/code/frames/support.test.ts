@@ -94,6 +94,43 @@ test.each<[string, ...string[]]>([
   expect(claimsOf("support", sentence)).toEqual(told);
 });
 
+test.each<[string, ...string[]]>([
+  ["Ankara sent drones and air defences.", "support/supply asserted actor=turkey"],
+  ["Food was distributed in the camp.", "support/aid asserted installation=the camp"],
+  ["Some 51,000 people were vaccinated in Kassala.", "support/aid asserted recipient=people place=kassala"],
+  [
+    "The World Food Programme trucked 200 tonnes of flour into the enclave.",
+    "support/aid asserted actor=world-food-programme",
+  ],
+  ["The Red Cross escorted a convoy out of the city.", "support/aid asserted actor=icrc recipient=a convoy"],
+  ["Ankara is lending its support.", "support/aid asserted actor=turkey"],
+  ["The soldiers stayed to train the Iraqi army.", "support/training asserted actor=The soldiers recipient=iraqi-army"],
+  ["The mission was now to train and advise.", "support/training asserted actor=The mission"],
+  [
+    "Members of the Iraqi security forces have received training.",
+    "support/training asserted recipient=iraqi-security-forces",
+  ],
+  ["The rebels, backed by helicopters, took the town.", "support/aid asserted actor=helicopters recipient=The rebels"],
+  [
+    "With the help of Russian advisers, the army retook the town.",
+    "support/aid asserted actor=russian-forces recipient=the army",
+  ],
+])("helped in passing: %s", (sentence, ...told) => {
+  expect(claimsOf("support", sentence)).toEqual(told);
+});
+
+test.each([
+  "She went to teach the children.",
+  "Under cover of darkness the rebels fled.",
+  "With the support of his wife, the general resigned.",
+  "Letters were delivered to the house.",
+  "The company delivered 40 jets to the airline.",
+  "Iran sent missiles over the city.",
+  "Teachers have received training in Rome.",
+])("no help of a side: %s", (sentence) => {
+  expect(claimsOf("support", sentence)).toEqual([]);
+});
+
 test.each([
   "The rain helped the farmers.",
   "The coach trained the team in Cairo.",

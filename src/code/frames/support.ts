@@ -10,7 +10,10 @@ import { TRAINING } from "./support/training.ts";
 /** A side trains, supplies, helps or mediates. */
 export const support: Frame = {
   type: "support",
-  allows: { actor: ["force", "body", "person", "people"], recipient: ["force", "body", "people", "person"] },
+  allows: {
+    actor: ["force", "body", "person", "people", "aircraft", "weapon", "event"],
+    recipient: ["force", "body", "people", "person"],
+  },
   needs: [["recipient"]],
   patterns: [...TRAINING, ...STOPPED, ...SUPPLY, ...MEDIATION, ...HELP],
   mode: ({ predicate }, reference) => {

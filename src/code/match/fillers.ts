@@ -62,9 +62,9 @@ export function place(frame: Frame, role: Filled, group: Group, reference: Refer
 }
 
 /** "the north of the country", "the east". */
-function isQuarter({ tree, first, head }: Group): boolean {
+export function isQuarter({ tree, first, head }: Group): boolean {
   const words = tree.sentence.tokens.slice(first, head + 1).map(({ text }) => text);
-  return /^(?:much of |most of )?the (?:far |whole )?(?:north|south|east|west)(?:-?(?:east|west))?$/i.test(
+  return /^(?:much of |most of )?(?:the|\S+ ['’]s) (?:far |whole )?(?:north|south|east|west)(?:-?(?:east|west))?$/i.test(
     words.join(" "),
   );
 }

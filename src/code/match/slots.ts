@@ -3,7 +3,7 @@ import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { modifierAt } from "../../parse/en/predicates/modifiers.ts";
 import type { Phrase, Predicate } from "../../parse/en/predicates.ts";
-import { dependents, type Tree, tokenAt } from "../../parse/en/tree.ts";
+import { dependents, pathUp, type Tree, tokenAt } from "../../parse/en/tree.ts";
 import { PART_NOUNS } from "../classes.ts";
 import type { Slot } from "../frame.ts";
 import type { Reference } from "../reference.ts";
@@ -16,9 +16,10 @@ export function slotGroups(
   slot: Slot,
   predicate: Predicate,
   idiom: number[],
-  { names }: ParsedSentence,
+  sentence: ParsedSentence,
   reference: Reference,
 ): Group[] {
+  const { names } = sentence;
   switch (slot) {
     case "self":
       return [groupAt(predicate.tree, predicate.head, names)];
@@ -40,6 +41,12 @@ export function slotGroups(
       return describedBy(predicate, names);
     case "before":
       return nounBefore(predicate, names);
+    case "clause":
+      return subjectsAbove(predicate, sentence);
+    case "apposed":
+      return apposedTo(predicate, names);
+    case "where":
+      return antecedentOfWhere(predicate, names);
     case "owner":
       return ownersOf([...predicate.subjects, ...predicate.objects], reference);
     default:
@@ -84,6 +91,30 @@ function nounBefore({ tree, head }: Predicate, names: ParsedSentence["names"]): 
   const under = dependents(tree, head, "case").find((at) => tokenAt(tree, at).text.toLowerCase() === "under");
   if (under === undefined) return [];
   const at = tree.sentence.tokens[under - 1]?.text === "," ? under - 2 : under - 1;
+  return /^(?:NOUN|PROPN)$/.test(tree.sentence.tokens[at]?.upos ?? "") ? [groupAt(tree, at, names)] : [];
+}
+
+/** Of "with the help of advisers the army retook the town" who does what the clause tells. */
+function subjectsAbove({ tree, head }: Predicate, { predicates }: ParsedSentence): Group[] {
+  const verb = pathUp(tree, head).find((at) => predicates.some((p) => p.head === at && p.kind === "verb"));
+  return predicates.find((p) => p.head === verb && p.kind === "verb")?.subjects ?? [];
+}
+
+/** Of "the airport, a ruin which the rebels held" the airport. */
+function apposedTo({ objects }: Predicate, names: ParsedSentence["names"]): Group[] {
+  return objects.flatMap(({ tree, head }) => {
+    const { rel, head: above } = tokenAt(tree, head);
+    return rel === "appos" && above >= 0 ? [groupAt(tree, above, names)] : [];
+  });
+}
+
+/** Of "the camp, where trainers are hosted" the camp. */
+function antecedentOfWhere({ tree, head }: Predicate, names: ParsedSentence["names"]): Group[] {
+  const where = dependents(tree, head, "advmod", "mark").find((at) => /^where$/i.test(tokenAt(tree, at).text));
+  if (where === undefined) return [];
+  const before = tree.sentence.tokens[where - 1]?.text === "," ? where - 2 : where - 1;
+  const { rel, head: above } = tokenAt(tree, head);
+  const at = /^acl/.test(rel) && above >= 0 && above < where ? above : before;
   return /^(?:NOUN|PROPN)$/.test(tree.sentence.tokens[at]?.upos ?? "") ? [groupAt(tree, at, names)] : [];
 }
 

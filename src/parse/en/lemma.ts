@@ -102,7 +102,7 @@ const LOST_E = new RegExp(
   [
     "^[^aeiou]*[aeiouy][^aeiouwxy]",
     "[^eo]a[dprt]",
-    "[iy]z|[uvc]|[aeiou][^aeiou]*[aeiou]g|[aeiou].*[aeu]ng|[rl]g",
+    "dg|[iy]z|[uvc]|[aeiou][^aeiou]*[aeiou]g|[aeiou].*[aeu]ng|[rl]g",
     "[bcdgkptz]l",
     "[rlnpy]s|[aiou]s(?<!focus)",
     "[^o]ut|[^aeo]ur|[^ae]ir|[^ao]id|[^o]o[dk]|[^ao]ud|[^e]ed|[^ao]in|[^o]um",

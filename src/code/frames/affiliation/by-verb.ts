@@ -4,6 +4,7 @@ import type { Predicate } from "../../../parse/en/predicates.ts";
 import { dependents, hasRel, tokenAt } from "../../../parse/en/tree.ts";
 import { isForce } from "../../forces.ts";
 import type { Reference } from "../../reference.ts";
+import { FIRE } from "../support/sides.ts";
 import type { Affiliation } from "./found.ts";
 import { isParent, isPerson, isSide, named, SIDES, standing } from "./standing.ts";
 
@@ -30,6 +31,7 @@ function backed(predicate: Predicate, sentence: ParsedSentence, reference: Refer
   const kind = reference.entity(side, "actor")?.kind;
   const isState = kind === "state" && !passive && /^(?:back|support)$/.test(predicate.lemma);
   if (kind === "armed-force" || !(isState || isSide(side, reference)) || !isParent(backer, reference)) return [];
+  if (FIRE.test(reference.noun(backer))) return [];
   return standing("backed-by", "backed-by-whom", side, backer, reference);
 }
 
@@ -129,7 +131,7 @@ function masterOf({ lemma, objects, phrases }: Predicate, reference: Reference):
         ? behind("with")
         : /^(?:fight|serve|operate)$/.test(lemma)
           ? behind("under")
-          : lemma === "join"
+          : lemma === "join" || lemma === "serve"
             ? objects[0]
             : undefined;
   return found && (isParent(found, reference) || isPerson(found, reference)) && isArmedOrState(found, reference)

@@ -66,7 +66,13 @@ export const CEASEFIRE = /^(?:ceasefire|cease-fire|truce|armistice|pause|cessati
 
 /** A truce is what holds, ends or is extended. */
 function isCeasefireStanding({ predicate }: Draft, reference: Reference): boolean {
-  return [...predicate.subjects, ...predicate.objects].some((group) => CEASEFIRE_NOUN.test(reference.noun(group)));
+  const isOffer = predicate.objects.some((group) => /^(?:offer|proposal|call|plan)$/.test(reference.noun(group)));
+  const offered = isOffer
+    ? predicate.phrases.filter(({ prep }) => /^(?:of|for)$/.test(prep)).map(({ group }) => group)
+    : [];
+  return [...predicate.subjects, ...predicate.objects, ...offered].some((group) =>
+    CEASEFIRE_NOUN.test(reference.noun(group)),
+  );
 }
 
 const CEASEFIRE_NOUN = /^(?:ceasefire|cease-fire|truce|armistice|cessation)$/;

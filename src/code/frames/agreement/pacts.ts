@@ -1,10 +1,11 @@
 import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { wordsOf } from "../../about.ts";
+import { hasForces } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 import { CEASEFIRE } from "./ceasefires.ts";
-import { BUSINESS, isEnded, isSeveral, isSigned, LEAVING, SIGNING } from "./signing.ts";
+import { BUSINESS, isEnded, isSeveral, isSigned, LEAVING, reducedOf, SIGNING } from "./signing.ts";
 
 /** Sides sign, reach or leave a pact. */
 export const PACTS: Pattern[] = [
@@ -54,11 +55,11 @@ export const PACTS: Pattern[] = [
   {
     rule: "agree-to",
     verbs: phrases(
-      "agree, agree on, normalise, normalize, reconcile, make peace, bury hatchet, shake hand on, sign up to, come to terms, reach compromise, settle difference, mend fence, make up, strike bargain, join force",
+      "agree, agree on, normalise, normalize, reconcile, make peace, bury hatchet, shake hand on, sign up to, come to terms, reach compromise, settle difference, mend fence, make up, strike bargain, join force, ally, form alliance, forge alliance, strike alliance",
     ),
     mode: "agreement",
     roles: { actor: ["subject"], opponent: ["with"] },
-    fits: isMutual,
+    fits: (draft, reference) => isMutual(draft, reference) || isConceded(draft, reference),
   },
   {
     rule: "agreement-between",
@@ -86,8 +87,11 @@ function isPolitical({ predicate, roles }: Draft, reference: Reference): boolean
   const pacts = predicate.objects.flatMap((group) => wordsOf(group));
   if (pacts.some((word) => BUSINESS_PACT.test(word))) return false;
   if (sides.length > 0) return true;
+  const isReduced = reducedOf(predicate).length > 0;
   return (
-    predicate.subjects.length === 0 && !isToldBefore(predicate) && (roles.place !== undefined || isClosing(predicate))
+    (isReduced || predicate.subjects.length === 0) &&
+    !isToldBefore(predicate) &&
+    (roles.place !== undefined || isClosing(predicate))
   );
 }
 
@@ -122,6 +126,19 @@ function isMutual({ roles, predicate }: Draft, reference: Reference): boolean {
     (roles.actor !== undefined && roles.opponent !== undefined)
   );
 }
+
+/** "The council agreed to reopen the crossing": what one side grants to another. */
+function isConceded({ predicate, roles }: Draft, reference: Reference): boolean {
+  const { tree, head, lemma } = predicate;
+  const deeds = dependents(tree, head, "xcomp", "ccomp").map((at) => tokenAt(tree, at).lemma);
+  const isSide = roles.actor?.some(
+    (group) => hasForces(group, reference) || /^(?:council|government|authority|side)$/.test(reference.noun(group)),
+  );
+  return lemma === "agree" && (isSide ?? false) && deeds.some((deed) => GRANTED.test(deed));
+}
+
+const GRANTED =
+  /^(?:reopen|open|withdraw|pull|leave|release|free|hand|return|allow|extend|halt|suspend|stop|end|swap|exchange|surrender|disarm|cede|restore|resume|negotiate|lift|dismantle|disband|vacate|share)$/;
 
 /** "agreed to withdraw", "agreed on a plan", not "agreed with his critics". */
 function isAboutSomething({ tree, head, phrases: found }: Draft["predicate"]): boolean {

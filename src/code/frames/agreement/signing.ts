@@ -1,12 +1,12 @@
 import type { Group } from "../../../parse/en/groups.ts";
-import { tokenAt } from "../../../parse/en/tree.ts";
+import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import type { Draft } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
 
 /** Verbs by which sides bind themselves. */
 export const SIGNING = phrases(
-  "sign, reach, conclude, strike, agree, accept, ratify, seal, finalise, finalize, ink, clinch, secure, negotiate, declare, announce, observe, extend, renew, honour, honor, implement, endorse, initial, make, sign up, hammer out, thrash out, work out, arrive at, adopt, cement, forge, patch up, enter into, put name to, put signature to, shake on, come to, call, offer, propose",
+  "sign, reach, conclude, strike, agree, accept, ratify, seal, finalise, finalize, ink, clinch, secure, negotiate, declare, announce, observe, extend, renew, honour, honor, implement, endorse, initial, unveil, float, make, sign up, hammer out, thrash out, work out, arrive at, adopt, cement, forge, patch up, enter into, put name to, put signature to, shake on, come to, call, offer, propose",
 );
 
 /** Who makes deals of another kind. */
@@ -32,6 +32,7 @@ const ENDING =
 export function isSigned({ predicate, roles }: Draft, reference: Reference, pact: RegExp): boolean {
   const signed = [
     ...predicate.objects,
+    ...reducedOf(predicate),
     ...predicate.phrases
       .filter(({ prep, depth }) => depth === 0 && ["on", "to", "upon"].includes(prep))
       .map(({ group }) => group),
@@ -41,6 +42,14 @@ export function isSigned({ predicate, roles }: Draft, reference: Reference, pact
     : [];
   if (![...signed, ...offered].some((group) => pact.test(reference.noun(group)))) return false;
   return [...(roles.actor ?? []), ...(roles.opponent ?? [])].every((group) => !pact.test(reference.noun(group)));
+}
+
+/** "An agreement reached this year has stayed on paper": the participle's noun, which the parser took for its subject. */
+export function reducedOf({ tree, head, kind, passive, objects, subjects }: Draft["predicate"]): Group[] {
+  const isBare = kind === "verb" && !passive && objects.length === 0 && dependents(tree, head, "aux").length === 0;
+  return isBare && /^VB[ND]$/.test(tokenAt(tree, head).xpos) && tree.sentence.tokens[head - 1]?.upos === "NOUN"
+    ? subjects.filter((group) => group.head === head - 1)
+    : [];
 }
 
 /** Two sides or more. */

@@ -1,5 +1,5 @@
-import type { Group } from "../../../parse/en/groups.ts";
-import { tokenAt } from "../../../parse/en/tree.ts";
+import { type Group, groupAt } from "../../../parse/en/groups.ts";
+import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { objectsOf, wordsOf } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -16,7 +16,9 @@ export const TALKING: Pattern[] = [
     mode: "talks",
     roles: { actor: ["subject", "between"], opponent: ["with"] },
     fits: ({ predicate, roles }, reference) =>
-      predicate.objects.some((group) => TALKS.test(reference.noun(group)) && !isMountain(group)) ||
+      predicate.objects.some(
+        (group) => TALKS.test(reference.noun(group)) && !isMountain(group) && !isOwnMeeting(group, roles),
+      ) ||
       (/^(?:sit|return|speak|come|exchange)$/.test(predicate.lemma) && roles.actor !== undefined),
   },
   {
@@ -58,7 +60,7 @@ export const TALKING: Pattern[] = [
   {
     rule: "talks-go",
     verbs: phrases(
-      "stall, resume, open, begin, start, end, conclude, continue, take place, falter, drag on, adjourn, hold, get under way, be under way, be due, reach impasse, make progress, enter round, go on",
+      "stall, resume, open, begin, start, end, conclude, continue, take place, falter, drag on, adjourn, hold, get under way, be under way, be due, reach impasse, make progress, enter round, go on, close, wrap up, draw close, run into, break up",
     ),
     mode: "talks",
     roles: { actor: ["between", "among"], opponent: ["with"] },
@@ -91,7 +93,10 @@ export const TALKING: Pattern[] = [
     nouns: phrases("talk, negotiation, meeting, dialogue, summit, consultation"),
     mode: "talks",
     roles: { actor: ["between", "among", "subject"], opponent: ["with"] },
-    fits: (draft) => !isPeak(draft) && !isEnded(draft),
+    fits: (draft) =>
+      !isPeak(draft) &&
+      !isEnded(draft) &&
+      !isOwnMeeting(groupAt(draft.predicate.tree, draft.predicate.head, []), draft.roles),
   },
 ];
 
@@ -116,7 +121,19 @@ function areTalksGoing({ predicate, roles }: Draft, reference: Reference): boole
   );
   const isPeace = talks.some((group) => isOfPeace(group, predicate));
   const isAside = /^acl/.test(tokenAt(predicate.tree, predicate.head).rel);
-  return talks.length > 0 && !isAside && (isPeace || roles.actor !== undefined || roles.opponent !== undefined);
+  const isSomewhere = roles.place !== undefined && talks.some((group) => isPlural(group) && isAlone(group));
+  return (
+    talks.length > 0 &&
+    !isAside &&
+    (isPeace || isSomewhere || roles.actor !== undefined || roles.opponent !== undefined)
+  );
+}
+
+/** "talks in Muscat", not "trade talks". */
+function isAlone(group: Group): boolean {
+  return wordsOf(group).every((word) =>
+    /^(?:the|talk|negotiation|new|fresh|further|latest|indirect|direct|round)$/.test(word),
+  );
 }
 
 function isPlural({ tree, head }: Group): boolean {
@@ -140,6 +157,13 @@ function isOfPeace(group: Group, { phrases: found }: Draft["predicate"]): boolea
     ({ prep, group: about }) =>
       /^(?:on|over|about)$/.test(prep) && wordsOf(about).some((word) => PEACE.test(word) || word === "withdrawal"),
   );
+}
+
+/** "held its meeting": one body's own. */
+function isOwnMeeting({ tree, head }: Group, { actor, opponent }: Draft["roles"]): boolean {
+  const isOwn = dependents(tree, head, "nmod:poss").some((at) => tokenAt(tree, at).upos === "PRON");
+  const areTwo = opponent !== undefined || (actor !== undefined && isSeveral(actor));
+  return tokenAt(tree, head).lemma === "meeting" && isOwn && !areTwo;
 }
 
 /** "the summit of Mount Hermon" as an object. */

@@ -3,15 +3,17 @@ import { dependents, tokenAt } from "../../../parse/en/tree.ts";
 import { isByOther, isItself, isPast, isPronoun, objectsOf } from "../../about.ts";
 import { hasForces, isForce, isNonState } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
+import { isQuarter } from "../../match/fillers.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
+import { isHolder } from "./holders.ts";
 
 /** A side has a place in its hands. */
 export const HOLDING: Pattern[] = [
   {
     rule: "keep-control",
     verbs: phrases(
-      "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make headquarters, make bastion, keep grip, maintain grip, strengthen grip, cement grip, cement control, assert control, extend control, be in charge, remain in charge, be master, reign over, be in possession, rule over, keep foothold, consolidate hold",
+      "keep control, retain control, have control, exercise control, maintain control, hold control, be in control, remain in control, tighten control, tighten grip, consolidate control, keep hold, hold sway, tighten hold, cling to, hang on, hold on, cling on, hold out, have run, have grip, have hold, enjoy control, wield control, have full control, share control, make stronghold, make headquarters, make bastion, keep grip, maintain grip, strengthen grip, cement grip, cement control, assert control, extend control, be in charge, remain in charge, be master, reign over, be in possession, rule over, keep foothold, consolidate hold, lord over, have free hand, hold court",
     ),
     mode: "holds",
     roles: { site: ["of", "over", "on", "in", "to", "onto", "on to", "object"], actor: ["subject"] },
@@ -23,14 +25,14 @@ export const HOLDING: Pattern[] = [
       "hold, control, occupy, guard, administer, govern, rule, secure, dominate, police, defend, keep, retain, man, garrison",
     ),
     mode: "holds",
-    roles: { thing: ["object"], actor: ["subject"] },
+    roles: { site: ["object", "apposed", "of"], actor: ["subject"] },
     fits: isHeld,
   },
   {
     rule: "held",
     verbs: phrases("hold, control, occupy, rule, run, administer, govern, guard, dominate"),
     mode: "holds",
-    roles: { thing: ["described"], actor: ["prefix"] },
+    roles: { site: ["described"], actor: ["prefix"] },
     needs: ["installation", "area"],
     fits: ({ roles }, reference) => roles.actor?.some((group) => isHolder(group, reference)) ?? false,
   },
@@ -39,7 +41,7 @@ export const HOLDING: Pattern[] = [
     verbs: phrases("give up, surrender, cede, relinquish, yield, lose, abandon, leave"),
     mode: "holds",
     denies: true,
-    roles: { thing: ["object"], actor: ["subject"] },
+    roles: { site: ["object"], actor: ["subject"] },
     fits: (draft, reference) => !draft.mood.negated && !draft.mood.planned && isHeldStill(draft, reference),
   },
   {
@@ -49,54 +51,6 @@ export const HOLDING: Pattern[] = [
     roles: { installation: ["object"], actor: ["subject"] },
     needs: ["installation"],
     fits: isBaseKept,
-  },
-  {
-    rule: "under-control",
-    verbs: phrases(
-      "be under control, remain under control, come under control, stay under control, be in hand, remain in hand, stay in hand, be under authority, remain under authority, remain in hands, pass hand, be hand, be control, be under command, lie in hand, remain under rule, fall under control, come under rule, come under authority, live under rule, be under occupation, remain under occupation, be under rule, be under administration, stay under rule, lie under control, fall under sway, be under sway, come under sway, be under protection, be in grip, be within control, rest in hand, leave in hand, leave under control, keep under control, bring under control, place under control, put under control, live under control, live under occupation, be under thumb, be in possession, remain in possession",
-    ),
-    mode: "holds",
-    roles: { site: ["subject", "object", "of"], actor: ["whose", "of", "modifier", "under", "in"] },
-    needs: ["installation", "area", "place"],
-    fits: ({ roles }) => roles.actor !== undefined,
-  },
-  {
-    rule: "under",
-    verbs: phrases("be under, remain under, stay under, come under, live under, fall under"),
-    mode: "holds",
-    roles: { site: ["subject"], actor: ["of", "under"] },
-    needs: ["installation", "area"],
-    fits: ({ predicate }, reference) =>
-      predicate.phrases.some(({ prep, group }) => prep === "under" && isHold(reference.noun(group))),
-  },
-  {
-    rule: "town-under-control",
-    nouns: ["control", "occupation", "rule"],
-    mode: "holds",
-    roles: { site: ["before"], actor: ["subject", "modifier", "of"] },
-    needs: ["installation", "area"],
-    fits: ({ roles }, reference) => roles.actor?.some((group) => isHolder(group, reference)) ?? false,
-  },
-  {
-    rule: "outside-control",
-    verbs: phrases(
-      "be outside control, remain outside control, be beyond control, remain beyond control, lie outside control, stay outside control, fall outside control, lie beyond control",
-    ),
-    mode: "holds",
-    denies: true,
-    roles: { site: ["subject"], actor: ["whose", "of"] },
-    needs: ["installation", "area"],
-    fits: ({ roles }) => roles.actor !== undefined,
-  },
-  {
-    rule: "control-is-with",
-    verbs: phrases("remain with, rest with, lie with, be with, stay with"),
-    mode: "holds",
-    roles: { thing: ["of", "over"], actor: ["with"] },
-    needs: ["actor"],
-    fits: ({ predicate, roles }, reference) =>
-      (roles.installation ?? roles.area) !== undefined &&
-      predicate.subjects.some((g) => /^(?:control|command|authority)$/.test(reference.noun(g))),
   },
   {
     rule: "run-by",
@@ -137,26 +91,34 @@ function isCivil(group: Group, reference: Reference): boolean {
   return reference.classes(group).has("people") && !isForce(group, reference) && group.names.length === 0;
 }
 
-/** Who stands before "-held" or "-controlled": a force, a state, a government, a people, or a name that nobody knows. */
-function isHolder(group: Group, reference: Reference): boolean {
-  const { upos } = tokenAt(group.tree, group.head);
-  return (
-    hasForces(group, reference) || group.names.length > 0 || upos === "PROPN" || HOLDERS.test(reference.noun(group))
-  );
-}
-
-const HOLDERS = /^(?:government|opposition|regime|junta|state|loyalist|coalition)$/;
-
 /** The place itself is held: not a parade in it, nor a majority in its council. */
 function isHeld(draft: Draft, reference: Reference): boolean {
   const { installation, area, actor } = draft.roles;
   const held = [...(installation ?? []), ...(area ?? [])];
   const { predicate } = draft;
-  if (!isItself(draft, held, reference) || (predicate.lemma === "occupy" && isPast(predicate))) return false;
+  if (!isHeldItself(draft, held, reference) || (predicate.lemma === "occupy" && isPast(predicate))) return false;
   if (predicate.phrases.length + predicate.objects.length > 0 && isHeldResponsible(predicate)) return false;
   if (!/^(?:keep|retain|defend|police|dominate|secure|man|garrison)$/.test(predicate.lemma)) return true;
   if (predicate.lemma === "secure" && predicate.passive && !actor) return predicate.subjects.length === 0;
+  if (predicate.lemma === "keep" || predicate.lemma === "retain")
+    return actor?.some((group) => hasForces(group, reference)) ?? false;
   return actor?.some((group) => isForce(group, reference)) ?? false;
+}
+
+/** The place, or what it is told to be ("the port, a ruin which they hold"); a name that nobody knows can be a captive's. */
+function isHeldItself(draft: Draft, held: Group[], reference: Reference): boolean {
+  const isUnknown = held.every((group) => reference.classes(group).size === 0 && reference.entity(group) === undefined);
+  const isByRule = /^(?:control|occupy|administer|govern|rule|dominate|garrison|defend)$/.test(draft.predicate.lemma);
+  if (isUnknown && !isByRule && !held.some(isQuarter)) return false;
+  if (held.some((group) => isConference(group, draft.predicate, reference))) return false;
+  const { tree, objects } = draft.predicate;
+  const apposed = objects.map(({ head }) => tokenAt(tree, head)).filter(({ rel }) => rel === "appos");
+  return isItself(draft, held, reference) || apposed.some(({ head }) => held.some((group) => group.head === head));
+}
+
+/** "held a summit in Sochi" is no mountain. */
+function isConference(group: Group, { phrases: found }: Draft["predicate"], reference: Reference): boolean {
+  return reference.noun(group) === "summit" && !found.some(({ prep }) => prep === "of");
 }
 
 /** "held Iran responsible", "kept the road open". */
@@ -172,7 +134,10 @@ function isHeldResponsible({ tree, head, lemma }: Draft["predicate"]): boolean {
 /** "the hill, which the marines had never given up". */
 function isHeldStill(draft: Draft, reference: Reference): boolean {
   const held = [...(draft.roles.installation ?? []), ...(draft.roles.area ?? [])];
-  return isItself(draft, held, reference) && (draft.roles.actor?.some((group) => isForce(group, reference)) ?? false);
+  return (
+    isItself(draft, held, reference) &&
+    (draft.roles.actor?.some((group) => isForce(group, reference) || isPronoun(group)) ?? false)
+  );
 }
 
 /** "keeps dozens of outposts in Duhok"; a hospital is had by a town. */
@@ -207,10 +172,6 @@ function canSetUp({ predicate }: Draft, actor: Group, reference: Reference): boo
     /^(?:checkpoint|roadblock|barrier|barricade)$/.test(reference.noun(g)),
   );
   return isPost ? isForce(actor, reference) : isNonState(actor, reference);
-}
-
-function isHold(noun: string): boolean {
-  return /^(?:control|rule|occupation|authority|command|administration)$/.test(noun);
 }
 
 /** "the group's control of the border" says who holds it; "took control" says another thing. */

@@ -19,7 +19,7 @@ export const PRESENCE: Pattern[] = [
     rule: "host",
     verbs: phrases("host, house, accommodate, shelter, be host, be home, play host, harbour, harbor"),
     mode: "holds",
-    roles: { installation: ["subject"], area: ["subject"], actor: ["object", "to"] },
+    roles: { installation: ["subject", "where"], area: ["subject", "where"], actor: ["object", "to", ""] },
     needs: ["installation", "area"],
     fits: isHost,
   },
@@ -31,8 +31,8 @@ export const PRESENCE: Pattern[] = [
     mode: "holds",
     roles: {
       actor: ["object"],
-      installation: ["at", "in", "inside", "on"],
-      area: ["in", "around", "near", "on", "along", "outside", "in on"],
+      installation: ["at", "in", "inside", "on", "where"],
+      area: ["in", "around", "near", "on", "along", "outside", "in on", "where"],
     },
     needs: ["installation", "area", "place"],
     fits: isStationed,
@@ -40,10 +40,14 @@ export const PRESENCE: Pattern[] = [
   {
     rule: "present-at",
     verbs: phrases(
-      "be present, be at, remain at, be stationed, stay at, remain in, maintain presence, have presence, keep presence, retain presence, establish presence, have fighter, have force, stand guard, keep guard, mount guard, keep watch, have troops, have soldier, live at, live on, sit in, sit at, camp in, camp at, man post, dig in, hold position, be dig in, be ensconced, be holed up, hole up, keep troops, keep force, keep soldier, maintain troops, maintain force",
+      "be present, be at, remain at, be stationed, stay at, remain in, maintain presence, have presence, keep presence, retain presence, establish presence, have fighter, have force, stand guard, keep guard, mount guard, keep watch, have troops, have soldier, live at, live on, sit in, sit at, camp in, camp at, man post, dig in, hold position, be dig in, be ensconced, be holed up, hole up, keep troops, keep force, keep soldier, keep garrison, have garrison, maintain garrison, live there, remain there, stay there, be there, live alongside, maintain troops, maintain force",
     ),
     mode: "holds",
-    roles: { actor: ["subject"], installation: ["at", "on", "inside"], area: ["in", "at", "along", "around", "on"] },
+    roles: {
+      actor: ["subject"],
+      installation: ["at", "on", "inside", "where"],
+      area: ["in", "at", "along", "around", "on", "where"],
+    },
     fits: isForceThere,
   },
   {
@@ -70,10 +74,30 @@ export const PRESENCE: Pattern[] = [
     ),
     mode: "active-in",
     roles: {
-      place: ["in", "across", "around", "throughout", "along", "object"],
+      place: ["in", "across", "around", "throughout", "along", "object", "where"],
       actor: ["of", "for", "modifier", "subject"],
     },
     fits: isForceThere,
+  },
+  {
+    rule: "is-stronghold",
+    verbs: phrases(
+      "be stronghold, be bastion, be redoubt, be hotbed, be heartland, be hideout, be haven, remain stronghold, remain bastion, remain redoubt, remain hotbed, become stronghold, become bastion, become haven, become hotbed",
+    ),
+    mode: "active-in",
+    roles: { site: ["subject"], actor: ["of", "for", "whose", "modifier"] },
+    needs: ["installation", "area"],
+    fits: isForceThere,
+  },
+  {
+    rule: "there-since",
+    nouns: phrases(
+      "troops, troop, soldier, forces, force, contingent, unit, peacekeeper, fighter, marine, trainer, adviser, instructor, army",
+    ),
+    mode: "holds",
+    roles: { actor: ["self"], area: ["in", "at", "on"] },
+    needs: ["area"],
+    fits: isThereSince,
   },
   {
     rule: "stronghold-of",
@@ -124,10 +148,17 @@ function isStationed({ predicate, roles }: Draft, reference: Reference): boolean
   return /^(?:station|base|garrison|entrench|dig|hole|bivouac)$/.test(predicate.lemma) && areForces;
 }
 
+/** "Ugandan troops, in the province since 2021". */
+function isThereSince({ predicate: { tree, phrases: found } }: Draft, reference: Reference): boolean {
+  const at = found.find(({ prep, depth }) => depth === 0 && /^(?:in|at|on)$/.test(prep))?.group;
+  if (!at || !found.some(({ prep, depth }) => depth === 0 && prep === "since")) return false;
+  return tree.sentence.tokens[at.first - 2]?.text === "," && reference.classes(at).size > 0;
+}
+
 function isForceThere({ roles, predicate }: Draft, reference: Reference): boolean {
   const isSide = (group: Group) =>
     predicate.lemma === "keep" || predicate.lemma === "maintain"
-      ? hasForces(group, reference)
+      ? hasForces(group, reference) || /^(?:side|neither|both)$/.test(reference.noun(group))
       : isForce(group, reference);
   return roles.actor?.some(isSide) ?? false;
 }

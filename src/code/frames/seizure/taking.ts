@@ -23,7 +23,7 @@ export const TAKING: Pattern[] = [
     verbs: phrases(
       "capture, seize, retake, recapture, reconquer, overrun, overtake, liberate, conquer, recover, regain, reclaim, occupy, take, grab, wrest, annex, wrestle, sweep into, sweep through, sweep across, march into, march on, storm, free, invade, snatch, secure, win, rout, clear, cleanse, subdue, subjugate, swallow, gobble up, commandeer, enter, advance into, push into, push through, roll into, drive into, ride into, break into, burst into, pour into, surge into, swarm into, thrust into, cut into, fight way into, battle way into, blast way into, punch into, move into",
     ),
-    roles: { site: ["object", "into", "through", "across", "back"], actor: ["subject"], opponent: ["from"] },
+    roles: { site: ["object", "into", "through", "across", "back", "of"], actor: ["subject"], opponent: ["from"] },
     fits: isTakenByForce,
   },
   {
@@ -68,6 +68,8 @@ function isTakenByForce(draft: Draft, reference: Reference): boolean {
     return false;
   if (predicate.lemma === "occupy" && !isPast(predicate)) return false;
   if (roles.actor?.some((group) => reference.classes(group).has("equipment"))) return false;
+  const isFreed = predicate.passive && !roles.actor && /^(?:clear|free)$/.test(predicate.lemma);
+  if (isFreed) return takenBy(roles).some((group) => reference.entity(group, "place") !== undefined);
   if (/^(?:win|clear|secure|free)$/.test(predicate.lemma) && !isWon(draft, reference)) return false;
   if (predicate.lemma === "storm" && takenBy(roles).every((group) => PUBLIC.test(reference.noun(group)))) return false;
   const armed = roles.actor?.some((group) => isForce(group, reference)) ?? false;

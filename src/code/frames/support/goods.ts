@@ -5,7 +5,7 @@ import { wordsOf } from "../../about.ts";
 import type { Reference } from "../../reference.ts";
 
 const ARMS =
-  /^(?:weapon|weaponry|arm|ammunition|munition|shell|missile|rocket|drone|tank|howitzer|artillery|rifle|gun|launcher|vehicle|aircraft|jet|helicopter|equipment|hardware|armour|armor|radar|battery|interceptor|uniform|intelligence|fuel|body-armour|explosive|boat|warship|military|materiel|materiél|arsenal|system|kit|bomb|mine|grenade|mortar|lorry|truck|imagery|technology|explosives|cartridge|gunship|frigate)$/;
+  /^(?:weapon|weaponry|arm|ammunition|munition|shell|missile|rocket|drone|tank|howitzer|artillery|rifle|gun|launcher|vehicle|aircraft|jet|helicopter|equipment|hardware|armour|armor|radar|battery|interceptor|uniform|intelligence|fuel|body-armour|explosive|boat|warship|military|materiel|materiél|arsenal|system|kit|bomb|mine|grenade|mortar|lorry|truck|warplane|fighter-jet|uav|carrier|pickup|humvee|imagery|technology|explosives|cartridge|gunship|frigate)$/;
 const RELIEF =
   /^(?:food|water|medicine|blanket|tent|shelter|aid|relief|ration|meal|flour|rice|wheat|grain|cash|clothing|clothes|medical|humanitarian|parcel|vaccine|drug|oxygen|generator|mattress|tarpaulin|plasma|blood|assistance|kitchen|bread|milk|hygiene|soap|sheeting|tablet|seed|foodstuff|essential)$/;
 /** What goods are counted in: "40 tonnes of food", "$50m worth of armoured vehicles", "$400m in military aid". */

@@ -3,6 +3,10 @@ import { hasForces } from "../../forces.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
+/** What helps from afar: aircraft and guns. */
+export const FIRE =
+  /^(?:aircraft|jet|warplane|helicopter|gunship|drone|artillery|gun|mortar|tank|air-?strike|strike|fire|firepower|air-?power|bombardment|warship|plane|bomber)$/;
+
 /** Whether who is helped is a side in a conflict. */
 export function isForSide({ roles }: Draft, reference: Reference): boolean {
   return (

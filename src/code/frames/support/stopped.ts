@@ -49,7 +49,8 @@ export const STOPPED: Pattern[] = [
 /** Whether a noun of help is what a verb stops: then it is no help given. */
 export function isStopped({ predicate: { tree, head } }: Draft): boolean {
   const above = tokenAt(tree, head).head;
-  return above >= 0 && STOPPING.test(tokenAt(tree, above).lemma);
+  const top = above >= 0 && tokenAt(tree, head).rel === "nmod" ? tokenAt(tree, above).head : above;
+  return [above, top].some((at) => at >= 0 && STOPPING.test(tokenAt(tree, at).lemma));
 }
 
 const HELP = /^(?:aid|assistance|training|delivery|shipment|airdrop|funding|export|sale)$/;
@@ -58,7 +59,8 @@ const RELIEF_WORK =
 
 /** Aid or training; the training of a football team is no matter of sides. */
 function isAidStopped({ predicate, roles }: Draft, reference: Reference): boolean {
-  const done = objectsOf(predicate);
+  const worth = predicate.phrases.filter(({ prep, depth }) => prep === "in" && depth === 1).map(({ group }) => group);
+  const done = [...objectsOf(predicate), ...worth];
   const bySide =
     (roles.actor === undefined && predicate.subjects.length === 0) ||
     (roles.actor?.some((group) => hasForces(group, reference) || isReliefBody(group, reference)) ?? false) ||

@@ -1,4 +1,5 @@
-import type { Group } from "../../../parse/en/groups.ts";
+import { type Group, groupAt } from "../../../parse/en/groups.ts";
+import { tokenAt } from "../../../parse/en/tree.ts";
 import { isByOther, objectsOf, wordsOf } from "../../about.ts";
 import { hasForces } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
@@ -23,7 +24,7 @@ export const SUPPLY: Pattern[] = [
       "supply, provide, donate, deliver, send, give, ship, distribute, airdrop, furnish, gift, sell, smuggle, transfer, hand out, hand over, dispatch, bring, funnel, channel, pledge, promise, offer, airlift, truck, ferry, deliver, allocate, grant, lend, parachute, fly, equip, pour, hand, share, pass, contribute, approve, authorise, authorize, drop, rush, make available, dole out, give out, run, export, earmark, release, unveil, announce",
     ),
     roles: { recipient: ["recipient", "to", "for", "among", "with", "object"], actor: ["subject", "by"] },
-    needs: ["recipient", "actor"],
+    needs: [],
     fits: isGoodsGiven,
   },
   {
@@ -77,7 +78,8 @@ const GRANTING =
 function isGoodsGiven(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (isByOther(draft, reference)) return false;
-  if (!roles.recipient) return isAidGranted(draft, reference);
+  if (!roles.recipient)
+    return isAidGranted(draft, reference) || isDelivered(draft, reference) || isRelief(draft, reference);
   const given = objectsOf(predicate).filter((group) => !roles.recipient?.includes(group));
   const withGoods = predicate.phrases
     .filter(({ prep, depth }) => prep === "with" && depth <= 1)
@@ -90,14 +92,43 @@ function isGoodsGiven(draft: Draft, reference: Reference): boolean {
 
 /** "pledged a further $400 million in military aid". */
 function isAidGranted({ predicate, roles }: Draft, reference: Reference): boolean {
-  if (!GRANTING.test(predicate.lemma)) return false;
+  if (!GRANTING.test(predicate.lemma) && predicate.lemma !== "ship") return false;
   const bySide = roles.actor?.some(
     (group) => hasForces(group, reference) || reference.entity(group, "actor")?.kind === "organisation",
   );
   const isAid = objectsOf(predicate).some(
     (group) => goodsOf(group, reference) !== undefined && isNamedAid(group, predicate, reference),
   );
-  return (bySide ?? false) && isAid;
+  return (bySide ?? false) && (isAid || isArmsSent(predicate, reference));
+}
+
+/** "sent air defences and ammunition": drones and missiles alone are sent at somebody. */
+function isArmsSent(predicate: Draft["predicate"], reference: Reference): boolean {
+  if (!/^(?:send|supply|provide|deliver|ship|airlift|donate)$/.test(predicate.lemma)) return false;
+  if (predicate.phrases.some(({ prep }) => /^(?:against|at|into|over)$/.test(prep))) return false;
+  return objectsOf(predicate).some((group) => {
+    const noun = reference.noun(group);
+    return ARMS_ALONE.test(noun) || (/^defen[cs]e$/.test(noun) && wordsOf(group).includes("air"));
+  });
+}
+
+const ARMS_ALONE = /^(?:weapon|weaponry|arm|arms|ammunition|munition|howitzer|hardware|materiel|interceptor)$/;
+
+/** "The agency trucked 200 tonnes of flour into the enclave". */
+function isRelief({ predicate, roles }: Draft, reference: Reference): boolean {
+  const byAgency = roles.actor?.some((group) => reference.entity(group, "actor")?.kind === "organisation") ?? false;
+  return (
+    byAgency &&
+    /^(?:truck|deliver|distribute|airdrop|airlift|ship|fly|bring|ferry|drop|parachute|rush)$/.test(predicate.lemma) &&
+    objectsOf(predicate).some((group) => goodsOf(group, reference) === "aid")
+  );
+}
+
+/** "14 warplanes have been delivered to the base", "food was distributed in the camp". */
+function isDelivered({ predicate, roles }: Draft, reference: Reference): boolean {
+  const isTold = /^(?:deliver|distribute|donate|airdrop|airlift|supply)$/.test(predicate.lemma);
+  const isThere = roles.place !== undefined || predicate.phrases.some(({ prep }) => /^(?:to|in|at)$/.test(prep));
+  return predicate.passive && isTold && isThere && isGoods(predicate.objects, reference);
 }
 
 function isNamedAid(group: Group, { phrases: found }: Draft["predicate"], reference: Reference): boolean {
@@ -116,8 +147,16 @@ function isGoodsReceived(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
   if (roles.recipient === undefined) return false;
   const isBuying = /^(?:buy|purchase|acquire|procure|order|import)$/.test(predicate.lemma);
-  const kinds = objectsOf(predicate).map((group) => goodsOf(group, reference));
+  const kinds = [...objectsOf(predicate), ...boughtBefore(predicate)].map((group) => goodsOf(group, reference));
   return isBuying ? kinds.includes("supply") && isForSide(draft, reference) : kinds.some((kind) => kind);
+}
+
+/** "drones, bought from Turkey". */
+function boughtBefore({ tree, head, objects, phrases: found }: Draft["predicate"]): Group[] {
+  const { tokens } = tree.sentence;
+  const names = found.flatMap(({ group }) => group.names);
+  const isAside = objects.length === 0 && tokenAt(tree, head).xpos === "VBN" && tokens[head - 1]?.text === ",";
+  return isAside && tokens[head - 2]?.upos === "NOUN" ? [groupAt(tree, head - 2, names)] : [];
 }
 
 /** "military aid to Ukraine", not support for a bill. */
