@@ -183,6 +183,7 @@ test.each([
   "The miners moved in after the storm.",
   "The army sent more letters to the families.",
   "The cost of the service was doubled.",
+  "The company sent its engineers to repair the pipeline.",
 ])("no deployment: %s", (sentence) => {
   expect(claimsOf("deployment", sentence)).toEqual([]);
 });

@@ -143,6 +143,7 @@ test.each<[string, ...string[]]>([
   ],
   ["Some 200 of those are in Iraq.", "force_level asserted actor=Some 200 place=iraq n~200"],
   ["A thousand more troops were flown in; Sinaloa now has 3,586.", "force_level asserted actor=3,586 n=3586"],
+  ["Of the 2,000 British troops in the country, 1,400 are in the south.", "force_level asserted actor=1,400 n=1400"],
 ])("how many are where: %s", (sentence, ...told) => {
   expect(claimsOf("force_level", sentence)).toEqual(told);
 });

@@ -202,6 +202,10 @@ test.each<[string, ...string[]]>([
     "transfer/handover asserted recipient=iraq installation=k1",
     "transfer/handover asserted recipient=iraq equipment=equipment",
   ],
+  [
+    "The French handed the Malians the keys to the fort.",
+    "transfer/handover asserted actor=france recipient=mali installation=the fort",
+  ],
 ])("what changes hands, from whom to whom: %s", (sentence, ...told) => {
   expect(claimsOf("transfer", sentence)).toEqual(told);
 });

@@ -27,6 +27,14 @@ export const transfer: Frame = {
       fits: isHandedOver,
     },
     {
+      rule: "hand-keys",
+      verbs: phrases("hand key, give key, surrender key, deliver key"),
+      mode: "handover",
+      roles: { thing: ["to"], recipient: ["recipient"], actor: ["subject"] },
+      needs: ["installation"],
+      fits: isHandedOver,
+    },
+    {
       rule: "give",
       verbs: ["give", "donate", "present"],
       mode: "handover",

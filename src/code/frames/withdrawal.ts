@@ -3,7 +3,7 @@ import type { Frame } from "../frame.ts";
 import { phrases } from "../phrases.ts";
 import { isCutAsNoun, isCutOfForces, isFallInStrength } from "./withdrawal/cuts.ts";
 import { isForceBoarding, isForceDecamping, isOusted, isWithdrawalOf } from "./withdrawal/decamping.ts";
-import { isForceLeaving, isOfForces } from "./withdrawal/leaving.ts";
+import { isForceLeaving, isFromFront, isOfForces } from "./withdrawal/leaving.ts";
 import { isForceRedeployed } from "./withdrawal/moving.ts";
 import { isForceWithdrawn } from "./withdrawal/withdrawing.ts";
 
@@ -139,8 +139,15 @@ export const withdrawal: Frame = {
         destination: ["to", "behind", "across"],
         actor: ["object", "subject", "by", "modifier"],
       },
-      needs: [],
       fits: isOfForces,
+    },
+    {
+      rule: "from-front",
+      nouns: phrases("withdrawal, pullout, pull-out, retreat, pullback, pull-back"),
+      mode: "withdraw",
+      roles: { place: ["in"] },
+      needs: [],
+      fits: isFromFront,
     },
     {
       rule: "reduction-of",

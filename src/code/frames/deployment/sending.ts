@@ -15,6 +15,7 @@ export function isForceSent(draft: Draft, reference: Reference): boolean {
   if (lemma === "order" && !around.some(({ prep }) => /^(?:into|onto|in)$/.test(prep))) return false;
   if (/^(?:drop|land)$/.test(lemma) && !draft.predicate.passive) return false;
   if (lemma === "put" && !isPutOut(draft)) return false;
+  if (objects.length > 0 && isEmployer(draft, objects, reference)) return false;
   if (objects.length > 0) return objects.some((group) => isSent(group, lemma, reference)) && !isToPrison(draft);
   if (!GOES.test(lemma)) return false;
   const goes =
@@ -22,6 +23,15 @@ export function isForceSent(draft: Draft, reference: Reference): boolean {
     /^(?:deploy|mobili[sz]e|mass|be)$/.test(lemma) ||
     isMovingIn(draft.predicate);
   return goes && subjects.some((group) => isComing(group, reference) || isFleet(group, reference));
+}
+
+/** A company sends its engineers too. */
+function isEmployer({ predicate: { subjects } }: Draft, objects: Group[], reference: Reference): boolean {
+  return (
+    subjects.some((group) =>
+      /^(?:company|firm|club|bank|university|church|charity|hospital)$/.test(reference.noun(group)),
+    ) && !objects.some((group) => reference.classes(group).has("force"))
+  );
 }
 
 /** "put 2,000 soldiers on the streets". */

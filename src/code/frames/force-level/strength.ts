@@ -188,7 +188,8 @@ export function isStrengthThere(draft: Draft, reference: Reference): boolean {
     (lemma === "remain" && isMany(draft, MANY)) ||
     around.some(
       ({ prep, group }) =>
-        /^(?:in|at|on|across|throughout|around|inside|near|along)$/.test(prep) && reference.classes(group).has("place"),
+        /^(?:in|at|on|across|throughout|around|inside|near|along)$/.test(prep) &&
+        (reference.classes(group).has("place") || /^(?:north|south|east|west|camp)$/.test(reference.noun(group))),
     );
   return isThere && objects.length === 0 && isStrength(draft, reference);
 }

@@ -31,21 +31,18 @@ function isMilitaryPost(group: Group, reference: Reference): boolean {
   return /^(?:base|airbase|outpost|barracks?|garrison|position|checkpoint|camp)$/.test(reference.noun(group));
 }
 
-/** Not the exit of a player or the departure of a minister; whose it is may stay unsaid where they leave a base or a front. */
-export function isOfForces(draft: Draft, reference: Reference): boolean {
-  const { roles } = draft;
+/** Not the exit of a player or the departure of a minister; whose it is may stay unsaid where they leave a base. */
+export function isOfForces({ roles }: Draft, reference: Reference): boolean {
   const actors: Group[] = roles.actor ?? [];
-  if (actors.length === 0)
-    return roles.installation !== undefined || roles.origin !== undefined || isFromFront(draft, reference);
+  if (actors.length === 0) return roles.installation !== undefined || roles.origin !== undefined;
   return actors.some(
     (group) => hasForces(group, reference) || isPronoun(group) || reference.noun(group) === "personnel",
   );
 }
 
 /** "a retreat from the eastern bank", "a withdrawal in some sectors"; nothing else that is withdrawn. */
-function isFromFront({ predicate }: Draft, reference: Reference): boolean {
-  if (!/^(?:withdrawal|retreat|pull-?out|pull-?back)$/.test(predicate.lemma) || predicate.objects.length > 0)
-    return false;
+export function isFromFront({ predicate }: Draft, reference: Reference): boolean {
+  if (predicate.objects.length > 0) return false;
   return predicate.phrases.some(
     ({ prep, group, depth }) => depth === 0 && /^(?:from|in|on|along)$/.test(prep) && FRONTS.has(reference.noun(group)),
   );
