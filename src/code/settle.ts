@@ -28,12 +28,17 @@ export function settle(drafts: Draft[]): Draft[] {
           (isSamePredicate(draft, other) || isBlastOf(draft, other)) &&
           FIRST_OF.some(([first, second]) => other.type === first && draft.type === second) &&
           !isStorming(draft, other),
-      ),
+      ) && !drafts.some((other) => isSamePredicate(draft, other) && isAttemptOn(draft, other)),
   );
 }
 
 function isSamePredicate(a: Draft, b: Draft): boolean {
   return a.predicate.tree === b.predicate.tree && a.predicate.head === b.predicate.head;
+}
+
+/** Whom somebody tried to kill was attacked, and not killed. */
+function isAttemptOn({ type }: Draft, { rule }: Draft): boolean {
+  return type === "casualties" && rule === "attack/attempt-to-kill";
 }
 
 /** What is stormed is attacked and taken. */

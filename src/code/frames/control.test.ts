@@ -50,6 +50,11 @@ test.each<[string, ...string[]]>([
     "Foreign troops are stationed at the airport in Bangui.",
     "control/holds asserted actor=Foreign troops installation=the airport area=bangui",
   ],
+  ["Fighter jets patrolled the skies above Tallinn.", "control/active-in asserted actor=Fighter jets area=tallinn"],
+  [
+    "Police vehicles patrolled the streets of Karachi.",
+    "control/active-in asserted actor=vehicles area=the streets place=karachi",
+  ],
   ["The army patrols the border with Niger.", "control/active-in asserted actor=The army area=the border"],
   ["Government forces are in full control of Palmyra.", "control/holds asserted actor=Government forces area=palmyra"],
   [

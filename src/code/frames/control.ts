@@ -10,7 +10,7 @@ import { SIEGES } from "./control/sieges.ts";
 export const control: Frame = {
   type: "control",
   allows: {
-    actor: ["force", "body", "people"],
+    actor: ["force", "body", "people", "aircraft", "equipment"],
     opponent: ["force", "body"],
     installation: ["installation"],
     area: ["place", "installation"],

@@ -66,6 +66,7 @@ test.each([
   "A flood of refugees reached the border.",
   "The resignation caused a political earthquake.",
   "The outbreak of war in Syria changed the region.",
+  "Turkish artillery fire killed a farmer near Zakho.",
   "Cases rose in court.",
   "The government battled an outbreak of violence.",
   "The government weathered the storm.",

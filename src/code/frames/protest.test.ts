@@ -105,6 +105,7 @@ test.each([
 
 test.each([
   "Stocks rallied on Monday.",
+  "Anti-government forces marched on the town.",
   "The troops marched into the town.",
   "The minister protested that he knew nothing.",
   "The test demonstrated the range of the missile.",
@@ -184,6 +185,7 @@ test.each([
   ["A shutter-down strike was observed in Turbat.", "peaceful"],
   ["Riot police drove the demonstrators back with batons.", "with-intervention"],
   ["Youths set up barricades and burnt tyres in Goma.", "riot"],
+  ["Anti-war activists marched in London.", "peaceful"],
   ["Students marched on the palace.", "peaceful"],
   ["Thousands turned out in Lomé to call for the general's resignation.", "peaceful"],
   ["Protesters camped outside the base.", "peaceful"],

@@ -64,10 +64,10 @@ function idiomAfter({ tree, head, kind }: Predicate, rest: string[]): number[] |
   return used;
 }
 
-/** The words of a stretch up to its next verb, which an idiom can hold too ("let go"). */
+/** The words of a stretch up to its next verb, which an idiom can hold too ("let go"); "sustained fire" has none. */
 function tokensToVerb(tree: Predicate["tree"], start: number, end: number) {
   const tokens = tree.sentence.tokens.slice(start, end);
-  const verb = tokens.findIndex((token) => token.upos === "VERB");
+  const verb = tokens.findIndex((token) => token.upos === "VERB" && token.rel !== "amod");
   return verb < 0 ? tokens : tokens.slice(0, verb + 1);
 }
 

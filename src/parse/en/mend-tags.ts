@@ -63,6 +63,13 @@ function isSank(tokens: Token[], i: number): boolean {
   return text === "sank" && xpos !== "VBD";
 }
 
+/** "came under sustained fire": no finite verb stands between a preposition and a noun. */
+function isBehindPreposition(tokens: Token[], i: number): boolean {
+  const { xpos } = tokens[i] as Token;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return xpos === "VBD" && /^(?:under|amid|with|of|by|in|through)$/.test(before?.text ?? "") && next?.xpos === "NN";
+}
+
 /** "a counter-attack": what is written small is no name. */
 function isHyphened(tokens: Token[], i: number): boolean {
   const { upos, text } = tokens[i] as Token;
@@ -72,6 +79,7 @@ function isHyphened(tokens: Token[], i: number): boolean {
 function tagOf(tokens: Token[], i: number, lexicon: Lexicon): string | undefined {
   if (isBareVerb(tokens, i, lexicon)) return "VERB|VBP";
   if (isLaid(tokens, i) || isShot(tokens, i) || isSank(tokens, i)) return "VERB|VBD";
+  if (isBehindPreposition(tokens, i)) return "ADJ|JJ";
   if (isHyphened(tokens, i)) return (tokens[i] as Token).text.endsWith("s") ? "NOUN|NNS" : "NOUN|NN";
   if (isParticle(tokens, i)) return "ADP|RP";
   if (isPerson(tokens, i)) return "NOUN|NN";

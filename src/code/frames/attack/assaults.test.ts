@@ -24,6 +24,7 @@ test.each([
   ["The general made an attempt on Tripoli.", ["attack asserted actor=The general place=tripoli"]],
   ["The rebels launched a counter-attack near Makari.", ["attack asserted actor=The rebels place=Makari"]],
   ["The raid was carried out by Boko Haram.", ["attack asserted actor=boko-haram"]],
+  ["An attempt to kill the prime minister failed.", ["attack/assassination asserted target=the prime minister"]],
 ])("attacks told by their course: %s", (sentence, expected) => {
   expect(claimsOf("attack", sentence)).toEqual(expected);
 });

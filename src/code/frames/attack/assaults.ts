@@ -4,6 +4,7 @@ import { isArmed, isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
+import { isOfPeople } from "./hits.ts";
 
 /** Attacks told by their course: a fence cut, shots that ring out, live rounds, a bid for a town, an operation begun. */
 export const BY_COURSE: Pattern[] = [
@@ -48,6 +49,14 @@ export const BY_COURSE: Pattern[] = [
     roles: { hit: ["object", "into"], actor: ["subject"] },
     needs: ["target", "installation", "place"],
     fits: (draft, reference) => isAttempted(draft.predicate) && isByForce(draft, reference),
+  },
+  {
+    rule: "attempt-to-kill",
+    verbs: phrases("kill, murder, assassinate, poison"),
+    mode: "assassination",
+    roles: { target: ["object"], actor: ["subject"] },
+    needs: ["target"],
+    fits: (draft, reference) => isAttempted(draft.predicate) && isOfPeople(draft, reference),
   },
   {
     rule: "operation",

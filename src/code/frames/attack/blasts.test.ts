@@ -14,6 +14,11 @@ test.each([
     ["attack/shooting asserted actor=Militants target=soldiers place=ansongo"],
   ],
   ["The village was razed in an air strike.", ["attack/airstrike asserted target=The village"]],
+  [
+    "Turkish artillery fire killed a farmer near Zakho.",
+    ["attack/mortar-artillery asserted target=a farmer weapon=artillery place=zakho"],
+  ],
+  ["The plane was hit by ground fire.", ["attack/airstrike asserted target=The plane"]],
 ])("attacks told by what they did: %s", (sentence, expected) => {
   expect(claimsOf("attack", sentence)).toEqual(expected);
 });

@@ -141,7 +141,8 @@ export function isBlast(group: Group, reference: Reference): boolean {
     BLAST.test(reference.noun(group)) && !words.split(" ").some((word) => ACCIDENT.test(word)) && !OTHER.test(words)
   );
 }
-const GUNS = /\b(?:sniper|gun|artillery|mortar|rocket|tank|arms|cannon|rifle|shell|missile|machine-gun|enemy|rebel)\b/i;
+const GUNS =
+  /\b(?:sniper|gun|artillery|mortar|rocket|tank|arms|cannon|rifle|shell|missile|machine-gun|enemy|rebel|ground|small-arms|hostile|friendly|anti-aircraft|cross)\b/i;
 
 /** Told here for the first time, or with its weapon or doer. */
 function isFresh({ tree, head, names }: Group): boolean {

@@ -73,20 +73,46 @@ export function isMassacre(draft: Draft, reference: Reference): boolean {
 /** "Gunmen killed four guards in Quetta": a deed of its own, with its doer and its place; "…, killing four" is a result. */
 export function isKilledOnTheSpot(draft: Draft, reference: Reference): boolean {
   const { predicate, roles } = draft;
-  const { tree, head } = predicate;
-  const isResult =
-    hasRel(tokenAt(tree, head), "advcl", "conj") && !dependents(tree, head, "nsubj", "nsubj:pass").length;
   const byArmed = (roles.actor ?? []).some(
     (group) =>
       isForce(group, reference) ||
       /^(?:gunman|attacker|bandit|assailant|raider|bomber|sniper)$/.test(reference.noun(group)),
   );
   return (
-    !isResult &&
+    !isResult(draft) &&
     byArmed &&
     isOfPeople(draft, reference) &&
-    (roles.place ?? roles.installation ?? roles.weapon) !== undefined
+    ((roles.place ?? roles.installation ?? roles.weapon) !== undefined || predicate.phrases.some(isOutside))
   );
+}
+
+/** "…, killing four": what a deed told before led to. */
+function isResult({ predicate: { tree, head } }: Draft): boolean {
+  return hasRel(tokenAt(tree, head), "advcl", "conj") && !dependents(tree, head, "nsubj", "nsubj:pass").length;
+}
+
+/** "outside his mosque". */
+function isOutside({ prep, group }: { prep: string; group: Group }): boolean {
+  return /^(?:outside|inside|in front of|near)$/.test(prep) && tokenAt(group.tree, group.head).upos === "NOUN";
+}
+
+/** "beaten by police", "was kicked on the ground"; teams and candidates are beaten as well. */
+export function isBeating(draft: Draft, reference: Reference): boolean {
+  const { predicate, roles } = draft;
+  if (!isOfPeople(draft, reference)) return false;
+  const byArmed = (roles.actor ?? []).some((group) => isArmed(group, reference) || isCrowd(group, reference));
+  const isPlain = /^(?:kick|manhandle|rough|torture|flog|whip)$/.test(predicate.lemma);
+  return byArmed || (isPlain && predicate.passive && predicate.subjects.length === 0);
+}
+
+/** "jets destroyed a column": what is destroyed by those who strike from afar. */
+export function isFromGunsOrAir(draft: Draft, reference: Reference): boolean {
+  const isFromAfar = draft.predicate.subjects.some(
+    (group) =>
+      (reference.classes(group).has("aircraft") && !reference.classes(group).has("weapon")) ||
+      /^(?:artillery|gunship|tank|gunner|warship|battery)$/.test(reference.noun(group)),
+  );
+  return isFromAfar && !isResult(draft) && isHitPhysical(draft, reference);
 }
 
 /** "activists swooped on demonstrators". */

@@ -4,9 +4,12 @@ import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import { isPhysical } from "../../things.ts";
 import { isIncoming } from "./arms.ts";
+import { isBlast } from "./blasts.ts";
 import {
+  isBeating,
   isCrowd,
   isFallenOn,
+  isFromGunsOrAir,
   isHeadlinePassive,
   isKilledOnTheSpot,
   isMassacre,
@@ -58,6 +61,14 @@ export const BY_DOER: Pattern[] = [
     roles: { target: ["subject"] },
     fits: ({ predicate }, reference) =>
       predicate.objects.some((group) => reference.noun(group) === "attempt" && /assassination/i.test(textOf(group))),
+  },
+  {
+    rule: "survive-attack",
+    verbs: phrases("survive, escape, dodge"),
+    roles: { target: ["subject"] },
+    needs: ["target"],
+    fits: (draft, reference) =>
+      draft.predicate.objects.some((group) => isBlast(group, reference)) && isOfPeople(draft, reference),
   },
   {
     rule: "open-fire",
@@ -127,6 +138,21 @@ export const BY_DOER: Pattern[] = [
     roles: { target: ["object", "of"], actor: ["subject"], weapon: ["with"] },
     needs: ["target"],
     fits: (draft, reference) => isHitPhysical(draft, reference) || isOfPeople(draft, reference),
+  },
+  {
+    rule: "beat",
+    verbs: phrases("beat, kick, punch, manhandle, rough up, beat up, thrash, pummel, maul, flog, whip, torture"),
+    mode: "other",
+    roles: { target: ["object"], actor: ["subject"], weapon: ["with"] },
+    needs: ["target"],
+    fits: isBeating,
+  },
+  {
+    rule: "destroy-from-air",
+    verbs: phrases("destroy, damage, level, flatten, demolish, wreck, knock out, take out, obliterate, kill, wipe out"),
+    roles: { hit: ["object"], actor: ["subject"] },
+    needs: ["target", "installation", "place"],
+    fits: isFromGunsOrAir,
   },
   {
     rule: "massacre",

@@ -54,8 +54,11 @@ export const PRESENCE: Pattern[] = [
     rule: "patrol",
     verbs: phrases("patrol, criss-cross, crisscross, police"),
     mode: "active-in",
-    roles: { site: ["object", "in", "through", "along", "around", "of"], actor: ["subject"] },
-    fits: isForceThere,
+    roles: {
+      site: ["object", "in", "inside", "through", "along", "around", "of", "above", "over"],
+      actor: ["subject"],
+    },
+    fits: isPatrol,
   },
   {
     rule: "patrols",
@@ -153,6 +156,21 @@ function isThereSince({ predicate: { tree, phrases: found } }: Draft, reference:
   const at = found.find(({ prep, depth }) => depth === 0 && /^(?:in|at|on)$/.test(prep))?.group;
   if (!at || !found.some(({ prep, depth }) => depth === 0 && prep === "since")) return false;
   return tree.sentence.tokens[at.first - 2]?.text === "," && reference.classes(at).size > 0;
+}
+
+function isPatrol(draft: Draft, reference: Reference): boolean {
+  return isForceThere(draft, reference) || (draft.roles.actor ?? []).some((group) => isForcesOwn(group, reference));
+}
+
+/** "fighter jets", "police vehicles", "a warship": what a force goes about in. */
+function isForcesOwn(group: Group, reference: Reference): boolean {
+  const classes = reference.classes(group);
+  if (classes.has("aircraft")) return true;
+  const before = group.tree.sentence.tokens[group.first - 1]?.lemma.toLowerCase() ?? "";
+  const isOfForce = [before, ...wordsOf(group)].some((word) =>
+    /^(?:police|army|military|armou?red|un|coast|naval)$/.test(word),
+  );
+  return classes.has("equipment") && (isOfForce || group.names.length > 0);
 }
 
 function isForceThere({ roles, predicate }: Draft, reference: Reference): boolean {

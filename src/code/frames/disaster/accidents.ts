@@ -1,3 +1,4 @@
+import { wordsOf } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
@@ -56,7 +57,8 @@ export const BY_ACCIDENT: Pattern[] = [
     verbs: BURNING,
     mode: "man-made",
     roles: { target: ["through", "at", "in", "object"] },
-    fits: (draft, reference) => isBy(draft, reference, /^(?:fire|blaze|inferno)$/) && isAccident(draft),
+    fits: (draft, reference) =>
+      isBy(draft, reference, /^(?:fire|blaze|inferno)$/) && isAccident(draft) && !isGunfire(draft),
   },
   {
     rule: "man-made",
@@ -74,6 +76,13 @@ export const BY_ACCIDENT: Pattern[] = [
       ),
   },
 ];
+
+/** "artillery fire", "hostile fire". */
+function isGunfire({ predicate }: Draft): boolean {
+  return predicate.subjects.some((group) => wordsOf(group).some((word) => FIRED.test(word)));
+}
+const FIRED =
+  /^(?:artillery|mortar|sniper|machine-gun|gun|tank|hostile|enemy|friendly|rifle|small-arms|anti-aircraft|ground|covering|direct|indirect)$/;
 
 /** "crashed through the blockade". */
 function isBreakingThrough({ predicate }: Draft): boolean {

@@ -7,8 +7,10 @@ import type { Reference } from "../../reference.ts";
 /** States protest to each other in notes, and ministers in words. */
 export function isOfPeople({ roles }: Draft, reference: Reference): boolean {
   return (roles.actor ?? []).every((group) => {
-    if (reference.entity(group, "actor")?.kind === "state" || /^(?:anti|pro)-/i.test(firstWord(group))) return false;
     const classes = reference.classes(group);
+    const isCivil = classes.has("people") || classes.has("person");
+    if (reference.entity(group, "actor")?.kind === "state") return false;
+    if (/^(?:anti|pro)-/i.test(firstWord(group)) && !isCivil) return false;
     return !classes.has("force") || classes.has("people");
   });
 }
