@@ -110,6 +110,17 @@ describe("a state", () => {
   });
 });
 
+test.each([
+  ["Taliban fighters left Kabul.", "taliban"],
+  ["Houthi gunmen left Kabul.", "houthis"],
+  ["Coalition trainers left Kabul.", "cjtf-oir"],
+  ["Hezbollah operatives left Kabul.", "hezbollah"],
+  ["Syrian gunmen left Kabul.", "Syrian gunmen"],
+  ["Taliban-backed fighters left Kabul.", "Taliban-backed fighters"],
+])("fighters are of the body before their noun, and gunmen of no state: %s", (text, actor) => {
+  expect(claimsOf("withdrawal", text)[0]).toContain(`actor=${actor}`);
+});
+
 test("members stand for the body that they are of", () => {
   expect(claimsOf("casualties", "Five fighters of the Popular Mobilization Forces were killed.")).toEqual([
     "casualties/killed asserted victim=popular-mobilization-forces n=5",

@@ -44,13 +44,15 @@ export function createForces(
     return groupAt(tree, owner, names.length > 0 ? names : namesOf(tree));
   }
 
-  /** "American soldiers": the forces of the state; "its troops": of whom it stands for; "the militants", "the troops": those named last. */
+  /** "American soldiers": the forces of the state; "Taliban fighters": the body named; "its troops": of whom it stands for; "the militants", "the troops": those named last. */
   function forceOf(group: Group, noun: string): Entity | undefined {
-    const state = group.names
+    const whose = group.names
       .filter((name) => !isCompounded(group, name.end))
-      .flatMap((name) => name.readings)
-      .find(({ entity: e }) => e.kind === "state")?.entity;
+      .flatMap((name) => name.readings.map(({ entity: e }) => e));
+    const state = whose.find(({ kind }) => kind === "state");
     if (state) return nationalForce(state, noun);
+    const body = whose.find(({ kind }) => BODIES.has(kind));
+    if (body) return body;
     const owner = ownerOf(group);
     if (owner) return forceOfBody(owner, noun);
     if (!isDefinite(group) || (hasModifier(group) && !isLeaving(group))) return undefined;

@@ -33,10 +33,18 @@ export function createResolution(report: ParsedReport, world: KnownWorld, names:
   function find(group: Group, as?: As): Entity | undefined {
     const name = headName(group, as);
     if (name && as === "installation" && name.entity.kind === "place") return baseAt(name.entity) ?? name.entity;
-    if (name) return metonym(name.entity, as);
     const noun = nounOf(group);
+    if (name?.entity.kind === "people") return whoseForce(group, noun) ?? name.entity;
+    if (name) return metonym(name.entity, as);
     if (STATE_NOUNS.has(noun) || (group.names.length > 0 && HOLDING_NOUNS.has(noun))) return stateOf(group);
     return apposed(group, as) ?? byNoun(group, noun, as);
+  }
+
+  /** "Taliban gunmen": a common name of people with whose they are; "Syrian gunmen" are not the state's. */
+  function whoseForce(group: Group, noun: string): Entity | undefined {
+    const isWhose = group.names.length > 1 && classesOfNoun(noun).has("force");
+    const force = isWhose ? forceOf(group, noun) : undefined;
+    return force && force.kind !== "armed-force" ? force : undefined;
   }
 
   /** What a group without a name stands for, by its noun. */
