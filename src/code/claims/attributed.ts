@@ -10,7 +10,7 @@ export function attributed(at: number, { speech, reference }: Context): Pick<Cla
 }
 
 /** A speaker as an attribution names them. */
-export function speakerOf(act: SpeechAct, reference: Reference): Speaker {
+function speakerOf(act: SpeechAct, reference: Reference): Speaker {
   const { text, entity } = reference.speaker(act.speaker);
   return { text, ...(entity && { entity }), cue: act.cue };
 }

@@ -68,7 +68,7 @@ export const BY_BLAST: Pattern[] = [
 const BLAST =
   /^(?:explosion|blast|bombing|shelling|airstrike|strike|raid|attack|bombardment|detonation|barrage|salvo|ambush|assault|gunfire|shellfire|crossfire|shooting|stabbing|shoot-out|offensive|onslaught|fusillade|cannonade|incursion)$/;
 
-export function isByBlast({ predicate }: Draft, reference: Reference): boolean {
+function isByBlast({ predicate }: Draft, reference: Reference): boolean {
   return predicate.subjects.some((group) => isBlast(group, reference) || isSeries(group));
 }
 
@@ -122,7 +122,7 @@ function isOfBlast({ tree, head }: Group): boolean {
 }
 
 /** On a road is where, not what: "an ambush on the road to Gao". */
-export function isWay({ tree, head }: Group): boolean {
+function isWay({ tree, head }: Group): boolean {
   return /^(?:road|highway|way|motorway|outskirt|outskirts|edge|border|frontier|front|front-?line|side|bank|shore|eve|anniversary|track|route|street|line)$/.test(
     tokenAt(tree, head).lemma.toLowerCase(),
   );

@@ -10,7 +10,7 @@ import { isByWeapon, isIncoming } from "./arms.ts";
 import { isBySanctions } from "./sanctions.ts";
 
 /** What is hit, whether a base, a place or anything else. */
-export function hits({ roles }: Pick<Draft, "roles">): Group[] {
+function hits({ roles }: Pick<Draft, "roles">): Group[] {
   return [...(roles.target ?? []), ...(roles.installation ?? []), ...(roles.place ?? [])];
 }
 

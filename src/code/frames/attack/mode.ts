@@ -4,7 +4,7 @@ import { textOf } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
-export const CHEMICAL =
+const CHEMICAL =
   /\bchemical|chlorine|sarin|\bmustard (?:gas|agent)|sul(?:f|ph)ur mustard|phosgene|novichok|nerve (?:agents?|gas)|poison(?:ous)? (?:gas|chemical|substance)|\bpoison gas|toxic (?:gas|chemical|substance|agent)|\btoxic agents?\b/i;
 
 const MODE_WORDS: [Mode, RegExp][] = [

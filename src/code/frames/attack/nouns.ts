@@ -87,7 +87,7 @@ const LABOUR =
   /^(?:general|hunger|labour|labor|rail|teacher|teachers|nationwide|national|wildcat|transport|bus|port|indefinite|warning|sit-down|pay|solidarity|day|shutter-down|wheel-jam|students|nurses|doctors|miners|strike|civil)$/i;
 
 /** "Fire" and "strike" are often something else: a noun of attack needs a weapon, a doer or somebody hit. */
-export function isAttackNoun(draft: Draft, reference: Reference): boolean {
+function isAttackNoun(draft: Draft, reference: Reference): boolean {
   if (isBlamed(draft) || isOther(draft)) return false;
   const { roles, predicate } = draft;
   const { tree, head, lemma } = predicate;

@@ -8,7 +8,7 @@ import { isByWeapon, isComingDown, isDowned, isOnMine, isSentAgainst, isStopped,
 import { isAimless } from "./blasts.ts";
 import { isAimed, isHitPhysical, isOfPeople, isStrike, isUse } from "./hits.ts";
 
-export const AT: Slot[] = [
+const AT: Slot[] = [
   "on",
   "onto",
   "against",
