@@ -13,9 +13,10 @@ export function split(frame: Frame, draft: Draft, reference: Reference): Draft[]
       if (groups.length < 2)
         return [{ ...one, roles: { ...one.roles, ...(groups.length === 1 && { [role]: groups }) } }];
       return groups.map((group) => {
+        const place = role === "place" ? undefined : placesOf(group, groups, one.roles.place ?? []);
         const each = {
           ...one,
-          roles: { ...one.roles, [role]: [group] },
+          roles: { ...one.roles, ...(place && { place }), [role]: [group] },
           start: Math.min(one.start, group.start),
           end: Math.max(one.end, group.end),
         };
@@ -24,6 +25,15 @@ export function split(frame: Frame, draft: Draft, reference: Reference): Draft[]
     });
   }
   return drafts;
+}
+
+/** "A near the border and B in Nineveh": each has the places told behind it; places told behind the last alone are of all. */
+function placesOf(group: Group, groups: Group[], places: Group[]): Group[] {
+  const inOrder = [...groups].sort((a, b) => a.start - b.start);
+  const ownerOf = (place: Group) => inOrder.findLast(({ end }) => end <= place.start);
+  const last = inOrder.at(-1);
+  const isShared = places.every((place) => ownerOf(place) === undefined || ownerOf(place) === last);
+  return isShared ? places : places.filter((place) => [undefined, group].includes(ownerOf(place)));
 }
 
 function distinct(groups: Group[], reference: Reference): Group[] {
