@@ -41,7 +41,7 @@ test.each([
   ["Activists were abducted from their homes, residents said.", ["abduction asserted target=Activists"]],
   [
     "Al-Shabaab fighters abducted two Kenyan drivers near Mandera.",
-    ["abduction asserted actor=Al-Shabaab fighters target=Kenyan drivers place=mandera n=2"],
+    ["abduction asserted actor=al-shabaab target=Kenyan drivers place=mandera n=2"],
   ],
   [
     "A US citizen has been kidnapped in Niger, the embassy said.",
@@ -106,7 +106,7 @@ test.each([
   ],
   [
     "Boko Haram militants attacked a village, killing six men and abducting ten women.",
-    ["abduction asserted actor=Boko Haram militants target=women n=10"],
+    ["abduction asserted actor=boko-haram target=women n=10"],
   ],
   [
     "The kidnapping of 276 girls from Chibok shocked the world.",

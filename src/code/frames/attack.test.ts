@@ -32,7 +32,7 @@ test.each([
   ],
   [
     "Boko Haram fighters raided a village in northern Cameroon.",
-    ["attack asserted actor=Boko Haram fighters target=a village place=cameroon"],
+    ["attack asserted actor=boko-haram target=a village place=cameroon"],
   ],
   [
     "Gunmen opened fire on a bus that carried teachers in western Kenya.",
@@ -40,7 +40,7 @@ test.each([
   ],
   [
     "A roadside bomb hit a UN convoy in central Mali.",
-    ["attack/ied asserted target=a UN convoy weapon=A roadside bomb place=mali"],
+    ["attack/ied asserted target=united-nations weapon=A roadside bomb place=mali"],
   ],
   [
     "Ukraine fired ten drones at an oil depot in Belgorod.",
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     "Houthi fighters launched a ballistic missile toward Riyadh.",
-    ["attack/missile asserted actor=Houthi fighters weapon=a ballistic missile place=riyadh"],
+    ["attack/missile asserted actor=houthis weapon=a ballistic missile place=riyadh"],
   ],
   ["The attack on the airport was carried out by al-Shabaab.", ["attack asserted actor=al-shabaab target=the airport"]],
   ["The hospital was struck by an air raid on Tuesday.", ["attack/airstrike asserted target=The hospital"]],
@@ -108,7 +108,7 @@ test.each([
   ],
   [
     "Unidentified aircraft targeted a Hezbollah convoy near Abu Kamal.",
-    ["attack/airstrike asserted actor=Unidentified aircraft target=a Hezbollah convoy place=abu-kamal"],
+    ["attack/airstrike asserted actor=Unidentified aircraft target=hezbollah place=abu-kamal"],
   ],
   [
     "The Lord's Resistance Army has attacked several villages in the Central African Republic.",
@@ -182,7 +182,7 @@ test.each([
   ],
   [
     "RSF fighters shelled the Abu Shouk camp in El Fasher.",
-    ["attack/mortar-artillery asserted actor=RSF fighters target=the Abu Shouk camp place=el-fasher"],
+    ["attack/mortar-artillery asserted actor=rapid-support-forces target=the Abu Shouk camp place=el-fasher"],
   ],
   [
     "An Israeli airstrike on Gaza killed a commander of Islamic Jihad.",

@@ -17,7 +17,7 @@ test.each([
   ],
   [
     "There were fierce clashes in Taiz between Houthi fighters and government forces.",
-    ["clash asserted actor=Houthi fighters+government forces place=taiz"],
+    ["clash asserted actor=houthis+government forces place=taiz"],
   ],
   [
     "Police traded gunfire with militants in Srinagar.",
@@ -37,7 +37,7 @@ test.each([
   ["Rival factions battled for control of the oil port.", ["clash asserted actor=Rival factions"]],
   [
     "Tribal fighters clashed on Friday with al-Qaeda militants in Abyan.",
-    ["clash asserted actor=Tribal fighters opponent=al-Qaeda militants place=abyan"],
+    ["clash asserted actor=Tribal fighters opponent=al-qaeda place=abyan"],
   ],
   [
     "Fierce fighting between the army and rebels has been reported in Kobani.",
@@ -94,7 +94,7 @@ test.each([
   ],
   [
     "The column met resistance from Houthi fighters near Marib.",
-    ["clash asserted actor=The column opponent=Houthi fighters place=marib"],
+    ["clash asserted actor=The column opponent=houthis place=marib"],
   ],
   [
     "Peshmerga took on Islamic State fighters near Makhmour.",

@@ -31,7 +31,7 @@ test.each<[string, ...string[]]>([
   ],
   ["Turkish soldiers are present in Bashiqa.", "control/holds asserted actor=turkish-forces area=bashiqa"],
   ["The city remains in the hands of the junta.", "control/holds asserted actor=the junta area=The city"],
-  ["Boko Haram fighters roam the forest.", "control/active-in asserted actor=Boko Haram fighters place=the forest"],
+  ["Boko Haram fighters roam the forest.", "control/active-in asserted actor=boko-haram place=the forest"],
   ["The Taliban now rule the whole country.", "control/holds asserted actor=taliban area=the whole country"],
   ["Israel has occupied the hills since 1967.", "control/holds asserted actor=israel area=the hills"],
   ["The army denied that rebels held the mine.", "control/holds denied actor=rebels area=the mine"],
@@ -69,7 +69,7 @@ test.each<[string, ...string[]]>([
   ["The valley is under the control of the Taliban.", "control/holds asserted actor=taliban area=The valley"],
   ["The rebels' control of the mine gave them money.", "control/holds asserted actor=The rebels area=the mine"],
   ["Ukrainian troops raised their flag over Kherson.", "control/holds asserted actor=ukrainian-forces area=kherson"],
-  ["Al-Shabaab fighters have a presence in Mandera.", "control/holds asserted actor=Al-Shabaab fighters area=mandera"],
+  ["Al-Shabaab fighters have a presence in Mandera.", "control/holds asserted actor=al-shabaab area=mandera"],
   ["Crimea has been occupied by Russia since 2014.", "control/holds asserted actor=russia area=crimea"],
   [
     "Azerbaijani troops guard the checkpoint on the road.",
@@ -196,7 +196,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "The camp, where coalition trainers are hosted, was hit.",
-    "control/holds asserted actor=coalition trainers installation=The camp",
+    "control/holds asserted actor=cjtf-oir installation=The camp",
   ],
   ["The area is a stronghold of the jihadists.", "control/active-in asserted actor=the jihadists area=The area"],
   ["Tarhuna was the fief of a militia.", "control/holds asserted actor=a militia area=tarhuna"],

@@ -93,7 +93,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "The 17,500-strong African Union force is drawn from five countries.",
-    "force_level asserted actor=The 17,500-strong African Union force n=17500",
+    "force_level asserted actor=african-union n=17500",
   ],
   ["A 500-member detachment guards the bridge.", "force_level asserted actor=A 500-member detachment n=500"],
   [

@@ -11,7 +11,7 @@ test.each<[string, ...string[]]>([
   ["The Islamic State was defeated in Syria in 2019.", "group/defeated asserted actor=islamic-state place=syria"],
   ["Boko Haram split into two factions in 2016.", "group/split asserted actor=boko-haram"],
   ["The rebels laid down their arms.", "group/activity asserted actor=The rebels"],
-  ["FARC fighters demobilised in 2017.", "group/activity asserted actor=FARC fighters"],
+  ["FARC fighters demobilised in 2017.", "group/activity asserted actor=farc"],
   ["The president declared victory over Islamic State.", "group/defeated asserted actor=islamic-state"],
   ["The militia was dissolved by decree.", "group/split asserted actor=The militia"],
   ["The government disbanded the presidential guard.", "group/split asserted actor=the presidential guard"],

@@ -73,7 +73,7 @@ test.each([
   ],
   [
     "Taliban fighters blew up the statues in Bamiyan.",
-    ["property/destruction asserted actor=Taliban fighters target=the statues place=bamyan"],
+    ["property/destruction asserted actor=taliban target=the statues place=bamyan"],
   ],
   ["More than 400 houses were burned in Mindat.", ["property/destruction asserted target=houses place=mindat n>=400"]],
   [

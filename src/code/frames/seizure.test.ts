@@ -31,7 +31,7 @@ test.each<[string, ...string[]]>([
   ["Ukraine's army regained control of Kherson.", "seizure/by-state asserted actor=ukrainian-forces area=kherson"],
   [
     "Arakan Army fighters seized the headquarters of the western command.",
-    "seizure/by-non-state asserted actor=Arakan Army fighters installation=the headquarters",
+    "seizure/by-non-state asserted actor=arakan-army installation=the headquarters",
   ],
   [
     "The rebels, who seized the port last year, control the road.",
@@ -49,7 +49,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     "Boko Haram fighters have wrested control of Baga from the army.",
-    "seizure/by-non-state asserted actor=Boko Haram fighters opponent=the army area=baga",
+    "seizure/by-non-state asserted actor=boko-haram opponent=the army area=baga",
   ],
   [
     "The seizure of the dam by militants raised fears of a flood.",

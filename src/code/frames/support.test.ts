@@ -56,7 +56,7 @@ test.each<[string, ...string[]]>([
   ["Ethiopia accused Egypt of arming the rebels.", "support/supply asserted actor=egypt recipient=the rebels"],
   [
     "NATO advisers help the Iraqi army to plan operations.",
-    "support/aid asserted actor=NATO advisers recipient=iraqi-army",
+    "support/aid asserted actor=nato recipient=iraqi-army",
   ],
   [
     "The US supplied intelligence to the Ukrainian army.",

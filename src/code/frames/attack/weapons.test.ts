@@ -23,7 +23,7 @@ test.each([
   ],
   [
     "Houthi fighters shot down an American drone over Marib.",
-    ["attack/drone asserted actor=Houthi fighters target=an American drone place=marib"],
+    ["attack/drone asserted actor=houthis target=an American drone place=marib"],
   ],
   [
     "The camp took a direct hit from an artillery shell.",
