@@ -1,3 +1,4 @@
+import type { Role } from "../model/claim-types.ts";
 import type { Group } from "../parse/en/groups.ts";
 import { moodOf } from "../parse/en/mood.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
@@ -61,7 +62,8 @@ function draftOf(
 ): Draft {
   const taken = new Set<number>(idiom);
   const roles = fillRoles(frame, pattern, idiom, predicate, sentence, taken, reference);
-  locate(frame, roles, predicate, sentence, taken, reference);
+  const unmet = unmetNeed(frame, pattern, roles);
+  if (!unmet || unmet.some((role) => LOCATED.has(role))) locate(frame, roles, predicate, sentence, taken, reference);
   const draft: Draft = {
     type: frame.type,
     mode: pattern.mode,
@@ -144,8 +146,17 @@ function fillRoles(
 /** Why a draft states nothing, if it does not. */
 function lacking(frame: Frame, pattern: Pattern, draft: Draft, reference: Reference): string | undefined {
   if (draft.mood.unreal) return "the words do not say that it happened";
-  const needs = pattern.needs ? [pattern.needs] : frame.needs;
-  const unmet = needs.find((roles) => roles.length > 0 && !roles.some((role) => draft.roles[role]?.length));
+  const unmet = unmetNeed(frame, pattern, draft.roles);
   if (unmet) return `no ${unmet.join(" or ")}`;
   return (pattern.fits?.(draft, reference) ?? true) ? undefined : "the words around it say something else";
+}
+
+/** What locating can fill; it is long work, and for nothing where another need stays unmet. */
+const LOCATED = new Set<Role>(["place", "installation"]);
+
+/** The roles of which one is needed and none is filled; the needs that locating can meet come last. */
+function unmetNeed(frame: Frame, pattern: Pattern, roles: Draft["roles"]): Role[] | undefined {
+  const needs = pattern.needs ? [pattern.needs] : frame.needs;
+  const unmet = needs.filter((some) => some.length > 0 && !some.some((role) => roles[role]?.length));
+  return unmet.find((some) => !some.some((role) => LOCATED.has(role))) ?? unmet[0];
 }

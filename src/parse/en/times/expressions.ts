@@ -44,8 +44,12 @@ function readBetween(words: Word[], at: number): Read | undefined {
   return readTwoDays(words, at + 1, joins) ?? readTwoPoints(words, at + 1, joins);
 }
 
+/** How many words a day has at most before its dash. */
+const DASH_REACH = 8;
+
 /** "28 February–3 March 2019". */
 function readDash(words: Word[], at: number): Read | undefined {
+  if (!words.slice(at + 1, at + DASH_REACH).some(({ lower }) => lower === "-" || lower === "–")) return undefined;
   const first = skip(words, at, IN);
   const isDay = (read: Read | undefined) => read?.value.kind === "day";
   return isDay(readPoint(words, first)) ? readTwoPoints(words, first, ["-", "–"], isDay) : undefined;
