@@ -34,7 +34,7 @@ export interface Coding {
 }
 
 /** The coder's version: a ledger keeps it beside the claims; it changes when the same words would give other claims. */
-export const CODER_VERSION = "1";
+export const CODER_VERSION = "2";
 
 /** Codes a report: a pure function of its words, its published date and the packs; the same input gives the same claims. */
 export function codeReport(report: Report, parsed: ParsedReport, world: KnownWorld): Coding {
