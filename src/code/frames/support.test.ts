@@ -54,10 +54,7 @@ test.each<[string, ...string[]]>([
   ["Weapons were delivered to the rebels by Chad.", "support/supply asserted actor=chad recipient=the rebels"],
   ["Belarus provides training to Wagner fighters.", "support/training asserted actor=belarus recipient=wagner-group"],
   ["Ethiopia accused Egypt of arming the rebels.", "support/supply asserted actor=egypt recipient=the rebels"],
-  [
-    "NATO advisers help the Iraqi army to plan operations.",
-    "support/aid asserted actor=nato recipient=iraqi-army",
-  ],
+  ["NATO advisers help the Iraqi army to plan operations.", "support/aid asserted actor=nato recipient=iraqi-army"],
   [
     "The US supplied intelligence to the Ukrainian army.",
     "support/supply asserted actor=united-states recipient=ukrainian-forces",
