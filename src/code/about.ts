@@ -1,4 +1,5 @@
 import type { Group } from "../parse/en/groups.ts";
+import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
 import { dependents, tokenAt } from "../parse/en/tree.ts";
 import { PART_NOUNS } from "./classes.ts";
@@ -73,4 +74,18 @@ export function textOf({ tree, first, last }: Group): string {
     .slice(first, last + 1)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** The words from a predicate on, so many of them, in lower case. */
+export function wordsFrom({ tree, head }: Predicate, count = 12): string {
+  return tree.sentence.tokens
+    .slice(head, head + count)
+    .map(({ text }) => text.toLowerCase())
+    .join(" ");
+}
+
+/** Whether a word stands in an expression of time. */
+export function isInTime({ tree, times }: ParsedSentence, at: number): boolean {
+  const word = tree.sentence.tokens[at];
+  return word !== undefined && times.some(({ start, end }) => start <= word.start && word.end <= end);
 }

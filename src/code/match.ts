@@ -3,7 +3,7 @@ import type { Group } from "../parse/en/groups.ts";
 import { moodOf } from "../parse/en/mood.ts";
 import type { ParsedSentence } from "../parse/en/parse.ts";
 import type { Predicate } from "../parse/en/predicates.ts";
-import { tokenAt } from "../parse/en/tree.ts";
+import { isInTime } from "./about.ts";
 import { amountIn } from "./amount.ts";
 import type { Draft, Filled, Frame, Pattern, Slot } from "./frame.ts";
 import { byName } from "./match/by-name.ts";
@@ -39,17 +39,12 @@ export function* attempts(
   sentence: ParsedSentence,
   reference: Reference,
 ): Generator<Attempt> {
-  if (isTime(predicate, sentence)) return;
+  // "in early March" is no march.
+  if (isInTime(sentence, predicate.head)) return;
   for (const { pattern, idiom } of patternsAt(frame, predicate)) {
     const draft = draftOf(frame, pattern, idiom, predicate, sentence, reference);
     yield { draft, lacks: lacking(frame, pattern, draft, reference) };
   }
-}
-
-/** "in early March" is no march. */
-function isTime({ tree, head }: Predicate, { times }: ParsedSentence): boolean {
-  const { start, end } = tokenAt(tree, head);
-  return times.some((time) => time.start <= start && end <= time.end);
 }
 
 function draftOf(

@@ -5,12 +5,12 @@ import type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 import type { Draft } from "./frame.ts";
 import { isDeedWithoutTime, isEarlier, onlyTime } from "./story/one-time.ts";
 import { recallTimes } from "./story/recall.ts";
-import type { Told } from "./story/told.ts";
+import { type Told, VIOLENCE, withDays } from "./story/told.ts";
 import { beginsStretch, isAside, isOfInfinitive, standsApart } from "./when/aside.ts";
 import { type Chronology, daysOf, isMoment as isMomentWord } from "./when/resolve.ts";
 
 const MOVEMENT = new Set<Claim["type"]>(["transfer", "withdrawal"]);
-const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
+
 /** A time wider than this is no moment that people can have died at. */
 const WIDEST_MOMENT_DAYS = 2;
 
@@ -83,10 +83,6 @@ function isApart(draft: Draft | undefined): boolean {
 
 function isMoment({ when }: Claim): boolean {
   return when?.from !== undefined && when.to !== undefined && daysBetween(when.from, when.to) < WIDEST_MOMENT_DAYS;
-}
-
-function withDays(claim: Claim, when: When): Claim {
-  return { ...claim, when: boundsOf(when) };
 }
 
 function boundsOf({ from, to }: Interval): Interval {

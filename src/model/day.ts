@@ -25,6 +25,11 @@ export function addDays(date: Day, days: number): Day {
   return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The interval of one day. */
+export function sameDay(date: Day): Interval {
+  return { from: date, to: date };
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);

@@ -2,6 +2,7 @@ import { type Group, groupAt } from "../../parse/en/groups.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import type { Predicate } from "../../parse/en/predicates.ts";
 import { dependents, hasRel, type Tree, tokenAt } from "../../parse/en/tree.ts";
+import { isInTime } from "../about.ts";
 
 /** Who stands right before a finite verb of saying ("…, the mayor, a former boxer, said") or behind it (“…,” said the mayor), where the parser gave it no subject of its own. */
 export function speakerBeside({ tree, head, passive }: Predicate, sentence: ParsedSentence): Group | undefined {
@@ -9,7 +10,7 @@ export function speakerBeside({ tree, head, passive }: Predicate, sentence: Pars
   if (passive || !/^VB[DZP]$/.test(verb.xpos) || hasOwnSubject(tree, head)) return undefined;
   const word = before(tree, head, sentence) ?? behind(tree, head);
   if (word === undefined || dependents(tree, word, "case").length > 0) return undefined;
-  if (isTime(tree, word, sentence)) return undefined;
+  if (isInTime(sentence, word)) return undefined;
   return groupAt(tree, word, sentence.names);
 }
 
@@ -29,21 +30,16 @@ function before(tree: Tree, verb: number, sentence: ParsedSentence): number | un
   while (/^(?:ADV|AUX|PART)$/.test(tree.sentence.tokens[at]?.upos ?? "")) at--;
   at = beforeTime(tree, at, sentence);
   if (/^[,–—-]$/.test(tree.sentence.tokens[at]?.text ?? "")) at--;
-  if (!isNominal(tree, at) || isTime(tree, at, sentence)) return beforeRelative(tree, verb);
+  if (!isNominal(tree, at) || isInTime(sentence, at)) return beforeRelative(tree, verb);
   return top(tree, at, (up) => up < verb);
 }
 
 /** "The movement, a splinter of another, on Monday claimed …": a time between comma and verb, with its preposition. */
 function beforeTime(tree: Tree, last: number, sentence: ParsedSentence): number {
   let at = last;
-  while (isTime(tree, at, sentence)) at--;
+  while (isInTime(sentence, at)) at--;
   if (at < last && /^(?:on|in|at|by|late|early)$/i.test(tree.sentence.tokens[at]?.text ?? "")) at--;
   return at < last && tree.sentence.tokens[at]?.text === "," ? at : last;
-}
-
-function isTime(tree: Tree, at: number, { times }: ParsedSentence): boolean {
-  const token = tree.sentence.tokens[at];
-  return token !== undefined && times.some((time) => time.start <= token.start && token.end <= time.end);
 }
 
 /** "The general, who took over this month, announced …": the noun before the relative clause that a comma closes. */

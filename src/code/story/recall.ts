@@ -1,11 +1,8 @@
 import type { Claim, When } from "../../model/claim.ts";
-import type { Interval } from "../../model/day.ts";
 import { clausesOf } from "../../parse/en/clauses.ts";
 import type { ParsedSentence } from "../../parse/en/parse.ts";
 import { tokenAt } from "../../parse/en/tree.ts";
-import type { Told } from "./told.ts";
-
-const VIOLENCE = new Set<Claim["type"]>(["attack", "clash", "seizure", "casualties"]);
+import { type Told, VIOLENCE, withDays } from "./told.ts";
 
 /** Nouns that recall violence told elsewhere, and the lemmas under which it may have been told; the general ones recall any. */
 const GENERAL = ["attack", "assault", "violence", "incident", "killing", "massacre"];
@@ -40,7 +37,7 @@ export function recallTimes(bySentence: Told[][]): Claim[][] {
       if (claim.when || !draft || claim.modality === "planned" || !VIOLENCE.has(claim.type)) return claim;
       const noun = recalledBy(draft.sentence, draft.predicate.head);
       const event = noun && find(noun, i, events);
-      return event ? { ...claim, when: boundsOf(event.when) } : claim;
+      return event ? withDays(claim, event.when) : claim;
     }),
   );
 }
@@ -80,8 +77,4 @@ function isDefinite({ tree }: ParsedSentence, noun: number): boolean {
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos)) return false;
   }
   return false;
-}
-
-function boundsOf({ from, to }: Interval): Interval {
-  return { ...(from && { from }), ...(to && { to }) };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, hull, type Interval } from "../../model/day.ts";
+import { addDays, type Day, hull, type Interval, sameDay } from "../../model/day.ts";
 import { after, before, join, nightTo, openEnd, openStart, since } from "./resolve-time/bounds.ts";
 import { move, offset, same } from "./resolve-time/counted.ts";
 import { feast, fiscal } from "./resolve-time/kept-years.ts";
@@ -131,10 +131,6 @@ function spanOn(
     context.ahead ? start : { from: addDays(start.from ?? "", -7) },
     context.ahead ? { to: addDays(end.to ?? "", 7) } : end,
   );
-}
-
-function sameDay(date: Day): Interval {
-  return { from: date, to: date };
 }
 
 function monthIn(

@@ -1,5 +1,5 @@
 import { hasRel, tokenAt } from "../../../parse/en/tree.ts";
-import { wordsOf } from "../../about.ts";
+import { wordsFrom, wordsOf } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 import { isOfSoldiers } from "../casualties/captured.ts";
@@ -56,11 +56,14 @@ const AUTHORITIES =
 
 /** Police and soldiers who seize somebody arrest them; gunmen abduct. "Holding" needs a reason to be an arrest. */
 export function isByAuthority({ roles, predicate }: Draft, reference: Reference): boolean {
-  if (predicate.lemma === "hold" && !/\b(?:suspicion|custody|detention|charge|suspected)\b/.test(wordsAfter(predicate)))
+  if (
+    predicate.lemma === "hold" &&
+    !/\b(?:suspicion|custody|detention|charge|suspected)\b/.test(wordsFrom(predicate, 10))
+  )
     return false;
   if (
     predicate.lemma === "take" &&
-    !/\b(?:away|questioning|custody|station|barracks|cell|prison|jail)\b/.test(wordsAfter(predicate))
+    !/\b(?:away|questioning|custody|station|barracks|cell|prison|jail)\b/.test(wordsFrom(predicate, 10))
   )
     return false;
   const [target] = roles.target ?? [];
@@ -71,7 +74,7 @@ export function isByAuthority({ roles, predicate }: Draft, reference: Reference)
 
 /** "Police held 30 suspects", "21 people were held" by nobody else: not hostages, talks or offices. */
 export function isHeld({ roles, predicate, amount }: Draft, reference: Reference): boolean {
-  const words = wordsAfter(predicate);
+  const words = wordsFrom(predicate, 10);
   if (/\b(?:hostages?|captive|ransom|responsible|accountable|liable|hands|back|together)\b/.test(words)) return false;
   const targets = roles.target ?? [];
   const isSuspects = targets.every((group) => wordsOf(group).some((word) => /^(?:suspect|suspected)$/.test(word)));
@@ -112,11 +115,4 @@ function isAuthority(group: NonNullable<Draft["roles"]["actor"]>[number], refere
     AUTHORITIES.test(reference.noun(group)) ||
     /\bPolice\b/.test(wordsOf(group).join(" "))
   );
-}
-
-function wordsAfter({ tree, head }: Draft["predicate"]): string {
-  return tree.sentence.tokens
-    .slice(head, head + 10)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
 }

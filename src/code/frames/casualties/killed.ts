@@ -1,10 +1,10 @@
 import { hasRel, tokenAt } from "../../../parse/en/tree.ts";
-import { textOf } from "../../about.ts";
+import { textOf, wordsFrom } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
-import { FIGURATIVE, isCounted, isTold, wordsAfter } from "./losses.ts";
+import { FIGURATIVE, isCounted, isTold } from "./losses.ts";
 
 /** People who were killed or died, by verb. */
 export const killed: Pattern[] = [
@@ -40,7 +40,7 @@ export const killed: Pattern[] = [
     roles: { victim: ["subject"] },
     fits: (draft) =>
       /^(?:fell|fallen|fall|falling) (?:while fighting|in (?:\w+ )?(?:action|battle|combat|fighting|clash|clashes|exchanges?|firefight|ambush|skirmish|assault|defence|line of duty)|on the (?:battlefield|field of battle))\b/.test(
-        wordsAfter(draft),
+        wordsFrom(draft.predicate),
       ),
   },
   {
@@ -87,14 +87,14 @@ export const killed: Pattern[] = [
     ),
     mode: "killed",
     roles: { victim: ["object"] },
-    fits: (draft) => /^\w+ dead\b/.test(wordsAfter(draft)),
+    fits: (draft) => /^\w+ dead\b/.test(wordsFrom(draft.predicate)),
   },
   {
     rule: "leave-dead",
     verbs: ["leave"],
     mode: "killed",
     roles: { victim: ["object"] },
-    fits: (draft) => /\b(?:dead|lifeless)\b/.test(wordsAfter(draft)),
+    fits: (draft) => /\b(?:dead|lifeless)\b/.test(wordsFrom(draft.predicate)),
   },
 ];
 
@@ -128,7 +128,7 @@ const VIOLENT =
 /** Proposals die figuratively, the long dead of old age: a name alone with nothing that says how is no casualty. */
 function isDeath(draft: Draft): boolean {
   const { sentence, predicate, roles } = draft;
-  const words = wordsAfter(draft);
+  const words = wordsFrom(draft.predicate);
   if (/^\w+ dead\b/.test(words) && FIGURATIVE.test(words.split(" ")[2] ?? "")) return false;
   const tokens = sentence.sentence.tokens;
   if (tokens.some(({ text }, i) => text === "dead" && FIGURATIVE.test(tokens[i + 1]?.text ?? ""))) return false;

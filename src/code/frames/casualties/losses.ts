@@ -5,13 +5,6 @@ import { textOf } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
 import type { Reference } from "../../reference.ts";
 
-export function wordsAfter({ predicate }: Draft): string {
-  return predicate.tree.sentence.tokens
-    .slice(predicate.head, predicate.head + 12)
-    .map((token) => token.text.toLowerCase())
-    .join(" ");
-}
-
 /** "The number of people killed rose to 17", "one of those killed": the lost are told elsewhere. */
 export function isTold({ predicate }: Draft): boolean {
   const { tree, head } = predicate;

@@ -1,8 +1,9 @@
 import { tokenAt } from "../../../parse/en/tree.ts";
+import { wordsFrom } from "../../about.ts";
 import { isForce } from "../../forces.ts";
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
-import { bodiesIn, isAmongFirst, isCountedLoss, isLost, isOfTheLost, isToll, TOLD_OF, wordsAfter } from "./losses.ts";
+import { bodiesIn, isAmongFirst, isCountedLoss, isLost, isOfTheLost, isToll, TOLD_OF } from "./losses.ts";
 
 /** Numbers of the lost that are put, given or rise. */
 export const tolls: Pattern[] = [
@@ -11,7 +12,8 @@ export const tolls: Pattern[] = [
     verbs: phrases("put number, give number, raise number, estimate number, revise number, bring number, set number"),
     roles: { victim: ["of", "at", "as", "to"] },
     fits: (draft) =>
-      TOLD_OF.test(wordsAfter(draft)) || /\b(?:captured|neutralised|neutralized)\b/.test(wordsAfter(draft)),
+      TOLD_OF.test(wordsFrom(draft.predicate)) ||
+      /\b(?:captured|neutralised|neutralized)\b/.test(wordsFrom(draft.predicate)),
   },
   {
     rule: "put-toll",
@@ -20,7 +22,7 @@ export const tolls: Pattern[] = [
     ),
     roles: { victim: ["at", "as", "to"] },
     needs: [],
-    fits: (draft) => draft.amount !== undefined && !/\b(?:dollars?|[$€£])/.test(wordsAfter(draft)),
+    fits: (draft) => draft.amount !== undefined && !/\b(?:dollars?|[$€£])/.test(wordsFrom(draft.predicate)),
   },
   {
     rule: "toll",

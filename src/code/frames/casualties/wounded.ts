@@ -1,7 +1,8 @@
 import type { Group } from "../../../parse/en/groups.ts";
+import { wordsFrom } from "../../about.ts";
 import type { Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
-import { isTold, wordsAfter } from "./losses.ts";
+import { isTold } from "./losses.ts";
 
 /** People who were hurt, or came to no harm. */
 export const wounded: Pattern[] = [
@@ -38,7 +39,7 @@ export const wounded: Pattern[] = [
     roles: { victim: ["object", "subject"] },
     fits: (draft) =>
       draft.predicate.lemma !== "be" ||
-      /\b(?:critical|serious|grave|stable|life-threatening|coma)\b/.test(wordsAfter(draft)) ||
+      /\b(?:critical|serious|grave|stable|life-threatening|coma)\b/.test(wordsFrom(draft.predicate)) ||
       /\b(?:critical|serious|grave|stable)\b/.test(wordsBefore(draft.predicate)),
   },
   {
@@ -65,7 +66,7 @@ export const wounded: Pattern[] = [
     roles: { victim: ["object"] },
     fits: (draft) =>
       /\b(?:wounded|injured|hurt|maimed|paralysed|paralyzed|crippled|bleeding|(?:fighting|clinging) (?:for|to)|in (?:a )?(?:critical|serious))\b/.test(
-        wordsAfter(draft),
+        wordsFrom(draft.predicate),
       ),
   },
 ];

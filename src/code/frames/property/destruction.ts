@@ -1,7 +1,8 @@
+import { wordsFrom } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
-import { everyTarget, isNewlyTold, isOfThings, wordsAfter } from "./things.ts";
+import { everyTarget, isNewlyTold, isOfThings } from "./things.ts";
 
 /** Things are burnt, wrecked, brought down, or lie in ruins. */
 export const destruction: Pattern[] = [
@@ -42,7 +43,7 @@ export const destruction: Pattern[] = [
     roles: { target: ["object"], actor: ["subject"] },
     fits: (draft, reference) =>
       /\b(?:in ruins?|rubble|in ashes|destroyed|damaged|gutted|uninhabitable|unusable|smouldering|smoldering|charred|burnt(?: out)?|burned(?: out)?|blackened|flattened|wrecked|in tatters|a shell|a ruin|without a roof|roofless)\b/.test(
-        wordsAfter(draft.predicate),
+        wordsFrom(draft.predicate),
       ) && isOfThings(draft, reference),
   },
   {

@@ -1,7 +1,8 @@
+import { wordsFrom } from "../../about.ts";
 import type { Draft, Pattern } from "../../frame.ts";
 import { phrases } from "../../phrases.ts";
 import type { Reference } from "../../reference.ts";
-import { isOfThings, isTouchable, wordsAfter } from "./things.ts";
+import { isOfThings, isTouchable } from "./things.ts";
 
 /** Things are stolen or places stripped of them. */
 export const looting: Pattern[] = [
@@ -66,7 +67,7 @@ function isOfGoods({ roles }: Draft, reference: Reference): boolean {
 /** Posts are stripped of their garrisons; a place that is stripped bare, or of what it held, is looted. */
 function isTaken({ predicate, roles }: Draft, reference: Reference): boolean {
   if (predicate.lemma === "strip")
-    return /\b(?:bare|of (?!(?:power|office|rank|title|citizenship)))/.test(wordsAfter(predicate));
+    return /\b(?:bare|of (?!(?:power|office|rank|title|citizenship)))/.test(wordsFrom(predicate));
   if (predicate.lemma !== "snatch") return true;
   return (roles.target ?? []).every(
     (group) =>

@@ -1,5 +1,4 @@
 import type { Group } from "../../../parse/en/groups.ts";
-import type { Predicate } from "../../../parse/en/predicates.ts";
 import { tokenAt } from "../../../parse/en/tree.ts";
 import { isPronoun } from "../../about.ts";
 import type { Draft } from "../../frame.ts";
@@ -33,11 +32,4 @@ export function isTouchable(draft: Draft, reference: Reference): boolean {
 export function isOfThings(draft: Draft, reference: Reference): boolean {
   const consumed = draft.predicate.lemma === "burn" ? /^(?:fuel|gas|oil|petrol|money|cash)$/ : undefined;
   return isTouchable(draft, reference) && everyTarget(draft, (group) => !consumed?.test(reference.noun(group)));
-}
-
-export function wordsAfter({ tree, head }: Predicate): string {
-  return tree.sentence.tokens
-    .slice(head, head + 12)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
 }

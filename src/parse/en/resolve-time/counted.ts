@@ -1,4 +1,13 @@
-import { addDays, type Day, daysBetween, type Interval, monthInterval, monthOf, yearOf } from "../../../model/day.ts";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  type Interval,
+  monthInterval,
+  monthOf,
+  sameDay,
+  yearOf,
+} from "../../../model/day.ts";
 import type { Bound, Shift, TimeUnit, TimeValue } from "../times.ts";
 import { calendar } from "./periods.ts";
 
@@ -48,8 +57,4 @@ export function move(date: Day, count: number, unit: TimeUnit): Day {
   const target = monthInterval(yearOf(date), monthOf(date) + months);
   const wanted = `${target.from.slice(0, 8)}${date.slice(8)}`;
   return wanted < target.to ? wanted : target.to;
-}
-
-function sameDay(date: Day): Interval {
-  return { from: date, to: date };
 }
