@@ -1,4 +1,4 @@
-import { briefText } from "../reckon/brief-text.ts";
+import { briefText } from "../reckon/brief/brief-text.ts";
 import type { At, Desk } from "./desk.ts";
 
 /** The brief as plain text at a moment: without `known`, all that is known; without `day`, the last day then. */

@@ -5,7 +5,7 @@ import type { Pack, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import type { Brief } from "../reckon/brief.ts";
+import type { Brief } from "../reckon/brief/brief.ts";
 
 /** A moment of the situation: the day asked about, and what was known when. */
 export interface At {

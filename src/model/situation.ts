@@ -36,6 +36,16 @@ export interface Version {
 export interface Disagreement {
   field: "quantity" | "actor" | "recipient" | "when" | "happened";
   versions: Version[];
+  /** Absent while it stands open. */
+  settled?: Settlement;
+}
+
+/** The version that a later report bore out, by a rule of docs/decisions/0008-the-reckoning.md. */
+export interface Settlement {
+  value: string;
+  claims: string[];
+  since: Day;
+  reason: string;
 }
 
 /** Admiralty grade (NATO AJP-2.1): reliability of the best source, credibility from independent origins and contradiction. */
@@ -58,9 +68,11 @@ export interface SituationEvent {
   /** The days on which all its claims can hold, and how that was worked out. */
   when?: Interval & { reasons: string[] };
   place?: { entity?: string; name: string; lat: number; lon: number; radiusKm: number };
-  /** Ids of the independent origins that tell of it. */
-  origins: string[];
+  /** The independent origins that tell of it, the earliest first: each with its reports and why they are one voice. */
+  origins: Origin[];
   disagreements: Disagreement[];
+  /** Claims that deny it. */
+  denials: string[];
   grade: Grade;
   /** The first day on which the world could know of it. */
   known: Day;
@@ -80,6 +92,8 @@ export interface Tenure {
   /** The event that began it, and the one that ended it. */
   begunBy: string;
   endedBy?: string;
+  /** The forces' own leaving, where it is told apart from the ceremony that ended the tenure. */
+  left?: { event: string; when: Interval };
   claims: string[];
   contested: boolean;
 }
@@ -97,16 +111,19 @@ export interface Level {
   known: Day;
 }
 
-/** A count that a report states, held against the record as known on that report's day. */
+/** A count or a sum that a report states, held against the record as known on that report's day. */
 export interface Check {
+  kind: "count" | "arithmetic";
   claim: string;
   report: string;
   verdict: "agrees" | "differs" | "cannot-tell";
   stated: { value?: number; min?: number; max?: number };
   /** The words of the count, as in the report. */
   words: string;
-  /** Ids of the events that it counted. */
+  /** Ids of the events that it counted; in arithmetic none. */
   counted: string[];
+  /** The claims that it was worked out from, its own first. */
+  claims: string[];
   /** One plain sentence that gives the verdict with its events: "agrees: Al Qaim 19 March, …". */
   sentence: string;
   /** What the record would have to hold for the number to be right, where it differs. */
@@ -118,6 +135,10 @@ export interface Plan {
   event: string;
   status: "waiting" | "fulfilled" | "lapsed" | "contradicted";
   fulfilledBy?: string;
+  /** The denial that contradicts it. */
+  contradictedBy?: string;
+  /** The first day on which it had lapsed. */
+  lapsedOn?: Day;
   /** Days between the latest day that was announced and the deed; negative when early. */
   lateByDays?: number;
 }
@@ -153,8 +174,29 @@ export interface InstallationState {
   /** The event by which the holder came to it. */
   by?: string;
   contested: boolean;
+  /** Its last holder left it and nobody is known to have come. */
+  vacant: boolean;
   /** Events of transfer or withdrawal that are announced and still awaited on the day. */
   announced: string[];
+}
+
+/** Something in the record that cannot be taken at its word, and what was done about it. */
+export interface Problem {
+  code:
+    | "missing-role"
+    | "reversed-days"
+    | "doubtful-year"
+    | "unknown-entity"
+    | "membership-cycle"
+    | "containment-cycle"
+    | "orphan-claim"
+    | "large-event";
+  /** One plain sentence: what is wrong, and how it was reckoned with. */
+  message: string;
+  /** The claims it is about, the first hundred; none where it is about a pack. */
+  claims: string[];
+  /** How many claims it is about. */
+  count: number;
 }
 
 /** The situation on a day, as known at a moment: a function of claims, reviews and those two alone. */
@@ -165,6 +207,7 @@ export interface Situation {
   /** Reports known by then, in the order in which the world could know them. */
   reports: string[];
   superseded: Superseded[];
+  /** Reports that are one text: near copies of one another, or versions of one page. */
   origins: Origin[];
   datings: Dating[];
   events: SituationEvent[];
@@ -173,6 +216,7 @@ export interface Situation {
   levels: Level[];
   checks: Check[];
   plans: Plan[];
+  problems: Problem[];
   /** Claims that no person has reviewed. */
   unreviewed: number;
 }

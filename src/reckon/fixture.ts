@@ -5,7 +5,7 @@ import type { Entity, Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport } from "../model/situation.ts";
 import { createKnowledge } from "../packs/knowledge.ts";
-import type { Record } from "./record.ts";
+import type { Record } from "./record/record.ts";
 
 // A small theatre and its reports, in the project's own words, for the tests of this room.
 

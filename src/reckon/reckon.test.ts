@@ -4,7 +4,7 @@ import type { Review } from "../model/review.ts";
 import type { Situation } from "../model/situation.ts";
 import { handover, knowledge, on, recordOf, rockets, spring, taji, told } from "./fixture.ts";
 import { reckon } from "./reckon.ts";
-import type { Record } from "./record.ts";
+import type { Record } from "./record/record.ts";
 
 const record = recordOf(...spring, ...taji);
 const at = (day: string, known = day) => ({ day, known });
@@ -158,7 +158,9 @@ describe("rules that always hold", () => {
         expect(named.filter((id) => !ids.has(id))).toEqual([]);
         expect(origins.flatMap((origin) => origin.reports).sort()).toEqual([...reports].sort());
         const voices = new Set(origins.map(({ id }) => id));
-        expect(events.flatMap((event) => event.origins).filter((id) => !voices.has(id))).toEqual([]);
+        expect(events.flatMap((event) => event.origins.map(({ id }) => id)).filter((id) => !voices.has(id))).toEqual(
+          [],
+        );
       }),
       { numRuns: 30 },
     );

@@ -2,19 +2,19 @@ import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { checksOf } from "./checks.ts";
-import { datingsOf } from "./datings.ts";
-import { type Occurrence, occurrencesOf } from "./events.ts";
-import { installationsOn } from "./installations.ts";
-import { judgementsOf } from "./judgements.ts";
-import { knownDays, publicationDays } from "./known.ts";
-import { levelsOf } from "./levels.ts";
-import { originsOf } from "./origins.ts";
-import { plansOf } from "./plans.ts";
-import { canonical, compare, type Record } from "./record.ts";
-import { byKnown, tellingsOf } from "./telling.ts";
-import { tenuresOf } from "./tenures.ts";
-import { supersededOf } from "./versions.ts";
+import { checksOf } from "./checks/checks.ts";
+import { datingsOf } from "./datings/datings.ts";
+import { type Occurrence, occurrencesOf } from "./events/events.ts";
+import { installationsOn } from "./holders/installations.ts";
+import { tenuresOf } from "./holders/tenures.ts";
+import { levelsOf } from "./levels/levels.ts";
+import { originsOf } from "./origins/origins.ts";
+import { plansOf } from "./plans/plans.ts";
+import { judgementsOf } from "./record/judgements.ts";
+import { knownDays, publicationDays } from "./record/known.ts";
+import { canonical, compare, type Record } from "./record/record.ts";
+import { supersededOf } from "./record/versions.ts";
+import { byKnown, tellingsOf } from "./tellings/telling.ts";
 
 /** The day asked about, and the last day whose reports may be heard. */
 export interface Moment {
@@ -85,6 +85,7 @@ export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day)
     tenures: tenuresOf(occurrences, knowledge),
     levels: levelsOf(tellings, knowledge),
     checks: checksOf(tellings, events, judged, knowledge),
+    problems: [],
     unreviewed: [...new Set(all)].filter((id) => !judged.reviewed.has(id)).length,
   };
 }

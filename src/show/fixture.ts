@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import { digest } from "../model/identity.ts";
 import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
-import type { KeptClaim, Situation, SituationEvent, Tenure } from "../model/situation.ts";
+import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
 import { fullDay } from "./words.ts";
 
@@ -411,6 +411,8 @@ const grade = (credibility: 1 | 2 | 3, reason: string): SituationEvent["grade"] 
 });
 const party = (entity: string) => ({ entity, name: byId.get(entity)?.name ?? entity });
 
+const alone = (report: string): Origin => ({ id: report, name: report, reports: [report], reason: "stands by itself" });
+
 function transfer(id: string, installation: string, when: Day, known: Day, report: string): SituationEvent {
   return {
     id,
@@ -425,8 +427,9 @@ function transfer(id: string, installation: string, when: Day, known: Day, repor
       installation: [party(installation)],
     },
     when: { from: when, to: when, reasons: ["the day that the report names"] },
-    origins: [report],
+    origins: [alone(report)],
     disagreements: [],
+    denials: [],
     grade: grade(3, "One origin tells of it."),
     known,
     sentence: `The coalition handed ${byId.get(installation)?.name} to the Iraqi army on ${fullDay(when)}.`,
@@ -445,8 +448,9 @@ function attack(id: string, installation: string, when: Day, known: Day, ids: st
     roles: { installation: [party(installation)] },
     when: { from: when, to: when, reasons: ["the weekday before the report’s date"] },
     place: { entity: installation, name: at.name, lat: at.lat, lon: at.lon, radiusKm: 12 },
-    origins: reports.slice(0, 2),
+    origins: reports.slice(0, 2).map(alone),
     disagreements: [],
+    denials: [],
     grade: grade(2, "Two independent origins tell of it."),
     known,
     sentence: `Rockets were fired at ${at.name} on ${fullDay(when)}.`,
@@ -552,6 +556,7 @@ function situationAt({ day, known }: At): Situation {
               since: tenure.from,
               by: tenure.begunBy,
               contested: tenure.contested,
+              vacant: false,
               announced: tenure.installation === "al-taqaddum" && !done ? ["c-plan-taqaddum"] : [],
             },
           ]
@@ -570,6 +575,8 @@ function situationAt({ day, known }: At): Situation {
     ],
     checks: [
       {
+        kind: "count" as const,
+        claims: ["c-k1-count"],
         claim: "c-k1-count",
         report: "r-k1",
         verdict: "agrees",
@@ -581,6 +588,8 @@ function situationAt({ day, known }: At): Situation {
       ...(known >= "2020-04-04"
         ? [
             {
+              kind: "count" as const,
+              claims: ["c-taqaddum-count"],
               claim: "c-taqaddum-count",
               report: "r-taqaddum",
               verdict: "differs" as const,
@@ -600,6 +609,7 @@ function situationAt({ day, known }: At): Situation {
         ...(done && { fulfilledBy: "c-taqaddum" }),
       },
     ],
+    problems: [],
     unreviewed: claims.size,
   };
 }

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { knowledge, recordOf, type Said, spring, taji, told } from "../fixture.ts";
+import { reckon } from "../reckon.ts";
+import { brief } from "./brief.ts";
+import { briefText } from "./brief-text.ts";
+
+const announcement: Said = {
+  type: "withdrawal",
+  mode: "withdraw",
+  modality: "planned",
+  roles: { actor: "cjtf-oir", installation: "al-taqaddum" },
+};
+const strength: Said = {
+  type: "force_level",
+  roles: { actor: "cjtf-oir", place: "iraq" },
+  quantity: { value: 7500, unit: "personnel" },
+};
+const record = recordOf(...spring, ...taji, told("more", "Wire", "2020-03-16", [announcement, strength]));
+const briefOn = (day: string, known = day) => brief(reckon(record, knowledge, { day, known }), record, knowledge);
+const textOn = (day: string, known = day) => briefText(briefOn(day, known));
+const paragraph = (text: string) => text.split("\n\n")[0]?.replaceAll("\n", " ");
+
+test("it leads with what happened last, what is left, what is announced and how many there are", () => {
+  expect(paragraph(textOn("2020-03-29", "2020-03-31"))).toBe(
+    "The coalition handed K1 Air Base to the Iraqi Army on 29 March 2020, the third installation in thirteen days. " +
+      "The coalition holds five of the eight installations it held on 1 October 2019. " +
+      "One more installation is to be left: Al Taqaddum. " +
+      "About 7,500 personnel of the coalition are reported in Iraq (16 March 2020).",
+  );
+});
+
+test("what came after the day, or was not known, is not in it", () => {
+  const text = textOn("2020-03-26");
+  expect(text).toMatch(/^The US forces handed the Qayyarah West airfield/);
+  expect(text).not.toContain("29 March");
+});
+
+test("counts and disputes stand with who says what", () => {
+  const text = textOn("2020-04-10").replace(/\s+/g, " ");
+  expect(text).toContain("“the fourth base in several weeks” (Gazette) differs: the record holds five");
+  expect(text).toContain("Taji, 11 March (attack), rockets: 15, Herald; 10, Iraqi Army (Herald); 18, Wire; 30, Wire.");
+});
+
+test("before anything is known it says so", () => {
+  expect(textOn("2019-09-01")).toBe("Nothing is reported up to 1 September 2019.\n");
+});
+
+test("each number and name leads to what it rests on", () => {
+  const situation = reckon(record, knowledge, { day: "2020-04-10", known: "2020-04-10" });
+  const { lead, sections } = brief(situation, record, knowledge);
+  const parts = [...lead, ...sections.flatMap(({ sentences }) => sentences)].flatMap((sentence) => sentence.parts);
+  const linked = parts.filter((part) => typeof part !== "string");
+  const events = new Set(situation.events.map(({ id }) => id));
+  const claims = new Set(record.claims.map(({ id }) => id));
+  expect(linked.length).toBeGreaterThan(10);
+  for (const { event, claim, installation } of linked) {
+    expect(event === undefined || events.has(event)).toBe(true);
+    expect(claim === undefined || claims.has(claim)).toBe(true);
+    expect(event ?? claim ?? installation).toBeDefined();
+  }
+});
+
+test("as text it is at most 80 columns wide", () => {
+  const lines = textOn("2020-04-10").split("\n");
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+});

@@ -1,0 +1,149 @@
+import { fillers, type Mention } from "../../model/claim.ts";
+import type { Mode, Role } from "../../model/claim-types.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Party, SituationEvent } from "../../model/situation.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { sentenceFor } from "../prose/sentence.ts";
+import type { Judgements } from "../record/judgements.ts";
+import { partyOf } from "../tellings/parties.ts";
+import { mostExact } from "../tellings/site.ts";
+import type { Telling } from "../tellings/telling.ts";
+import { affinity } from "./affinity.ts";
+import { clustersOf } from "./clusters.ts";
+import { conflicts } from "./conflicts.ts";
+import { disagreementsOf } from "./disagreements.ts";
+import { eventTime } from "./event-time.ts";
+import { gradeOf, voicesOf } from "./grade.ts";
+
+/** Claims that are no occurrences: counts become checks, strengths become levels. */
+const NOT_EVENTS = new Set(["count", "force_level"]);
+
+/** An event with the tellings it is made of. */
+export interface Occurrence {
+  event: SituationEvent;
+  tellings: Telling[];
+}
+
+/** The events that tellings tell of, in the order in which the world could know them. */
+export function occurrencesOf(tellings: Telling[], judged: Judgements, knowledge: Knowledge): Occurrence[] {
+  const eventful = tellings.filter(({ claim }) => !NOT_EVENTS.has(claim.type));
+  const clusters = clustersOf(eventful, judged, knowledge);
+  const denials = denialsByEvent(clusters, knowledge);
+  return clusters.map((cluster) => ({
+    event: eventOf(cluster, denials.get(cluster) ?? [], judged, knowledge),
+    tellings: cluster,
+  }));
+}
+
+function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, knowledge: Knowledge): SituationEvent {
+  const [first] = tellings;
+  if (!first) throw new Error("An event needs a claim.");
+  const { type, modality } = first.claim;
+  const mode = commonest(tellings.flatMap(({ claim }) => claim.mode ?? []));
+  const roles = rolesOf(tellings, knowledge);
+  const when = eventTime(tellings);
+  const place = placeOf(tellings, knowledge);
+  const voices = voicesOf(tellings, knowledge);
+  const quantity = numberOf(first, knowledge);
+  const told = { type, modality, roles, ...(mode && { mode }) };
+  const victims = victimsIn(first);
+  return {
+    id: first.id,
+    ...told,
+    ...(when && { when }),
+    claims: tellings.map(({ id }) => id),
+    reports: [...new Set(tellings.map(({ report }) => report.id))],
+    ...(place && { place }),
+    origins: voices.origins.map((id) => ({ id, name: id, reports: [], reason: "" })),
+    denials: denials.map(({ id }) => id),
+    disagreements: disagreementsOf(tellings, denials, knowledge),
+    grade: gradeOf(tellings, denials, voices, judged, knowledge),
+    known: first.known,
+    sentence: sentenceFor(
+      {
+        ...told,
+        roles: { ...roles, ...actorInOwnVoice(tellings, knowledge) },
+        ...(when && isTimed(tellings) && { when }),
+        ...(quantity !== undefined && { quantity }),
+        ...(victims && { victims }),
+      },
+      knowledge,
+    ),
+  };
+}
+
+/** Denials join the asserted event that they fit best; they stay events of their own as well. */
+function denialsByEvent(clusters: Telling[][], knowledge: Knowledge): Map<Telling[], Telling[]> {
+  const asserted = groupBy(
+    clusters.filter(([first]) => first?.claim.modality === "asserted"),
+    ([first]) => first?.claim.type,
+  );
+  const denials = new Map<Telling[], Telling[]>();
+  for (const denial of clusters.flat().filter(({ claim }) => claim.modality === "denied")) {
+    const asIfSaid = { ...denial, claim: { ...denial.claim, modality: "asserted" as const } };
+    const fits = (asserted.get(denial.claim.type) ?? [])
+      .filter((cluster) => !cluster.some((telling) => conflicts(asIfSaid, telling, knowledge)))
+      .map((cluster) => ({ cluster, fit: Math.max(...cluster.map((told) => affinity(asIfSaid, told, knowledge))) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
+    const best = fits[0]?.cluster;
+    if (best) denials.set(best, [...(denials.get(best) ?? []), denial]);
+  }
+  return denials;
+}
+
+function rolesOf(tellings: Telling[], knowledge: Knowledge): Partial<{ [role in Role]: Party[] }> {
+  const roles: Partial<{ [role in Role]: Party[] }> = {};
+  for (const role of new Set(tellings.flatMap(({ claim }) => Object.keys(claim.roles) as Role[]))) {
+    const mentions = tellings.flatMap(({ claim }) => fillers(claim, role));
+    const known = mentions.filter(({ entity }) => entity);
+    roles[role] = partiesByCount(known.length > 0 ? known : mentions, knowledge);
+  }
+  return roles;
+}
+
+/** Whom most claims name comes first. */
+function partiesByCount(mentions: Mention[], knowledge: Knowledge): Party[] {
+  const groups = [...groupBy(mentions, ({ entity, text }) => entity ?? text.toLowerCase()).values()];
+  return groups
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([mention]) => (mention ? [partyOf(mention, knowledge)] : []));
+}
+
+function placeOf(tellings: Telling[], knowledge: Knowledge): SituationEvent["place"] {
+  const site = mostExact(tellings.flatMap((telling) => telling.site ?? []));
+  const point = site && knowledge.point(site.id);
+  return point && { entity: site.id, name: knowledge.entity(site.id)?.name ?? site.id, ...point };
+}
+
+/** Who struck, as reports say in their own voice: whom somebody only blames is no part of the sentence. */
+function actorInOwnVoice(tellings: Telling[], knowledge: Knowledge): { actor?: Party[] } {
+  const [first] = tellings;
+  if (first?.claim.type !== "attack" || first.claim.modality !== "asserted") return {};
+  const ownVoice = tellings.filter(({ claim }) => !claim.attribution);
+  return { actor: rolesOf(ownVoice, knowledge).actor ?? [] };
+}
+
+/** A plan without a time of its own only starts to wait when it is announced: no day for a sentence. */
+function isTimed(tellings: Telling[]): boolean {
+  return tellings.some(({ claim }) => claim.modality !== "planned" || claim.when);
+}
+
+/** How many, as the first report says; a person known by name is one. */
+function numberOf({ claim }: Telling, knowledge: Knowledge): number | undefined {
+  const victims = fillers(claim, "victim").map(({ entity }) => entity && knowledge.entity(entity)?.kind);
+  return victims.length === 1 && victims[0] === "person" ? 1 : claim.quantity?.value;
+}
+
+/** Those killed or hurt, as the first report counts or names them. */
+function victimsIn({ claim }: Telling): string | undefined {
+  const words = [claim.quantity?.text ?? "", ...fillers(claim, "victim").map(({ text }) => text)];
+  const longest = words.sort((a, b) => b.length - a.length)[0];
+  return claim.type === "casualties" && longest && /\p{L}{4}/u.test(longest) ? longest : undefined;
+}
+
+/** The value given most often, the first among equals. */
+function commonest(values: Mode[]): Mode | undefined {
+  const groups = [...groupBy(values, (value) => value).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0];
+}

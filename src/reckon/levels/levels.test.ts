@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { knowledge, recordOf, type Said, told } from "../fixture.ts";
+import { reckon } from "../reckon.ts";
+
+const level = (value: number, more: Partial<Said> = {}): Said => ({
+  type: "force_level",
+  roles: { actor: "us-forces", place: "iraq" },
+  quantity: { value, unit: "personnel" },
+  ...more,
+});
+const levelsOf = (...reports: Parameters<typeof recordOf>) =>
+  reckon(recordOf(...reports), knowledge, { day: "2021-01-01", known: "2021-01-01" }).levels;
+
+test("numbers follow one another in time, force by force and place by place", () => {
+  const levels = levelsOf(
+    told("late", "Wire", "2020-09-09", [level(3000), level(200, { roles: { actor: "french-forces", place: "iraq" } })]),
+    told("early", "Herald", "2020-03-27", [level(5200)]),
+  );
+  expect(levels.map(({ actor, value, when }) => [actor.entity, value, when?.to])).toEqual([
+    ["french-forces", 200, "2020-09-09"],
+    ["us-forces", 5200, "2020-03-27"],
+    ["us-forces", 3000, "2020-09-09"],
+  ]);
+});
+
+test("the same number by two outlets on one day is one level with both claims", () => {
+  const reports = ["Wire", "Herald"].map((outlet) => told(outlet, outlet, "2020-03-27", [level(5200)]));
+  const [only, ...others] = levelsOf(...reports);
+  expect(others).toEqual([]);
+  expect(only?.claims).toHaveLength(2);
+});
+
+test("plans and denials of a strength are no levels", () => {
+  expect(levelsOf(told("plan", "Wire", "2020-03-27", [level(2500, { modality: "planned" })]))).toEqual([]);
+});

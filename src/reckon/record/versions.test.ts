@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { handover, knowledge, on, recordOf, told } from "../fixture.ts";
+import { reckon } from "../reckon.ts";
+
+const url = "https://herald.example/k1";
+const first = told("first", "Herald", "2020-03-29", [handover("taji", { when: on("2020-03-29") })], { url });
+const changed = told("changed", "Herald", "2020-03-29", [handover("k1", { when: on("2020-03-29") })], {
+  url,
+  modified: "2020-03-31",
+});
+const elsewhere = told("elsewhere", "Wire", "2020-03-29", [handover("al-qaim", { when: on("2020-03-29") })]);
+
+function handed(known: string, ...reports: Parameters<typeof recordOf>) {
+  const { events, superseded, reports: heard } = reckon(recordOf(...reports), knowledge, { day: "2020-04-10", known });
+  const bases = events.flatMap(({ roles }) => roles.installation?.map(({ entity }) => entity) ?? []);
+  return { bases: bases.sort(), superseded, heard };
+}
+
+describe("a page that changed later", () => {
+  test("is heard as it was first published until the change was known", () => {
+    expect(handed("2020-03-30", first, changed, elsewhere)).toMatchObject({
+      bases: ["al-qaim", "taji"],
+      superseded: [],
+    });
+  });
+
+  test("is heard only as changed from then on, and the earlier version is still among the reports", () => {
+    const { bases, superseded, heard } = handed("2020-03-31", changed, elsewhere, first);
+    expect(bases).toEqual(["al-qaim", "k1"]);
+    expect(superseded).toEqual([{ report: "first", by: "changed" }]);
+    expect(heard).toContain("first");
+  });
+
+  test("changed on the day of publication, still comes after the version without a change", () => {
+    const sameDay = told("a-same-day", "Herald", "2020-03-29", [handover("k1")], { url, modified: "2020-03-29" });
+    expect(handed("2020-03-29", sameDay, first).superseded).toEqual([{ report: "first", by: "a-same-day" }]);
+  });
+
+  test("reports without an address are never versions of one another", () => {
+    expect(handed("2020-04-01", elsewhere, told("other", "Wire", "2020-03-30", [handover("k1")])).superseded).toEqual(
+      [],
+    );
+  });
+});
