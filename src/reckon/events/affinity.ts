@@ -60,13 +60,13 @@ function isOnTheDay(unplaced: Telling, placed: Telling): boolean {
  * Somebody's words on what the same report has just told: "Iraq put the number at 10", "Washington blamed that attack on …".
  * They name neither place nor time, since both are told.
  */
-function isRetelling(later: Telling, earlier: Telling): boolean {
+export function isRetelling(later: Telling, earlier: Telling): boolean {
   const { attribution, when, quote } = later.claim;
   if (!attribution || when || later.site || quote.start < earlier.claim.quote.start) return false;
   return charactersBetween(earlier, later) < RETELLING_CHARACTERS;
 }
 
-function charactersBetween(a: Telling, b: Telling): number {
+export function charactersBetween(a: Telling, b: Telling): number {
   const [one, other] = [a.claim.quote, b.claim.quote];
   return Math.max(0, other.start - one.end, one.start - other.end);
 }
@@ -96,6 +96,7 @@ function areUndatedNews(a: Telling, b: Telling): boolean {
 
 /** Of two events that a telling without time could recall, the nearer one is meant. */
 function staleness(a: Telling, b: Telling): number {
+  if (width(a.time) === width(b.time)) return 0;
   const [open, other] = width(a.time) > width(b.time) ? [a, b] : [b, a];
   if (!other.time.from || !open.published.to) return 0;
   return Math.min(1, Math.max(0, daysBetween(other.time.from, open.published.to)) / OPEN_YEARS_DAYS);
