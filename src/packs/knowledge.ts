@@ -35,6 +35,14 @@ export interface Knowledge {
 const BELONGING = new Set(["member-of", "speaks-for", "leads"]);
 const UNKNOWN_RADIUS_KM = 25;
 
+/** Ids of the bodies that an actor is directly a member of, leads or speaks for, and of the state whose it is; without a day, ever. */
+export function bodiesOf({ affiliations = [], state }: Entity, day?: Day): string[] {
+  const memberships = affiliations
+    .filter((a) => BELONGING.has(a.kind) && (!day || ((a.from ?? day) <= day && day <= (a.to ?? day))))
+    .map((a) => a.of);
+  return state ? [...memberships, state] : memberships;
+}
+
 /** Joins packs; with `theatreId`, the theatre among them that answers are about (else the first that has one). */
 export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
   const entities = packs.flatMap((pack) => pack.entities);
@@ -45,11 +53,7 @@ export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
 
   const parents = (id: string, day?: Day): string[] => {
     const entity = byId.get(id);
-    if (!entity) return [];
-    const memberships = (entity.affiliations ?? [])
-      .filter((a) => BELONGING.has(a.kind) && (!day || ((a.from ?? day) <= day && day <= (a.to ?? day))))
-      .map((a) => a.of);
-    return entity.state ? [...memberships, entity.state] : memberships;
+    return entity ? bodiesOf(entity, day) : [];
   };
   const container = (id: string): string[] => {
     const within = byId.get(id)?.in;
@@ -65,6 +69,18 @@ export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
     ({ state }) => state ?? "",
   );
 
+  // Of two sides that name one body, the first has it.
+  const sideAtHead = new Map(theatre?.sides.toReversed().flatMap(({ id, members }) => members.map((of) => [of, id])));
+  const sideOn = (id: string, day?: Day): string | undefined => {
+    const member = climb(
+      id,
+      (at) => parents(at, day),
+      (at) => sideAtHead.has(at),
+    );
+    return member && sideAtHead.get(member);
+  };
+  const sideEver = remembered((id) => sideOn(id));
+
   return {
     theatre,
     entities,
@@ -75,21 +91,13 @@ export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
     source: (nameOrUrl) => sources.get(hostOf(nameOrUrl) ?? fold(nameOrUrl)),
     belongsTo: (id, ancestor, day) => climb(id, (at) => parents(at, day), ancestor) !== undefined,
     liesIn: (id, ancestor) => climb(id, container, ancestor) !== undefined,
-    country: (id) => climb(id, container, (at) => byId.get(at)?.kind === "state"),
-    side: (id, day) => {
-      const isOf = (at: string) => theatre?.sides.find(({ members }) => members.includes(at))?.id;
-      const member = climb(
-        id,
-        (at) => parents(at, day),
-        (at) => isOf(at) !== undefined,
-      );
-      return member && isOf(member);
-    },
-    point: (id) => {
+    country: remembered((id) => climb(id, container, (at) => byId.get(at)?.kind === "state")),
+    side: (id, day) => (day ? sideOn(id, day) : sideEver(id)),
+    point: remembered((id) => {
       const placed = climb(id, container, (at) => byId.get(at)?.lat !== undefined);
       const { lat, lon, radiusKm } = (placed && byId.get(placed)) || {};
       return lat === undefined || lon === undefined ? undefined : { lat, lon, radiusKm: radiusKm ?? UNKNOWN_RADIUS_KM };
-    },
+    }),
   };
 }
 
@@ -111,6 +119,15 @@ function climb(
     }
   }
   return undefined;
+}
+
+/** Answers each question once: packs do not change. */
+function remembered<T>(answer: (id: string) => T): (id: string) => T {
+  const answers = new Map<string, T>();
+  return (id) => {
+    if (!answers.has(id)) answers.set(id, answer(id));
+    return answers.get(id) as T;
+  };
 }
 
 function sourceIndex(sources: Source[]): Map<string, Source> {

@@ -1,4 +1,5 @@
 import type { Review } from "../../model/review.ts";
+import { compare } from "./record.ts";
 
 /** What persons decided, the last word on each thing. */
 export interface Judgements {
@@ -7,41 +8,49 @@ export interface Judgements {
   /** Pairs of claims that tell of one event. */
   same: [string, string][];
   different(a: string, b: string): boolean;
-  /** Claims that any review is about. */
+  /** Claims that a standing decision is about; what was taken back is not reviewed any more. */
   reviewed: Set<string>;
 }
 
 /** Reads the reviews in the order in which they were made: the last about a claim, or about a pair, counts. */
 export function judgementsOf(reviews: Review[]): Judgements {
-  const onClaim = new Map<string, Review["decision"]>();
-  const onPair = new Map<string, { decision: Review["decision"]; claims: [string, string] }>();
-  const reviewed = new Set<string>();
-  for (const review of reviews) {
-    if ("claim" in review) {
-      onClaim.set(review.claim, review.decision);
-      reviewed.add(review.claim);
-    } else {
-      const claims = [...review.claims].sort() as [string, string];
-      onPair.set(claims.join(" "), { decision: review.decision, claims });
-      for (const claim of claims) reviewed.add(claim);
-    }
-  }
-  const decided = (decision: string) => new Set([...onClaim].filter(([, d]) => d === decision).map(([id]) => id));
-  const parted = new Map<string, Set<string>>();
-  for (const { decision, claims } of onPair.values()) {
-    if (decision !== "different") continue;
-    for (const [one, other] of [claims, [...claims].reverse()] as [string, string][]) {
-      parted.set(one, (parted.get(one) ?? new Set()).add(other));
-    }
+  const standing = standingReviews(reviews);
+  const about = (decision: Review["decision"]) =>
+    standing.flatMap((review) => (review.decision === decision ? [claimsUnder(review)] : []));
+  const partners = new Map<string, Set<string>>();
+  for (const [a = "", b = ""] of about("different")) {
+    partnersOf(a, partners).add(b);
+    partnersOf(b, partners).add(a);
   }
   return {
-    accepted: decided("accepted"),
-    rejected: decided("rejected"),
-    same: [...onPair.values()]
-      .filter(({ decision }) => decision === "same")
-      .map(({ claims }) => claims)
-      .sort(([a1, a2], [b1, b2]) => (`${a1} ${a2}` < `${b1} ${b2}` ? -1 : 1)),
-    different: (a, b) => parted.get(a)?.has(b) === true,
-    reviewed,
+    accepted: new Set(about("accepted").flat()),
+    rejected: new Set(about("rejected").flat()),
+    same: about("same")
+      .map(([a = "", b = ""]): [string, string] => [a, b])
+      .sort(([a1, a2], [b1, b2]) => compare(a1, b1) || compare(a2, b2)),
+    different: (a, b) => partners.get(a)?.has(b) === true,
+    reviewed: new Set(standing.flatMap(claimsUnder)),
   };
+}
+
+/** The last review of each claim, and of each pair, that takes nothing back. */
+export function standingReviews(reviews: Review[]): Review[] {
+  const last = new Map<string, Review>();
+  for (const review of reviews) {
+    const thing = claimsUnder(review).join(" ");
+    last.delete(thing);
+    if (review.decision !== "undecided" && review.decision !== "unpaired") last.set(thing, review);
+  }
+  return [...last.values()];
+}
+
+/** The claim, or the two in the order of their ids, that a review is about. */
+export function claimsUnder(review: Review): string[] {
+  return "claim" in review ? [review.claim] : [...review.claims].sort(compare);
+}
+
+function partnersOf(claim: string, partners: Map<string, Set<string>>): Set<string> {
+  const found = partners.get(claim) ?? new Set();
+  partners.set(claim, found);
+  return found;
 }
