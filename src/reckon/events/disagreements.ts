@@ -4,6 +4,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Disagreement, Version } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { intervalInWords, plainName } from "../prose/prose.ts";
+import type { Judgements } from "../record/judgements.ts";
 import { entitiesIn, related } from "../tellings/parties.ts";
 import { STANDING, type Telling } from "../tellings/telling.ts";
 import { outletOf } from "./event-time.ts";
@@ -14,7 +15,12 @@ const ABOUT = 0.15;
 const EXACT_DAYS = 3;
 
 /** What the tellings of one event cannot all be right about; `denials` are tellings that it did not happen. */
-export function disagreementsOf(tellings: Telling[], denials: Telling[], knowledge: Knowledge): Disagreement[] {
+export function disagreementsOf(
+  tellings: Telling[],
+  denials: Telling[],
+  _judged: Judgements,
+  knowledge: Knowledge,
+): Disagreement[] {
   return [
     ...quantityDisagreements(tellings),
     ...actorDisagreements(tellings, denials, knowledge),

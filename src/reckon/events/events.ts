@@ -13,7 +13,8 @@ import { clustersOf } from "./clusters.ts";
 import { conflicts } from "./conflicts.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { eventTime } from "./event-time.ts";
-import { gradeOf, voicesOf } from "./grade.ts";
+import { gradeOf } from "./grade.ts";
+import { voicesOf } from "./voices.ts";
 
 /** Claims that are no occurrences: counts become checks, strengths become levels. */
 const NOT_EVENTS = new Set(["count", "force_level"]);
@@ -43,7 +44,7 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
   const roles = rolesOf(tellings, knowledge);
   const when = eventTime(tellings);
   const place = placeOf(tellings, knowledge);
-  const voices = voicesOf(tellings, knowledge);
+  const origins = voicesOf(tellings, knowledge);
   const quantity = numberOf(first, knowledge);
   const told = { type, modality, roles, ...(mode && { mode }) };
   const victims = victimsIn(first);
@@ -54,10 +55,10 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
     claims: tellings.map(({ id }) => id),
     reports: [...new Set(tellings.map(({ report }) => report.id))],
     ...(place && { place }),
-    origins: voices.origins.map((id) => ({ id, name: id, reports: [], reason: "" })),
+    origins,
     denials: denials.map(({ id }) => id),
-    disagreements: disagreementsOf(tellings, denials, knowledge),
-    grade: gradeOf(tellings, denials, voices, judged, knowledge),
+    disagreements: disagreementsOf(tellings, denials, judged, knowledge),
+    grade: gradeOf(tellings, denials, origins, judged, knowledge),
     known: first.known,
     sentence: sentenceFor(
       {

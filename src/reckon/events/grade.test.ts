@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Grade } from "../../model/situation.ts";
 import { handover, knowledge, on, recordOf, type Said, told } from "../fixture.ts";
 import { reckon } from "../reckon.ts";
+import { CREDIBILITY } from "./grade.ts";
 
 const said = handover("k1", { when: on("2020-03-29") });
 const by = (outlet: string, more: Partial<Said> = {}) =>
@@ -31,4 +33,10 @@ test.each([
   ["only told as possible", [by("Wire", { modality: "possible" })], false, "A6"],
 ] satisfies [string, Parameters<typeof recordOf>, boolean, string][])("%s", (_, reports, accepted, grade) => {
   expect(gradeOf(reports, accepted)).toBe(grade);
+});
+
+test("the published table is the rule, line by line", () => {
+  const page = readFileSync(new URL("../../../docs/decisions/0004-grades.md", import.meta.url), "utf8");
+  const lines = [...page.matchAll(/^\| ([1-6]) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, number, when]) => [number, when]);
+  expect(lines).toEqual(CREDIBILITY.map(({ credibility, when }) => [String(credibility), when]));
 });

@@ -1,0 +1,60 @@
+import { groupBy } from "../../model/group-by.ts";
+import type { Origin } from "../../model/situation.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { byKnown, type Telling } from "../tellings/telling.ts";
+import { Groups } from "./voices-groups.ts";
+import { type Page, pagesOf, theOne } from "./voices-page.ts";
+import { voiceName, voiceReason } from "./voices-reason.ts";
+
+/**
+ * The independent voices behind the tellings of one event, the earliest first (docs/decisions/0008-the-reckoning.md): reports of one
+ * text, of one outlet or of one agency are one voice, and so are all that only give the words of the same speaker. Each is named by
+ * its earliest-known report. The order of the tellings does not matter; the time is n log n.
+ */
+export function voicesOf(tellings: Telling[], knowledge: Knowledge): Origin[] {
+  const pages = pagesOf([...tellings].sort(byKnown), knowledge);
+  const groups = new Groups();
+  joinByText(pages, groups);
+  joinRepublishers(pages, groups);
+  joinBySpeaker(pages, groups);
+  return voicesIn(pages, groups).map((own) => ({
+    id: own[0]?.report ?? "",
+    name: voiceName(own, knowledge),
+    reports: own.map(({ report }) => report),
+    reason: voiceReason(own),
+  }));
+}
+
+/** "12 reports, 2 origins: an agency text (Reuters); the coalition's statement". */
+export function voicesInWords(voices: Origin[], reports: number): string {
+  const counted = (count: number, noun: string) => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${counted(reports, "report")}, ${counted(voices.length, "origin")}: ${voices.map(({ name }) => name).join("; ")}`;
+}
+
+/** A report is of the voice of its text, and of whom it credits, else of its outlet. */
+function joinByText(pages: Page[], groups: Groups): void {
+  for (const { report, text, credit, outlet } of pages) {
+    groups.join(`report ${report}`, `text ${text}`);
+    const voice = credit ?? outlet;
+    if (voice) groups.join(`report ${report}`, voice.key);
+  }
+}
+
+/** An outlet that tells of the event only in the name of one other speaks with that one's voice: so does who credits the outlet. */
+function joinRepublishers(pages: Page[], groups: Groups): void {
+  for (const [outlet, own] of groupBy(pages, (page) => page.outlet?.key)) {
+    const credit = theOne(own.map((page) => page.credit));
+    if (outlet && credit) groups.join(outlet, credit.key);
+  }
+}
+
+function joinBySpeaker(pages: Page[], groups: Groups): void {
+  for (const own of voicesIn(pages, groups)) {
+    const speaker = theOne(own.map((page) => page.speaker));
+    if (speaker) groups.join(`report ${own[0]?.report}`, speaker.key);
+  }
+}
+
+function voicesIn(pages: Page[], groups: Groups): Page[][] {
+  return [...groupBy(pages, ({ report }) => groups.of(`report ${report}`)).values()];
+}
