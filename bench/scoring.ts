@@ -31,7 +31,7 @@ const COUNTED = [
 /** What a scoring counts. Tallies of several reports add up. */
 export type Tally = Record<(typeof COUNTED)[number], number>;
 
-type Pair = [gold: GoldClaim, given: GivenClaim];
+export type Pair = [gold: GoldClaim, given: GivenClaim];
 
 /** A quote longer than this pairs with nothing that is less than a third of it. */
 const LONG_QUOTE = 300;
@@ -65,7 +65,7 @@ export function sum(tallies: Partial<Tally>[]): Tally {
 }
 
 /** The places where a claim's fact is told again, as optional claims; roles there have no place of their own. */
-function toldAgain(claim: GoldClaim): GoldClaim[] {
+export function toldAgain(claim: GoldClaim): GoldClaim[] {
   const roles = Object.fromEntries(
     Object.entries(claim.roles).map(([role, filler]) => [
       role,
@@ -76,7 +76,7 @@ function toldAgain(claim: GoldClaim): GoldClaim[] {
 }
 
 /** Each gold claim with at most one given claim of its type and a comparable quote; the likest first, then the text's order. */
-function pairsOf(gold: GoldClaim[], given: GivenClaim[]): Pair[] {
+export function pairsOf(gold: GoldClaim[], given: GivenClaim[]): Pair[] {
   const options = gold.flatMap((fact, g) =>
     given.flatMap((claim, s) => {
       if (fact.type !== claim.type || !comparable(fact.quote, claim.quote)) return [];
@@ -120,7 +120,7 @@ function likeness(a: GivenClaim, b: GivenClaim): number {
 }
 
 /** Whether a claim tells a fact again in other words: at least two fillers, all of them the fact's. */
-function tellsAgain(claim: GivenClaim, fact: GoldClaim): boolean {
+export function tellsAgain(claim: GivenClaim, fact: GoldClaim): boolean {
   const [own, known] = [fillerSet(claim), fillerSet(fact)];
   return claim.type === fact.type && claim.type !== "statement" && own.size >= 2 && [...own].every((f) => known.has(f));
 }
