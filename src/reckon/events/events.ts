@@ -8,9 +8,7 @@ import type { Judgements } from "../record/judgements.ts";
 import { partyOf } from "../tellings/parties.ts";
 import { mostExact } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
-import { affinity } from "./affinity.ts";
 import { clustersOf } from "./clusters.ts";
-import { conflicts } from "./conflicts.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { eventTime } from "./event-time.ts";
 import { gradeOf } from "./grade.ts";
@@ -29,11 +27,7 @@ export interface Occurrence {
 export function occurrencesOf(tellings: Telling[], judged: Judgements, knowledge: Knowledge): Occurrence[] {
   const eventful = tellings.filter(({ claim }) => !NOT_EVENTS.has(claim.type));
   const clusters = clustersOf(eventful, judged, knowledge);
-  const denials = denialsByEvent(clusters, knowledge);
-  return clusters.map((cluster) => ({
-    event: eventOf(cluster, denials.get(cluster) ?? [], judged, knowledge),
-    tellings: cluster,
-  }));
+  return clusters.map(({ tellings, denials }) => ({ event: eventOf(tellings, denials, judged, knowledge), tellings }));
 }
 
 function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, knowledge: Knowledge): SituationEvent {
@@ -71,26 +65,6 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
       knowledge,
     ),
   };
-}
-
-/** Denials join the asserted event that they fit best; they stay events of their own as well. */
-function denialsByEvent(clusters: Telling[][], knowledge: Knowledge): Map<Telling[], Telling[]> {
-  const asserted = groupBy(
-    clusters.filter(([first]) => first?.claim.modality === "asserted"),
-    ([first]) => first?.claim.type,
-  );
-  const denials = new Map<Telling[], Telling[]>();
-  for (const denial of clusters.flat().filter(({ claim }) => claim.modality === "denied")) {
-    const asIfSaid = { ...denial, claim: { ...denial.claim, modality: "asserted" as const } };
-    const fits = (asserted.get(denial.claim.type) ?? [])
-      .filter((cluster) => !cluster.some((telling) => conflicts(asIfSaid, telling, knowledge)))
-      .map((cluster) => ({ cluster, fit: Math.max(...cluster.map((told) => affinity(asIfSaid, told, knowledge))) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit);
-    const best = fits[0]?.cluster;
-    if (best) denials.set(best, [...(denials.get(best) ?? []), denial]);
-  }
-  return denials;
 }
 
 function rolesOf(tellings: Telling[], knowledge: Knowledge): Partial<{ [role in Role]: Party[] }> {

@@ -8,6 +8,8 @@ export interface Judgements {
   /** Pairs of claims that tell of one event. */
   same: [string, string][];
   different(a: string, b: string): boolean;
+  /** For each claim that a person has parted from others, those. */
+  parted: Map<string, Set<string>>;
   /** Claims that a standing decision is about; what was taken back is not reviewed any more. */
   reviewed: Set<string>;
 }
@@ -28,6 +30,7 @@ export function judgementsOf(reviews: Review[]): Judgements {
     same: about("same")
       .map(([a = "", b = ""]): [string, string] => [a, b])
       .sort(([a1, a2], [b1, b2]) => compare(a1, b1) || compare(a2, b2)),
+    parted: partners,
     different: (a, b) => partners.get(a)?.has(b) === true,
     reviewed: new Set(standing.flatMap(claimsUnder)),
   };

@@ -1,0 +1,90 @@
+import { fillers } from "../../model/claim.ts";
+import type { Role } from "../../model/claim-types.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import type { Site } from "../tellings/site.ts";
+import type { Telling } from "../tellings/telling.ts";
+
+/** The keys under which others find a telling, and those under which it looks for others. Who finds is found. */
+export interface Reach {
+  posted: string[];
+  sought: string[];
+}
+
+const CAST: Role[] = ["actor", "recipient", "opponent", "target", "victim", "parent", "origin", "destination", "area"];
+
+/** Type and modality: only tellings of one kind can be of one event. */
+export function kindOf({ claim }: Pick<Telling, "claim">): string {
+  return `${claim.type} ${claim.modality}`;
+}
+
+/**
+ * Where tellings that can be of one event meet: at one site or at one that holds the other's; at a person; by their cast where no
+ * site or only a country is named; and "a base near there" with the bases of the country.
+ */
+export function reachOf(telling: Telling, knowledge: Knowledge): Reach {
+  const { site } = telling;
+  const country = site?.within.find((id) => knowledge.entity(id)?.kind === "state");
+  const parts = [
+    atSite(site, country),
+    atCountry(telling, country),
+    withoutSite(telling),
+    nearby(site, country),
+    atPersons(telling, knowledge),
+  ];
+  const kind = kindOf(telling);
+  const keys = (all: string[]) => [...new Set(all)].map((key) => `${kind} ${key}`);
+  return { posted: keys(parts.flatMap(({ posted }) => posted)), sought: keys(parts.flatMap(({ sought }) => sought)) };
+}
+
+const NOWHERE: Reach = { posted: [], sought: [] };
+
+function atSite(site: Site | undefined, country: string | undefined): Reach {
+  if (!site || site.kind === "state") return NOWHERE;
+  const within = site.within.filter((id) => id !== country);
+  return {
+    posted: [`at ${site.id}`, ...within.map((id) => `in ${id}`)],
+    sought: [`in ${site.id}`, ...within.slice(1).map((id) => `at ${id}`), `around ${site.id}`],
+  };
+}
+
+/** A country is too wide a place: there the same actors must play. */
+function atCountry(telling: Telling, country: string | undefined): Reach {
+  if (!country) return NOWHERE;
+  const cast = castOf(telling);
+  const broad = cast.map((id) => `all ${country} ${id}`);
+  const exact = cast.map((id) => `some ${country} ${id}`);
+  return telling.site?.kind === "state"
+    ? { posted: broad, sought: [...broad, ...exact] }
+    : { posted: exact, sought: broad };
+}
+
+function withoutSite(telling: Telling): Reach {
+  if (telling.site) return NOWHERE;
+  const around = [...(telling.around ?? [])];
+  const free = castOf(telling).map((id) => `free ${id}`);
+  return {
+    posted: [...free, ...around.map((id) => `around ${id}`)],
+    sought: [...free, ...around.map((id) => `at ${id}`)],
+  };
+}
+
+function nearby(site: Site | undefined, country: string | undefined): Reach {
+  if (!site || !country) return NOWHERE;
+  if (site.unnamed) return { posted: [`unnamed ${country}`], sought: [`base ${country}`] };
+  return site.kind === "installation" ? { posted: [`base ${country}`], sought: [`unnamed ${country}`] } : NOWHERE;
+}
+
+function atPersons(telling: Telling, knowledge: Knowledge): Reach {
+  const persons = personsIn(telling, knowledge).map((id) => `person ${id}`);
+  return { posted: persons, sought: persons };
+}
+
+/** The known persons struck, seized or freed. */
+export function personsIn({ claim }: Telling, knowledge: Knowledge): string[] {
+  const named = [...fillers(claim, "target"), ...fillers(claim, "victim")].flatMap(({ entity }) => entity ?? []);
+  return named.filter((id) => knowledge.entity(id)?.kind === "person");
+}
+
+function castOf({ claim }: Telling): string[] {
+  return [...new Set(CAST.flatMap((role) => fillers(claim, role).flatMap(({ entity }) => entity ?? [])))];
+}
