@@ -1,0 +1,88 @@
+import type { InstallationState, Situation, Tenure } from "../../model/situation.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import type { Change } from "./change.ts";
+import { holderInWords, siteName, tenureInWords } from "./holder-words.ts";
+import type { MatchedEvents } from "./matched-events.ts";
+
+/** Which installations somebody else holds, or nobody, or more than one claims to. */
+export function installationChanges(before: Situation, after: Situation, knowledge: Knowledge): Change[] {
+  const was = byInstallation(before);
+  const is = byInstallation(after);
+  const ids = [...new Set([...was.keys(), ...is.keys()])].sort();
+  const claimsOf = (situation: Situation) => new Map(situation.events.map(({ id, claims }) => [id, claims]));
+  const [claimsBefore, claimsAfter] = [claimsOf(before), claimsOf(after)];
+  return ids.flatMap((id) => {
+    const [then, now] = [holderInWords(was.get(id), knowledge), holderInWords(is.get(id), knowledge)];
+    if (then === now) return [];
+    const claims = claimsAfter.get(is.get(id)?.by ?? "") ?? claimsBefore.get(was.get(id)?.by ?? "") ?? [];
+    const sentence = `${siteName(id, knowledge)}: ${now}; before, ${then}.`;
+    return [{ what: "holder" as const, id, sentence, before: then, after: now, claims }];
+  });
+}
+
+function byInstallation({ installations }: Situation): Map<string, InstallationState> {
+  return new Map(installations.map((state) => [state.installation, state]));
+}
+
+/** Tenures that began, ended or moved. A tenure is the same when the same event began it, else when it is the same holder's next. */
+export function tenureChanges(
+  before: Tenure[],
+  after: Tenure[],
+  matched: MatchedEvents,
+  knowledge: Knowledge,
+): Change[] {
+  const nameBefore = (tenure: Tenure) => `${keyOf(tenure)} ${matched.idAfter(tenure.begunBy)}`;
+  const exact = paired(before, after, nameBefore, (tenure) => `${keyOf(tenure)} ${tenure.begunBy}`);
+  const loose = paired(exact.onlyBefore, exact.onlyAfter, keyOf, keyOf);
+  return [
+    ...loose.onlyAfter.map((tenure) => change("tenure-begun", knowledge, undefined, tenure)),
+    ...[...exact.pairs, ...loose.pairs].flatMap(([was, is]) => moved(was, is, knowledge)),
+    ...loose.onlyBefore.map((tenure) => change("tenure-gone", knowledge, tenure)),
+  ];
+}
+
+function keyOf({ installation, holder }: Tenure): string {
+  return `${installation} ${holder.entity ?? holder.name}`;
+}
+
+function moved(was: Tenure, is: Tenure, knowledge: Knowledge): Change[] {
+  if (tenureInWords(was, knowledge) === tenureInWords(is, knowledge)) return [];
+  return [change(is.to && !was.to ? "tenure-ended" : "tenure-changed", knowledge, was, is)];
+}
+
+function change(what: Change["what"], knowledge: Knowledge, was?: Tenure, is?: Tenure): Change {
+  const [before, after] = [was && tenureInWords(was, knowledge), is && tenureInWords(is, knowledge)];
+  return {
+    what,
+    id: (is ?? was)?.installation ?? "",
+    sentence: after ?? `No longer told: ${before}`,
+    ...(before && { before }),
+    ...(after && { after }),
+    claims: (is ?? was)?.claims ?? [],
+  };
+}
+
+interface Paired<T> {
+  pairs: [T, T][];
+  onlyBefore: T[];
+  onlyAfter: T[];
+}
+
+/** Pairs what has the same key, in order where several have it. */
+function paired<T>(before: T[], after: T[], keyBefore: (one: T) => string, keyAfter: (one: T) => string): Paired<T> {
+  const waiting = new Map<string, T[]>();
+  for (const one of before.toReversed()) {
+    const key = keyBefore(one);
+    waiting.set(key, waiting.get(key) ?? []);
+    waiting.get(key)?.push(one);
+  }
+  const pairs: [T, T][] = [];
+  const onlyAfter: T[] = [];
+  for (const one of after) {
+    const earlier = waiting.get(keyAfter(one))?.pop();
+    if (earlier) pairs.push([earlier, one]);
+    else onlyAfter.push(one);
+  }
+  const taken = new Set(pairs.map(([earlier]) => earlier));
+  return { pairs, onlyBefore: before.filter((one) => !taken.has(one)), onlyAfter };
+}
