@@ -9,6 +9,13 @@ export interface Interval {
 
 const MS_PER_DAY = 86_400_000;
 
+/** The first and the last day that can be written. */
+export const FIRST_DAY: Day = "0001-01-01";
+export const LAST_DAY: Day = "9999-12-31";
+
+const FIRST_DAY_MS = Date.parse(FIRST_DAY);
+const LAST_DAY_MS = Date.parse(LAST_DAY);
+
 /** Whether `text` is a day that exists in the calendar. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -21,8 +28,10 @@ export function day(year: number, month: number, dayOfMonth: number): Day {
   return new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString().slice(0, 10);
 }
 
+/** So many days later, or earlier where negative; not beyond the years 1 and 9999, which days are written in. */
 export function addDays(date: Day, days: number): Day {
-  return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  const at = Math.min(LAST_DAY_MS, Math.max(FIRST_DAY_MS, Date.parse(date) + days * MS_PER_DAY));
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** The interval of one day. */

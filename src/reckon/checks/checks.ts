@@ -3,63 +3,53 @@ import { type ClaimType, MODES_OF } from "../../model/claim-types.ts";
 import { type Day, overlaps } from "../../model/day.ts";
 import type { Check, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Occurrence, occurrencesOf } from "../events/events.ts";
-import type { Judgements } from "../record/judgements.ts";
+import type { Occurrence } from "../events/occurrence.ts";
 import { compatible, entitiesIn } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";
-import { byKnown, type Telling } from "../tellings/telling.ts";
+import type { Telling } from "../tellings/telling.ts";
 import { verdictOn, windowOf } from "./count-verdict.ts";
 
 /** Whoever hands a base over has left it, so that both count for "the third base left". */
 const COUNTS_AS: Partial<{ [type in ClaimType]: ClaimType[] }> = { withdrawal: ["withdrawal", "transfer"] };
 
+/** The types of the events that a count can be about; none where it does not say what it counts. */
+export function countedTypes({ claim }: Telling): ClaimType[] {
+  return claim.of ? (COUNTS_AS[claim.of] ?? [claim.of]) : [];
+}
+
 /**
- * Holds every count that a report states against the record as known on that report's day: which events of the type counted,
- * in the days counted over, by and to the same parties, does the record hold? Transfers count by installation.
+ * Holds a count that a report states against the record as known on that report's day: which events of the type, in the days counted
+ * over, by and to the same parties, does the record hold? Transfers count by installation.
+ *
+ * @param record the events of the types counted, as known on the day
+ * @param inReport all that the count's report tells
  */
-export function checksOf(
-  tellings: Telling[],
-  events: SituationEvent[],
-  judged: Judgements,
-  knowledge: Knowledge,
-): Check[] {
-  const counts = tellings.filter(({ claim }) => claim.type === "count" && claim.modality === "asserted");
-  const eventOf = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
-  const asKnown = new Map<string, Occurrence[]>();
-  const recordFor = (types: ClaimType[], known: Day): Occurrence[] => {
-    const key = `${types} ${known}`;
-    const heard = tellings.filter((telling) => types.includes(telling.claim.type) && telling.known <= known);
-    const occurrences = asKnown.get(key) ?? occurrencesOf(heard, judged, knowledge);
-    asKnown.set(key, occurrences);
-    return occurrences;
+export function checkOf(count: Telling, record: Occurrence[], inReport: Telling[], knowledge: Knowledge): Check {
+  const counted = count.claim.of ? countedBy(count, record, inReport, knowledge) : [];
+  const { value, min, max } = count.claim.quantity ?? {};
+  return {
+    kind: "count",
+    claim: count.id,
+    claims: [count.id],
+    report: count.report.id,
+    stated: {
+      ...(value !== undefined && { value }),
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+    },
+    words: count.claim.quote.text,
+    counted: counted.map(({ event }) => event.id),
+    ...verdictOn(count, counted),
   };
-  return [...counts].sort(byKnown).map((count) => {
-    const { of } = count.claim;
-    const counted = of ? countedBy(count, recordFor(COUNTS_AS[of] ?? [of], count.known), knowledge) : [];
-    const { value, min, max } = count.claim.quantity ?? {};
-    return {
-      kind: "count" as const,
-      claim: count.id,
-      claims: [count.id],
-      report: count.report.id,
-      stated: {
-        ...(value !== undefined && { value }),
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-      },
-      words: count.claim.quote.text,
-      counted: counted.map(({ event }) => eventOf.get(event.id) ?? event.id),
-      ...verdictOn(count, counted),
-    };
-  });
 }
 
 /** The events that a count can mean, in time, of those that the record holds on the report's day. */
-function countedBy(count: Telling, record: Occurrence[], knowledge: Knowledge): Occurrence[] {
+function countedBy(count: Telling, record: Occurrence[], inReport: Telling[], knowledge: Knowledge): Occurrence[] {
   const { of } = count.claim;
+  const types = countedTypes(count);
   const cast = castOf(
     count,
-    record.flatMap(({ tellings }) => tellings),
+    inReport.filter(({ claim }) => types.includes(claim.type)),
     knowledge,
   );
   const events = record.filter(
@@ -107,7 +97,7 @@ function castOf(count: Telling, tellings: Telling[], knowledge: Knowledge): { ac
   const own = { actor: entitiesIn(count.claim, "actor"), recipient: entitiesIn(count.claim, "recipient") };
   const distance = (other: Telling) => charactersBetween(other.claim.quote, count.claim.quote);
   const nearest = tellings
-    .filter(({ report, claim }) => report.id === count.report.id && claim.modality === "asserted")
+    .filter(({ claim }) => claim.modality === "asserted")
     .filter(({ claim }) => compatible(entitiesIn(claim, "actor"), own.actor, knowledge) !== false)
     .sort((a, b) => distance(a) - distance(b))[0];
   if (!nearest || count.claim.of === "attack") return own;

@@ -1,11 +1,14 @@
 import type { Day, Interval } from "../../model/day.ts";
 import type { Check } from "../../model/situation.ts";
-import type { Occurrence } from "../events/events.ts";
+import type { Occurrence } from "../events/occurrence.ts";
 import { dateBeside, intervalInWords, list, numberInWords, ordinalInWords, shortName } from "../prose/prose.ts";
 import type { Telling } from "../tellings/telling.ts";
 
 /** More candidates than these tell a reader nothing. */
 const MOST_NAMED = 3;
+
+/** A sentence names so many events; the check itself lists all. */
+const MOST_LISTED = 12;
 
 type Verdict = Pick<Check, "verdict" | "sentence" | "needs">;
 
@@ -20,7 +23,8 @@ export function windowOf({ claim, published, known }: Telling): Interval {
 export function verdictOn(count: Telling, counted: Occurrence[]): Verdict {
   const { claim } = count;
   const held = counted.length;
-  const names = counted.map((occurrence) => nameAndDate(occurrence, count)).join(", ");
+  const listed = counted.slice(0, MOST_LISTED).map((occurrence) => nameAndDate(occurrence, count));
+  const names = [...listed, ...(held > MOST_LISTED ? [`and ${held - MOST_LISTED} more`] : [])].join(", ");
   const { value, min, max } = claim.quantity ?? {};
   const least = min ?? value;
   const most = max ?? (min === undefined ? value : undefined);

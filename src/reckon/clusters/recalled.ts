@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../model/day.ts";
+import { addDays, type Day, FIRST_DAY, LAST_DAY } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { conflicts } from "../events/conflicts.ts";
 import type { Judgements } from "../record/judgements.ts";
@@ -13,9 +13,6 @@ import { asIfAsserted } from "./retold.ts";
 
 /** Of the events that a telling without an exact day can mean, so many of the latest under each key are weighed. */
 const MOST_WEIGHED = 50;
-
-const FIRST: Day = "0001-01-01";
-const LAST: Day = "9999-12-31";
 
 /** A telling without an exact day, and the event that it recalls. */
 export interface Recall {
@@ -61,7 +58,7 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
   const watchersOf = function* ({ nodes }: Core): Iterable<Recall> {
     for (const { posted, day } of nodes) {
       for (const key of posted) {
-        for (const { items } of watching.days(key, day, LAST)) {
+        for (const { items } of watching.days(key, day, LAST_DAY)) {
           for (const { recall, since } of items) if (since <= day && recall.first <= day) yield recall;
         }
       }
@@ -75,8 +72,8 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
       const recall: Recall = {
         telling,
         sought: reachOf(denies ? asIfAsserted(telling) : telling, knowledge).sought,
-        first: from ? shifted(from, -slack) : FIRST,
-        last: to ? shifted(to, slack) : LAST,
+        first: from ? addDays(from, -slack) : FIRST_DAY,
+        last: to ? addDays(to, slack) : LAST_DAY,
         core: undefined,
         worth: 0,
         denies,
@@ -101,7 +98,7 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
         release(recall);
         const { cores, since } = candidatesFor(recall, dated);
         const best = bestOf(recall.denies ? asIfAsserted(recall.telling) : recall.telling, cores, judged, knowledge);
-        recall.watches = recall.sought.map((key, at) => ({ recall, key, since: since[at] ?? FIRST }));
+        recall.watches = recall.sought.map((key, at) => ({ recall, key, since: since[at] ?? FIRST_DAY }));
         for (const watch of recall.watches) watching.add(watch.key, recall.last, watch);
         if (!best) continue;
         recall.core = best.core;
@@ -117,12 +114,6 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
   };
 }
 
-function shifted(day: Day, days: number): Day {
-  if (days === 0) return day;
-  const year = Number(day.slice(0, 4));
-  return year < 200 || year > 9800 ? day : addDays(day, days);
-}
-
 function candidatesFor({ sought, first, last }: Recall, dated: Dated): { cores: Set<Core>; since: Day[] } {
   const cores = new Set<Core>();
   const since = sought.map((key) => {
@@ -135,7 +126,7 @@ function candidatesFor({ sought, first, last }: Recall, dated: Dated): { cores: 
       }
       if (count >= MOST_WEIGHED) return day;
     }
-    return FIRST;
+    return FIRST_DAY;
   });
   return { cores, since };
 }

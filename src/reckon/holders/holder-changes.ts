@@ -1,7 +1,7 @@
 import { addDays, type Day, type Interval } from "../../model/day.ts";
 import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import type { Occurrence } from "../events/events.ts";
+import type { Occurrence } from "../events/occurrence.ts";
 import { compare } from "../record/record.ts";
 import { related } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";

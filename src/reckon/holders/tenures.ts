@@ -1,7 +1,7 @@
 import type { Day, Interval } from "../../model/day.ts";
 import type { Party, Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import type { Occurrence } from "../events/events.ts";
+import type { Occurrence } from "../events/occurrence.ts";
 import { compare } from "../record/record.ts";
 import { siteAt } from "../tellings/site.ts";
 import { type Change, changesBySite, dayOf, inTime, isPartOfHandover, sameHolder } from "./holder-changes.ts";

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from "../../model/day.ts";
 import type { Plan } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import type { Occurrence } from "../events/events.ts";
+import type { Occurrence } from "../events/occurrence.ts";
 import { compatible } from "../tellings/parties.ts";
 import { mostExact, type Site, siteRelation } from "../tellings/site.ts";
 

@@ -1,5 +1,6 @@
 import { fillers, type Mention } from "../../model/claim.ts";
 import type { Mode, Role } from "../../model/claim-types.ts";
+import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
@@ -8,36 +9,44 @@ import type { Judgements } from "../record/judgements.ts";
 import { partyOf } from "../tellings/parties.ts";
 import { mostExact } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
-import { clustersOf } from "./clusters.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { eventTime } from "./event-time.ts";
 import { gradeOf } from "./grade.ts";
 import { voicesOf } from "./voices.ts";
 
-/** Claims that are no occurrences: counts become checks, strengths become levels. */
-const NOT_EVENTS = new Set(["count", "force_level"]);
-
-/** An event with the tellings it is made of. */
+/** An event with the tellings that it is made of, in the order in which the world could know them. */
 export interface Occurrence {
   event: SituationEvent;
   tellings: Telling[];
+  /** Tellings that it did not happen. */
+  denials: Telling[];
 }
 
-/** The events that tellings tell of, in the order in which the world could know them. */
-export function occurrencesOf(tellings: Telling[], judged: Judgements, knowledge: Knowledge): Occurrence[] {
-  const eventful = tellings.filter(({ claim }) => !NOT_EVENTS.has(claim.type));
-  const clusters = clustersOf(eventful, judged, knowledge);
-  return clusters.map(({ tellings, denials }) => ({ event: eventOf(tellings, denials, judged, knowledge), tellings }));
+/** The event that tellings tell of; both lists in the order of being known. */
+export function occurrenceOf(
+  tellings: Telling[],
+  denials: Telling[],
+  judged: Judgements,
+  knowledge: Knowledge,
+): Occurrence {
+  return { event: eventOf(tellings, denials, judged, knowledge), tellings, denials };
+}
+
+/** An event as it was known on a day, as far as counting it goes; undefined where nothing of it was. */
+export function knownBy(day: Day, occurrence: Occurrence, knowledge: Knowledge): Occurrence | undefined {
+  if (occurrence.event.known > day) return undefined;
+  if (occurrence.tellings.every(({ known }) => known <= day)) return occurrence;
+  const tellings = occurrence.tellings.filter(({ known }) => known <= day);
+  const { when: _when, place: _place, mode: _mode, ...lasting } = occurrence.event;
+  const event = { ...lasting, reports: reportsOf(tellings), ...coreOfEvent(tellings, knowledge) };
+  return { ...occurrence, event, tellings };
 }
 
 function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, knowledge: Knowledge): SituationEvent {
   const [first] = tellings;
   if (!first) throw new Error("An event needs a claim.");
   const { type, modality } = first.claim;
-  const mode = commonest(tellings.flatMap(({ claim }) => claim.mode ?? []));
-  const roles = rolesOf(tellings, knowledge);
-  const when = eventTime(tellings);
-  const place = placeOf(tellings, knowledge);
+  const { roles, mode, when, place } = coreOfEvent(tellings, knowledge);
   const origins = voicesOf(tellings, knowledge);
   const quantity = numberOf(first, knowledge);
   const told = { type, modality, roles, ...(mode && { mode }) };
@@ -47,7 +56,7 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
     ...told,
     ...(when && { when }),
     claims: tellings.map(({ id }) => id),
-    reports: [...new Set(tellings.map(({ report }) => report.id))],
+    reports: reportsOf(tellings),
     ...(place && { place }),
     origins,
     denials: denials.map(({ id }) => id),
@@ -65,6 +74,21 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
       knowledge,
     ),
   };
+}
+
+/** What happened, when, where and to whom. */
+function coreOfEvent(
+  tellings: Telling[],
+  knowledge: Knowledge,
+): Pick<SituationEvent, "roles" | "mode" | "when" | "place"> {
+  const mode = commonest(tellings.flatMap(({ claim }) => claim.mode ?? []));
+  const when = eventTime(tellings);
+  const place = placeOf(tellings, knowledge);
+  return { roles: rolesOf(tellings, knowledge), ...(mode && { mode }), ...(when && { when }), ...(place && { place }) };
+}
+
+function reportsOf(tellings: Telling[]): string[] {
+  return [...new Set(tellings.map(({ report }) => report.id))];
 }
 
 function rolesOf(tellings: Telling[], knowledge: Knowledge): Partial<{ [role in Role]: Party[] }> {
