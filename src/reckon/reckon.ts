@@ -2,29 +2,18 @@ import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { checksOf } from "./checks/checks.ts";
-import { datingsOf } from "./datings/datings.ts";
-import { type Occurrence, occurrencesOf } from "./events/events.ts";
 import { installationsOn } from "./holders/installations.ts";
-import { tenuresOf } from "./holders/tenures.ts";
-import { levelsOf } from "./levels/levels.ts";
-import { originsOf } from "./origins/origins.ts";
-import { plansOf } from "./plans/plans.ts";
+import { planOn } from "./plans/plans.ts";
+import { type AsKnown, createReckoning, type Told } from "./reckoning.ts";
+import { createReports } from "./record/all-reports.ts";
 import { judgementsOf } from "./record/judgements.ts";
-import { knownDays, publicationDays } from "./record/known.ts";
-import { canonical, compare, type Record } from "./record/record.ts";
-import { supersededOf } from "./record/versions.ts";
-import { byKnown, tellingsOf } from "./tellings/telling.ts";
+import { mergedProblems, orphanClaims } from "./record/problems.ts";
+import type { Record } from "./record/record.ts";
 
 /** The day asked about, and the last day whose reports may be heard. */
 export interface Moment {
   day: Day;
   known: Day;
-}
-
-/** What is known at a moment, whatever day is asked about: all of a situation but the day's own state. */
-export interface AsKnown extends Omit<Situation, "day" | "installations" | "plans"> {
-  occurrences: Occurrence[];
 }
 
 /**
@@ -36,56 +25,31 @@ export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situat
 }
 
 /** The state of one day in what is known: who holds what, and what became of the plans. */
-export function onDay({ occurrences, ...asKnown }: AsKnown, day: Day, knowledge: Knowledge): Situation {
-  const plans = plansOf(occurrences, day, knowledge);
+export function onDay({ foreseen, ...asKnown }: AsKnown, day: Day, knowledge: Knowledge): Situation {
+  const plans = foreseen.map((plan) => planOn(plan, day));
   const installations = installationsOn(day, asKnown.tenures, plans, asKnown.events, knowledge);
   return { ...asKnown, day, plans, installations };
 }
 
-/** When a report was published is worked out from the whole record; what it tells is heard only from then on. */
+/** What was known at a moment: all that the record's reports tell which the world could know by then. */
 export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day): AsKnown {
-  const judged = judgementsOf(record.reviews);
-  const whole = canonical({ ...record, claims: record.claims.filter(({ id }) => !judged.rejected.has(id)) });
-  const datings = datingsOf(whole, knowledge);
-  const published = publicationDays(whole, datings);
-  const knownOn = knownDays(whole, published);
-  const known = (report: string) => knownOn.get(report) ?? "9999-12-31";
+  const told = toldIn(record);
+  const whole = createReports(knowledge);
+  for (const { report, claims } of told) whole.put(report, claims);
+  whole.reject(judgementsOf(record.reviews).rejected);
+  whole.settle();
+  const heard = told.filter(({ report }) => whole.knownOn(report.id) <= moment);
+  const reckoning = createReckoning(record.theatre, knowledge, whole.knownOn);
+  reckoning.review(record.reviews);
+  reckoning.put(heard);
+  reckoning.settle();
+  const asKnown = reckoning.asKnown();
+  return { ...asKnown, known: moment, problems: mergedProblems([asKnown.problems, orphanClaims(record)]) };
+}
 
-  const reports = whole.reports
-    .filter(({ id }) => known(id) <= moment)
-    .sort((a, b) => compare(known(a.id), known(b.id)) || compare(a.id, b.id));
-  const superseded = supersededOf(reports, knownOn);
-  const replaced = new Set(superseded.map(({ report }) => report));
-  const current = reports.filter(({ id }) => !replaced.has(id));
-  const heard = new Map(current.map((report) => [report.id, report]));
-  const claims = whole.claims.filter(({ report }) => heard.has(report));
-  const origins = originsOf({ ...whole, reports: current, claims }, knownOn, published, knowledge);
-  const originOf = new Map(origins.flatMap(({ id, reports: of }) => of.map((report) => [report, id])));
-  const claimsOf = groupBy(claims, ({ report }) => report);
-  const tellings = current
-    .flatMap((report) => {
-      const context = { report, origin: originOf.get(report.id) ?? report.id, known: known(report.id) };
-      const own = claimsOf.get(report.id) ?? [];
-      return tellingsOf(own, { ...context, published: published.get(report.id) ?? {} }, knowledge);
-    })
-    .sort(byKnown);
-
-  const occurrences = occurrencesOf(tellings, judged, knowledge);
-  const events = occurrences.map(({ event }) => event);
-  const all = record.claims.filter(({ report }) => heard.has(report)).map(({ id }) => id);
-  return {
-    theatre: record.theatre,
-    known: moment,
-    reports: reports.map(({ id }) => id),
-    superseded,
-    origins,
-    datings: datings.filter(({ report }) => heard.has(report)),
-    events,
-    occurrences,
-    tenures: tenuresOf(occurrences, knowledge),
-    levels: levelsOf(tellings, knowledge),
-    checks: checksOf(tellings, events, judged, knowledge),
-    problems: [],
-    unreviewed: [...new Set(all)].filter((id) => !judged.reviewed.has(id)).length,
-  };
+/** Each report of a record once, with its claims, each once. */
+export function toldIn({ reports, claims }: Record): Told[] {
+  const claimsOf = groupBy(new Map(claims.map((claim) => [claim.id, claim])).values(), ({ report }) => report);
+  const unique = new Map(reports.map((report) => [report.id, report]));
+  return [...unique.values()].map((report) => ({ report, claims: claimsOf.get(report.id) ?? [] }));
 }

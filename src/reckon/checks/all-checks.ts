@@ -3,8 +3,10 @@ import type { Check } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { createPostings } from "../clusters/postings.ts";
 import { knownBy, type Occurrence } from "../events/occurrence.ts";
+import { compare } from "../record/record.ts";
 import { siteAt } from "../tellings/site.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
+import { arithmeticChecksOf } from "./arithmetic.ts";
 import { checkOf, countedTypes } from "./checks.ts";
 import { windowOf } from "./count-verdict.ts";
 
@@ -25,8 +27,8 @@ interface Count {
 
 /** The checks of all counts, each against the record as known on its report's day, kept up to date. */
 export interface AllChecks {
-  /** Takes in a report's counts, in place of those it had. */
-  put(report: string, counts: Telling[], inReport: Telling[]): void;
+  /** Takes in what a report tells, in place of what it told before. */
+  put(report: string, tellings: Telling[]): void;
   /** Says that an event came, changed or went. */
   change(before: Occurrence | undefined, after: Occurrence | undefined): void;
   settle(): void;
@@ -37,6 +39,7 @@ export function createChecks(knowledge: Knowledge): AllChecks {
   const events = createPostings<Occurrence>();
   const counts = createPostings<Count>();
   const byReport = new Map<string, Count[]>();
+  const arithmetic = new Map<string, Check[]>();
   const dirty = new Set<Count>();
 
   const drop = (count: Count) => {
@@ -61,9 +64,12 @@ export function createChecks(knowledge: Knowledge): AllChecks {
   };
 
   return {
-    put(report, tellings, inReport) {
+    put(report, tellings) {
       for (const count of byReport.get(report) ?? []) drop(count);
-      const own = tellings.map((telling) => countOf(telling, inReport));
+      const own = tellings.filter(isCount).map((telling) => countOf(telling, tellings));
+      const sums = arithmeticChecksOf(tellings, knowledge);
+      if (sums.length > 0) arithmetic.set(report, sums);
+      else arithmetic.delete(report);
       if (own.length > 0) byReport.set(report, own);
       else byReport.delete(report);
       for (const count of own) {
@@ -81,12 +87,16 @@ export function createChecks(knowledge: Knowledge): AllChecks {
       for (const count of dirty) count.check = checkOf(count.telling, recordFor(count), count.inReport, knowledge);
       dirty.clear();
     },
-    all: () =>
-      [...byReport.values()]
-        .flat()
-        .sort((a, b) => byKnown(a.telling, b.telling))
-        .flatMap(({ check }) => check ?? []),
+    all: () => {
+      const counted = [...byReport.values()].flat().sort((a, b) => byKnown(a.telling, b.telling));
+      const summed = [...arithmetic.keys()].sort(compare).flatMap((report) => arithmetic.get(report) ?? []);
+      return [...counted.flatMap(({ check }) => check ?? []), ...summed];
+    },
   };
+}
+
+function isCount({ claim }: Telling): boolean {
+  return claim.type === "count" && claim.modality === "asserted";
 }
 
 function countOf(telling: Telling, inReport: Telling[]): Count {

@@ -168,3 +168,35 @@ function canBeMeant(day: Day, told: string, words: Interval): boolean {
 function outletOf({ report }: KeptReport): string {
   return report.outlet ?? report.credit ?? "a report without outlet";
 }
+
+export function createDatings(knowledge: Knowledge) {
+  const all = new Map<string, { report: KeptReport; claims: KeptClaim[] }>();
+  let datings = new Map<string, Dating>();
+  const fresh = new Set<string>();
+  return {
+    put(report: KeptReport, claims: KeptClaim[]) {
+      all.set(report.id, { report, claims });
+      fresh.add(report.id);
+    },
+    settle(): string[] {
+      const told = [...all.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+      const next = new Map(
+        datingsOf(
+          { theatre: "", reviews: [], reports: told.map((t) => t.report), claims: told.flatMap((t) => t.claims) },
+          knowledge,
+        ).map((d) => [d.report, d]),
+      );
+      for (const [id, d] of next) if (JSON.stringify(datings.get(id)) !== JSON.stringify(d)) fresh.add(id);
+      datings = next;
+      const out = [...fresh];
+      fresh.clear();
+      return out;
+    },
+    datingOf: (id: string) => datings.get(id),
+    publishedOf(id: string): Interval {
+      const report = all.get(id)?.report;
+      const { from, to } = datings.get(id)?.narrowed ?? (report && publishedByWords(report)) ?? {};
+      return { ...(from && { from }), ...(to && { to }) };
+    },
+  };
+}

@@ -43,3 +43,5 @@ function awaitedBySite(day: Day, plans: Plan[], events: SituationEvent[]): Map<s
     [...groupBy(sites, ({ entity }) => entity)].map(([site, of]) => [site, [...new Set(of.map(({ id }) => id))]]),
   );
 }
+
+export const statesOn = installationsOn;

@@ -19,7 +19,11 @@ export function tenuresOf(occurrences: Occurrence[], knowledge: Knowledge): Tenu
       .filter((whole) => whole !== site && knowledge.entity(whole)?.kind === "installation")
       .flatMap((whole) => changes.get(whole) ?? [])
       .filter(({ kind }) => kind === "passes" || kind === "takes");
-    return tenuresAt(site, [...own, ...ofWholes].sort(inTime), knowledge);
+    return tenuresAt(
+      site,
+      [...own, ...ofWholes].map((c) => ({ ...c, site })),
+      knowledge,
+    );
   });
 }
 
@@ -28,7 +32,14 @@ export function surely({ from, to }: Pick<Tenure, "from" | "to">): { from: Day; 
   return { from: from.to ?? from.from ?? "0001-01-01", to: to ? (to.to ?? to.from ?? "0001-01-01") : "9999-12-31" };
 }
 
-function tenuresAt(site: string, changes: Change[], knowledge: Knowledge): Tenure[] {
+export function wholesOf(site: string, knowledge: Knowledge): string[] {
+  return (siteAt(site, knowledge)?.within ?? []).filter(
+    (whole) => whole !== site && knowledge.entity(whole)?.kind === "installation",
+  );
+}
+
+export function tenuresAt(site: string, told: (Change & { site: string })[], knowledge: Knowledge): Tenure[] {
+  const changes = told.filter((c) => c.site === site || c.kind === "passes" || c.kind === "takes").sort(inTime);
   const tenures: Tenure[] = [];
   const isOf = (tenure: Tenure, party?: Party) => sameHolder(tenure.holder, party, knowledge);
   const open = () => tenures.filter(({ to }) => !to);

@@ -58,3 +58,9 @@ function byForceAndTime(a: Level, b: Level): number {
     `${actor.entity ?? actor.name} ${place.entity ?? place.name} ${when?.to ?? known}`;
   return compare(key(a), key(b)) || compare(a.claims[0] ?? "", b.claims[0] ?? "");
 }
+
+export function levelKey(telling: Telling, knowledge: Knowledge): string | undefined {
+  if (telling.claim.type !== "force_level") return undefined;
+  return JSON.stringify([actorOf(telling, knowledge), placeOf(telling, knowledge)]);
+}
+export const levelsOfForce = levelsOf;

@@ -1,7 +1,9 @@
+import type { ClaimType } from "../../model/claim-types.ts";
 import { addDays, type Day, daysBetween } from "../../model/day.ts";
-import type { Plan } from "../../model/situation.ts";
+import type { Plan, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
+import { compare } from "../record/record.ts";
 import { compatible } from "../tellings/parties.ts";
 import { mostExact, type Site, siteRelation } from "../tellings/site.ts";
 
@@ -11,40 +13,57 @@ const GRACE_DAYS = 30;
 const EARLY_DAYS = 3;
 
 /** What a deed of another type can fulfil: whoever hands a base over has left it, as announced. */
-const FULFILS: { [type: string]: string[] } = { withdrawal: ["withdrawal", "transfer"] };
+const FULFILS: Partial<{ [type in ClaimType]: ClaimType[] }> = { withdrawal: ["withdrawal", "transfer"] };
 
-/** What came of each announced thing by `day`: only deeds done and denials known by then count. */
-export function plansOf(occurrences: Occurrence[], day: Day, knowledge: Knowledge): Plan[] {
-  const deeds = occurrences.filter(
-    ({ event }) => event.modality === "asserted" && (doneOn(event.when) ?? "9999") <= day,
-  );
-  const denials = occurrences.filter(({ event }) => event.modality === "denied" && event.known <= day);
-  return occurrences
-    .filter(({ event }) => event.modality === "planned")
-    .map((plan) => planOf(plan, deeds, denials, day, knowledge));
+/** What becomes of a plan, whatever the day asked about. */
+export interface Foreseen {
+  plan: SituationEvent;
+  /** The first deed that fulfils it. */
+  deed?: SituationEvent;
+  denial?: SituationEvent;
 }
 
-function planOf(plan: Occurrence, deeds: Occurrence[], denials: Occurrence[], day: Day, knowledge: Knowledge): Plan {
+/** The types of the events that can fulfil a plan of a type. */
+export function deedTypesOf(type: ClaimType): ClaimType[] {
+  return FULFILS[type] ?? [type];
+}
+
+/** What becomes of a plan: its first fulfilment and its first denial among events at its place. */
+export function foresee(plan: Occurrence, candidates: Occurrence[], knowledge: Knowledge): Foreseen {
   const { event } = plan;
   const earliest = addDays(event.known, -EARLY_DAYS);
-  const deed = deeds
-    .filter((done) => (doneOn(done.event.when) ?? "") >= earliest && answers(plan, done, knowledge))
-    .sort((a, b) => ((doneOn(a.event.when) ?? "") < (doneOn(b.event.when) ?? "") ? -1 : 1))[0];
-  const last = event.when?.to;
-  if (deed) {
-    const done = doneOn(deed.event.when);
-    const late = last && done ? { lateByDays: daysBetween(last, done) } : {};
-    return { event: event.id, status: "fulfilled", fulfilledBy: deed.event.id, ...late };
+  const fitting = candidates.filter((candidate) => answers(plan, candidate, knowledge));
+  const [deed] = fitting
+    .filter(({ event: done }) => done.modality === "asserted" && (doneOn(done.when) ?? "") >= earliest)
+    .sort((a, b) => compare(doneOn(a.event.when) ?? "", doneOn(b.event.when) ?? "") || compare(a.event.id, b.event.id));
+  const [denial] = fitting
+    .filter(({ event: denied }) => denied.modality === "denied" && denied.known >= event.known)
+    .sort((a, b) => compare(a.event.known, b.event.known) || compare(a.event.id, b.event.id));
+  return { plan: event, ...(deed && { deed: deed.event }), ...(denial && { denial: denial.event }) };
+}
+
+/** How a plan stands on a day: only deeds done and denials known by then count. */
+export function planOn({ plan, deed, denial }: Foreseen, day: Day): Plan {
+  const last = plan.when?.to;
+  const done = deed && doneOn(deed.when);
+  if (deed && done && done <= day) {
+    return {
+      event: plan.id,
+      status: "fulfilled",
+      fulfilledBy: deed.id,
+      ...(last && { lateByDays: daysBetween(last, done) }),
+    };
   }
-  const isDenied = denials.some((denial) => denial.event.known >= event.known && answers(plan, denial, knowledge));
-  if (isDenied) return { event: event.id, status: "contradicted" };
-  return { event: event.id, status: last && addDays(last, GRACE_DAYS) < day ? "lapsed" : "waiting" };
+  if (denial && denial.known <= day) return { event: plan.id, status: "contradicted", contradictedBy: denial.id };
+  return { event: plan.id, status: last && addDays(last, GRACE_DAYS) < day ? "lapsed" : "waiting" };
 }
 
 /** Whether an occurrence is what was announced: of its type, at its very place, by its actor. */
 function answers(plan: Occurrence, done: Occurrence, knowledge: Knowledge): boolean {
-  const types = FULFILS[plan.event.type] ?? [plan.event.type];
-  if (!types.includes(done.event.type) || (plan.event.mode === "reduce") !== (done.event.mode === "reduce"))
+  if (
+    !deedTypesOf(plan.event.type).includes(done.event.type) ||
+    (plan.event.mode === "reduce") !== (done.event.mode === "reduce")
+  )
     return false;
   if (!meetInPlace(siteOfAll(plan), siteOfAll(done), plan.event.mode === "reduce")) return false;
   return compatible(actorsOf(plan), actorsOf(done), knowledge) !== false;

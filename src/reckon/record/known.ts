@@ -29,3 +29,13 @@ export function knownDays(record: Record, published: Map<string, Interval>): Map
   const last = bounds.sort().at(-1) ?? "9999-12-31";
   return new Map(record.reports.map((report) => [report.id, latestOf(report) ?? last]));
 }
+
+export function latestDay({ report: { modified } }: KeptReport, { to }: Interval): Day | undefined {
+  return to && modified && modified > to ? modified : to;
+}
+export function lastDayOf(...days: (Day | undefined)[]): Day | undefined {
+  return days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+}

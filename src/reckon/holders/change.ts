@@ -1,0 +1,2 @@
+import type { Change as Old } from "./holder-changes.ts";
+export type Change = Old & { site: string };

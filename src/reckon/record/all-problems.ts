@@ -1,0 +1,24 @@
+import type { KeptClaim, KeptReport, Problem } from "../../model/situation.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import type { Occurrence } from "../events/occurrence.ts";
+import { largeEvent, mergedProblems, problemsOf } from "./problems.ts";
+import { packProblems } from "./problems-of-packs.ts";
+
+/** What cannot be taken at its word, in the record and in the packs, kept up to date. */
+export interface AllProblems {
+  put(report: KeptReport, claims: KeptClaim[]): void;
+  all(events: Occurrence[]): Problem[];
+}
+
+export function createProblems(knowledge: Knowledge): AllProblems {
+  const byReport = new Map<string, Problem[]>();
+  return {
+    put(report, claims) {
+      const found = problemsOf(report, claims, knowledge);
+      if (found.length > 0) byReport.set(report.id, found);
+      else byReport.delete(report.id);
+    },
+    all: (events) =>
+      mergedProblems([packProblems(knowledge), ...byReport.values(), ...events.map(({ event }) => largeEvent(event))]),
+  };
+}
