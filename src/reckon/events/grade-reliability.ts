@@ -20,7 +20,7 @@ export function reliabilityOf(
 }
 
 /** The graded source of a telling: its outlet, else its address, else whom it credits. */
-export function sourceOf({ report }: Telling, knowledge: Knowledge): ReturnType<Knowledge["source"]> {
+function sourceOf({ report }: Telling, knowledge: Knowledge): ReturnType<Knowledge["source"]> {
   const { outlet, url, credit } = report.report;
   return [outlet, url, credit].flatMap((name) => (name && knowledge.source(name)) || [])[0];
 }

@@ -24,7 +24,7 @@ export function pagesOf(tellings: Telling[], knowledge: Knowledge): Page[] {
 }
 
 function pageOf({ report, origin }: Telling, told: Telling[], knowledge: Knowledge): Page {
-  const outlet = outletVoice(report, knowledge);
+  const outlet = outletOf(report, knowledge);
   const credit = creditOf(report, told, knowledge);
   const speaker = theOne(told.map((telling) => speakerOf(telling, knowledge)));
   return {
@@ -37,8 +37,13 @@ function pageOf({ report, origin }: Telling, told: Telling[], knowledge: Knowled
 }
 
 /** Who published a report: the outlet, else the site of its address; undefined where neither is known. */
-export function outletVoice({ report: { outlet, url } }: KeptReport, knowledge: Knowledge): Named | undefined {
+function outletOf({ report: { outlet, url } }: KeptReport, knowledge: Knowledge): Named | undefined {
   return outlet ? voice(outlet, knowledge) : url ? voice(url, knowledge) : undefined;
+}
+
+/** In whose name a report tells: whom it credits, else its outlet. */
+export function publisherOf(report: KeptReport, knowledge: Knowledge): Named | undefined {
+  return report.report.credit ? voice(report.report.credit, knowledge) : outletOf(report, knowledge);
 }
 
 /** Whom a report credits: by its credit line, or since all that it tells is "according to" another outlet. */

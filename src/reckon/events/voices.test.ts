@@ -156,7 +156,7 @@ test("in whatever order: each report in one voice, the earliest first, and no ou
   );
 });
 
-test("a hundred thousand reports of one event are counted in a few seconds", () => {
+test("a hundred thousand reports of one event are counted without comparing each with each", () => {
   const [one] = tellings(report("a", "Wire"));
   if (!one) throw new Error("A report tells something.");
   const many = Array.from({ length: 100_000 }, (_, index): Telling => {
@@ -165,4 +165,4 @@ test("a hundred thousand reports of one event are counted in a few seconds", () 
     return { ...one, id, origin: id, report: page };
   });
   expect(voicesOf(many, knowledge)).toHaveLength(1000);
-}, 5000);
+});

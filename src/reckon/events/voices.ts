@@ -13,9 +13,10 @@ import { voiceName, voiceReason } from "./voices-reason.ts";
  */
 export function voicesOf(tellings: Telling[], knowledge: Knowledge): Origin[] {
   const pages = pagesOf([...tellings].sort(byKnown), knowledge);
-  const groups = new Groups();
-  joinByText(pages, groups);
-  joinRepublishers(pages, groups);
+  const groups = new Groups<Page>();
+  groups.joinAlike(pages, ({ text }) => text);
+  const firstOf = groups.joinAlike(pages, ({ credit, outlet }) => (credit ?? outlet)?.key);
+  joinRepublishers(pages, firstOf, groups);
   joinBySpeaker(pages, groups);
   return voicesIn(pages, groups).map((own) => ({
     id: own[0]?.report ?? "",
@@ -31,30 +32,26 @@ export function voicesInWords(voices: Origin[], reports: number): string {
   return `${counted(reports, "report")}, ${counted(voices.length, "origin")}: ${voices.map(({ name }) => name).join("; ")}`;
 }
 
-/** A report is of the voice of its text, and of whom it credits, else of its outlet. */
-function joinByText(pages: Page[], groups: Groups): void {
-  for (const { report, text, credit, outlet } of pages) {
-    groups.join(`report ${report}`, `text ${text}`);
-    const voice = credit ?? outlet;
-    if (voice) groups.join(`report ${report}`, voice.key);
-  }
-}
-
 /** An outlet that tells of the event only in the name of one other speaks with that one's voice: so does who credits the outlet. */
-function joinRepublishers(pages: Page[], groups: Groups): void {
+function joinRepublishers(pages: Page[], firstOf: Map<string, Page>, groups: Groups<Page>): void {
   for (const [outlet, own] of groupBy(pages, (page) => page.outlet?.key)) {
-    const credit = theOne(own.map((page) => page.credit));
-    if (outlet && credit) groups.join(outlet, credit.key);
+    const crediting = firstOf.get(outlet ?? "");
+    const [first] = own;
+    if (first && crediting && theOne(own.map(({ credit }) => credit))) groups.join(first, crediting);
   }
 }
 
-function joinBySpeaker(pages: Page[], groups: Groups): void {
-  for (const own of voicesIn(pages, groups)) {
+/** Voices that only give the words of the same speaker. */
+function joinBySpeaker(pages: Page[], groups: Groups<Page>): void {
+  const quoting = voicesIn(pages, groups).flatMap((own) => {
     const speaker = theOne(own.map((page) => page.speaker));
-    if (speaker) groups.join(`report ${own[0]?.report}`, speaker.key);
+    return own[0] && speaker ? [{ first: own[0], speaker }] : [];
+  });
+  for (const [one, ...others] of groupBy(quoting, ({ speaker }) => speaker.key).values()) {
+    for (const other of others) if (one) groups.join(one.first, other.first);
   }
 }
 
-function voicesIn(pages: Page[], groups: Groups): Page[][] {
-  return [...groupBy(pages, ({ report }) => groups.of(`report ${report}`)).values()];
+function voicesIn(pages: Page[], groups: Groups<Page>): Page[][] {
+  return [...groupBy(pages, (page) => groups.of(page)).values()];
 }
