@@ -1,7 +1,93 @@
+import type { Day, Interval } from "../../model/day.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
+import { entitiesIn } from "../tellings/parties.ts";
+import { siteAt } from "../tellings/site.ts";
+import type { Telling } from "../tellings/telling.ts";
 import type { Change } from "./change.ts";
-import { changesBySite } from "./holder-changes.ts";
+
+/** What one event does to the holders of which installations and places; nothing for what only is planned, possible or denied. */
 export function changesOf(occurrence: Occurrence, knowledge: Knowledge): Change[] {
-  return [...changesBySite([occurrence], knowledge)].flatMap(([site, list]) => list.map((c) => ({ ...c, site })));
+  if (occurrence.event.modality !== "asserted") return [];
+  const changes = occurrence.event.type === "control" ? findingsOf(occurrence) : actsOf(occurrence);
+  if (changes.length === 0) return [];
+  return sitesOf(occurrence.event, knowledge).flatMap((site) => changes.map((change) => ({ ...change, site })));
+}
+
+type SiteLess = Omit<Change, "site">;
+
+/** A handover, a seizure, a departure or a new base: at most one change. */
+function actsOf({ event, tellings }: Occurrence): SiteLess[] {
+  const { type, mode, roles } = event;
+  const [actor, recipient, opponent] = [roles.actor?.[0], roles.recipient?.[0], roles.opponent?.[0]];
+  const base = { event, when: daysOf(event), ...restsOn(tellings) };
+  const from = (giver: Party | undefined) => (giver ? { giver } : {});
+  if (type === "transfer") {
+    if (roles.equipment && !roles.installation && !roles.area) return [];
+    const holder = mode === "closure" ? undefined : recipient;
+    return [{ ...base, kind: "passes", ...(holder && { holder }), ...from(actor) }];
+  }
+  if (!actor) return [];
+  if (type === "seizure") return [{ ...base, kind: "takes", holder: actor, ...from(opponent) }];
+  if (type === "withdrawal") {
+    const isWhole = mode !== "reduce" && tellings.every(({ claim }) => !claim.quantity);
+    return isWhole ? [{ ...base, kind: "leaves", giver: actor }] : [];
+  }
+  return type === "deployment" && mode === "establish-base" ? [{ ...base, kind: "arrives", holder: actor }] : [];
+}
+
+/**
+ * Each day on which somebody is found to hold: that of the claim's own words, else the last on which its report can have been
+ * written. "The contingent that sat there" may be anybody's: beside those that name the holder it finds nobody.
+ */
+function findingsOf({ event, tellings }: Occurrence): SiteLess[] {
+  const holder = event.roles.actor?.[0];
+  if (!holder || (event.mode ?? "holds") !== "holds") return [];
+  const heard = tellings.filter(
+    (telling) => !isOfUnknownDay(telling) && (!holder.entity || entitiesIn(telling.claim, "actor").length > 0),
+  );
+  const days = groupBy(heard, (telling) => `${surelyBy(telling)} ${telling.claim.when !== undefined}`);
+  return [...days.values()].flatMap((found) => {
+    const to = found[0] && surelyBy(found[0]);
+    return to ? [{ kind: "holds" as const, event, holder, when: { to }, ...restsOn(found) }] : [];
+  });
+}
+
+function restsOn(tellings: Telling[]): Pick<Change, "isTimed" | "claims" | "reports" | "origins"> {
+  return {
+    isTimed: tellings.some(({ claim }) => claim.when !== undefined),
+    claims: tellings.map(({ id }) => id),
+    reports: [...new Set(tellings.map(({ report }) => report.id))],
+    origins: [...new Set(tellings.map(({ origin }) => origin))],
+  };
+}
+
+function daysOf({ when, known }: SituationEvent): Interval {
+  const { from, to } = when ?? { to: known };
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function surelyBy({ claim, time, known }: Telling): Day {
+  return (claim.when ? (time.from ?? time.to) : time.to) ?? known;
+}
+
+/** "Troops stationed at the base", on a page of which nobody can say when it was written. */
+function isOfUnknownDay({ claim, published }: Telling): boolean {
+  return !claim.when && !published.to;
+}
+
+/** The installations and areas whose holder an event can move; for forces that leave, only installations. */
+function sitesOf({ type, roles, place }: SituationEvent, knowledge: Knowledge): string[] {
+  const named = [
+    ...(roles.installation ?? []),
+    ...(roles.area ?? []),
+    ...(type === "withdrawal" ? (roles.origin ?? []) : []),
+  ];
+  const known = named.flatMap(({ entity }) => (entity ? (siteAt(entity, knowledge) ?? []) : []));
+  const places = known.length > 0 || !place?.entity ? known : [siteAt(place.entity, knowledge) ?? []].flat();
+  const onlyBases = type === "withdrawal" || type === "deployment" || type === "transfer";
+  const fit = places.filter(({ kind }) => kind === "installation" || (kind === "place" && !onlyBases));
+  return [...new Set(fit.map(({ id }) => id))];
 }

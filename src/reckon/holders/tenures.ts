@@ -1,30 +1,32 @@
-import type { Day, Interval } from "../../model/day.ts";
-import type { Party, Tenure } from "../../model/situation.ts";
+import type { Day } from "../../model/day.ts";
+import type { Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import type { Occurrence } from "../events/occurrence.ts";
 import { compare } from "../record/record.ts";
 import { siteAt } from "../tellings/site.ts";
-import { type Change, changesBySite, dayOf, inTime, isPartOfHandover, sameHolder } from "./holder-changes.ts";
+import { type Change, dayOf, inTime, withBounds } from "./change.ts";
+import type { Holding } from "./holdings.ts";
+import { OldNews } from "./old-news.ts";
+import { SiteHistory } from "./site-history.ts";
+
+/** The installations that a site lies in, nearest first: what happens to them happens to it. */
+export function wholesOf(site: string, knowledge: Knowledge): string[] {
+  const { within = [] } = siteAt(site, knowledge) ?? {};
+  return within.filter((whole) => whole !== site && knowledge.entity(whole)?.kind === "installation");
+}
 
 /**
- * Who held each installation and area from when to when: `holds` begins a tenure or confirms one, a transfer or seizure ends all
- * others and begins one, a withdrawal ends one, a new base begins one. Two who claim to hold at once are both contested.
- * What happens to a base happens to its parts as well.
+ * Who held one site from when to when, in the order in which they came to it, by the rules of docs/decisions/0008-the-reckoning.md.
+ * `changes` are its own and those of the wholes that it lies in, in any order. Two tenures overlap only where both are contested.
  */
-export function tenuresOf(occurrences: Occurrence[], knowledge: Knowledge): Tenure[] {
-  const changes = changesBySite(occurrences, knowledge);
-  return [...changes.keys()].sort(compare).flatMap((site) => {
-    const own = changes.get(site) ?? [];
-    const ofWholes = (siteAt(site, knowledge)?.within ?? [])
-      .filter((whole) => whole !== site && knowledge.entity(whole)?.kind === "installation")
-      .flatMap((whole) => changes.get(whole) ?? [])
-      .filter(({ kind }) => kind === "passes" || kind === "takes");
-    return tenuresAt(
-      site,
-      [...own, ...ofWholes].map((c) => ({ ...c, site })),
-      knowledge,
-    );
-  });
+export function tenuresAt(site: string, changes: Change[], knowledge: Knowledge): Tenure[] {
+  const inOrder = changes
+    .filter((change) => change.site === site || (change.kind !== "holds" && change.kind !== "arrives"))
+    .map(withBounds)
+    .sort(inTime);
+  const history = new SiteHistory(site, inOrder, new OldNews(inOrder, knowledge), knowledge);
+  for (const change of inOrder) history.take(change);
+  history.holdings.endLeaving();
+  return markContested(history.holdings.all.map((holding) => tenureOf(site, holding, knowledge)));
 }
 
 /** The day from which a tenure surely runs, and the first on which it surely no longer does. */
@@ -32,69 +34,34 @@ export function surely({ from, to }: Pick<Tenure, "from" | "to">): { from: Day; 
   return { from: from.to ?? from.from ?? "0001-01-01", to: to ? (to.to ?? to.from ?? "0001-01-01") : "9999-12-31" };
 }
 
-export function wholesOf(site: string, knowledge: Knowledge): string[] {
-  return (siteAt(site, knowledge)?.within ?? []).filter(
-    (whole) => whole !== site && knowledge.entity(whole)?.kind === "installation",
-  );
+function tenureOf(site: string, holding: Holding, knowledge: Knowledge): Tenure {
+  const { holder, from, to, begunBy, endedBy, left, claims } = holding;
+  const side = holder.entity && knowledge.side(holder.entity, dayOf(begunBy));
+  return {
+    installation: site,
+    holder,
+    ...(side && { side }),
+    from,
+    ...(to && { to }),
+    begunBy: begunBy.event.id,
+    ...(endedBy && { endedBy: endedBy.event.id }),
+    ...(left && { left: { event: left.event.id, when: left.when } }),
+    claims: [...claims],
+    contested: false,
+  };
 }
 
-export function tenuresAt(site: string, told: (Change & { site: string })[], knowledge: Knowledge): Tenure[] {
-  const changes = told.filter((c) => c.site === site || c.kind === "passes" || c.kind === "takes").sort(inTime);
-  const tenures: Tenure[] = [];
-  const isOf = (tenure: Tenure, party?: Party) => sameHolder(tenure.holder, party, knowledge);
-  const open = () => tenures.filter(({ to }) => !to);
-  const begin = (change: Change, holder: Party, from: Interval, contested = false) => {
-    const side = holder.entity && knowledge.side(holder.entity, dayOf(change));
-    const { id, claims } = change.event;
-    tenures.push({
-      installation: site,
-      holder,
-      ...(side && { side }),
-      from,
-      begunBy: id,
-      claims: [...claims],
-      contested,
-    });
-  };
-  const end = (tenure: Tenure, { when, event }: Change) => {
-    tenure.to = when;
-    tenure.endedBy = event.id;
-    addClaims(tenure, event.claims);
-  };
-  const endOthers = (change: Change) => {
-    for (const tenure of open()) if (!change.holder || !isOf(tenure, change.holder)) end(tenure, change);
-  };
-  const take = (change: Change) => {
-    if (!change.holder) return;
-    const held = open().find((tenure) => isOf(tenure, change.holder));
-    if (held) addClaims(held, change.event.claims);
-    else begin(change, change.holder, change.when);
-  };
-  for (const change of changes) {
-    if (change.kind === "holds" && change.holder) {
-      // "The contingent that sat there", whoever they are, contests nobody's hold.
-      if (!change.holder.entity && open().length > 0) continue;
-      const others = open().filter((tenure) => !isOf(tenure, change.holder));
-      const held = open().find((tenure) => isOf(tenure, change.holder));
-      if (held) addClaims(held, change.event.claims);
-      else begin(change, change.holder, change.when, others.length > 0);
-      if (!held) for (const other of others) other.contested = true;
-    } else if (change.kind === "passes") {
-      if (change.giver && tenures.length === 0) begin(change, change.giver, {});
-      endOthers(change);
-      take(change);
-    } else if (change.kind === "takes") {
-      endOthers(change);
-      take(change);
-    } else if (change.kind === "arrives") {
-      if (open().length === 0) take(change);
-    } else if (change.kind === "leaves" && !isPartOfHandover(change, changes, knowledge)) {
-      for (const tenure of open()) if (isOf(tenure, change.giver)) end(tenure, change);
+/** A tenure is contested when on some day another was said to hold the place as well. */
+function markContested(tenures: Tenure[]): Tenure[] {
+  const spans = tenures.map((tenure) => ({ tenure, ...surely(tenure) }));
+  const inOrder = spans.filter(({ from, to }) => from < to).sort((a, b) => compare(a.from, b.from));
+  let longest: (typeof inOrder)[number] | undefined;
+  for (const span of inOrder) {
+    if (longest && span.from < longest.to) {
+      longest.tenure.contested = true;
+      span.tenure.contested = true;
     }
+    if (!longest || span.to > longest.to) longest = span;
   }
-  return tenures;
-}
-
-function addClaims(tenure: Tenure, claims: string[]): void {
-  tenure.claims = [...new Set([...tenure.claims, ...claims])];
+  return spans.sort((a, b) => compare(a.from, b.from)).map(({ tenure }) => tenure);
 }

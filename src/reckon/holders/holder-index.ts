@@ -1,0 +1,82 @@
+import type { Party } from "../../model/situation.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { related } from "../tellings/parties.ts";
+
+/** Somebody whom words only describe: "the contingent". May be anybody, and so contests nobody and is contested by nobody. */
+export function isUnnamed({ entity }: Party): boolean {
+  return entity === undefined;
+}
+
+/** Whether two are one holder: related, or of the same name. */
+export function sameHolder(a: Party, b: Party, knowledge: Knowledge): boolean {
+  if (!a.entity || !b.entity) return nameOf(a) === nameOf(b);
+  if (a.entity === b.entity) return true;
+  return isKnown(a, knowledge) && isKnown(b, knowledge) && related(a.entity, b.entity, knowledge);
+}
+
+/** Only those whom a pack knows can be another under a second name. */
+function isKnown({ entity }: Party, knowledge: Knowledge): boolean {
+  return entity !== undefined && knowledge.entity(entity) !== undefined;
+}
+
+/** Things kept by holder, and found again under any of that holder's names. */
+export class HolderIndex<T> {
+  readonly #knowledge: Knowledge;
+  readonly #byKey = new Map<string, { party: Party; thing: T }>();
+  readonly #byName = new Map<string, string>();
+  readonly #known = new Set<string>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  /** The things, that of the holder set last at the end. */
+  values(): T[] {
+    return [...this.#byKey.values()].map(({ thing }) => thing);
+  }
+
+  /** Of several that fit, the one set last. */
+  get(party: Party): T | undefined {
+    const own = this.#byKey.get(keyOf(party)) ?? this.#namesake(party);
+    if (!isKnown(party, this.#knowledge)) return own?.thing;
+    let found: T | undefined;
+    for (const key of this.#known) {
+      const kept = this.#byKey.get(key);
+      if (kept && sameHolder(party, kept.party, this.#knowledge)) found = kept.thing;
+    }
+    return found ?? own?.thing;
+  }
+
+  #namesake(party: Party): { party: Party; thing: T } | undefined {
+    const kept = this.#byKey.get(this.#byName.get(nameOf(party)) ?? "");
+    return kept && sameHolder(party, kept.party, this.#knowledge) ? kept : undefined;
+  }
+
+  set(party: Party, thing: T): void {
+    this.delete(party);
+    const key = keyOf(party);
+    this.#byKey.set(key, { party, thing });
+    this.#byName.set(nameOf(party), key);
+    if (isKnown(party, this.#knowledge)) this.#known.add(key);
+  }
+
+  /** Forgets what was set for this very party. */
+  delete(party: Party): void {
+    const key = keyOf(party);
+    if (!this.#byKey.delete(key)) return;
+    this.#known.delete(key);
+    if (this.#byName.get(nameOf(party)) === key) this.#byName.delete(nameOf(party));
+  }
+}
+
+function keyOf(party: Party): string {
+  return party.entity ?? `“${nameOf(party)}”`;
+}
+
+function nameOf({ name }: Party): string {
+  return name.toLowerCase();
+}
