@@ -4,7 +4,7 @@ import { conflicts } from "../events/conflicts.ts";
 import type { Judgements } from "../record/judgements.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
 import { type Core, createCore } from "./core.ts";
-import { kindOf, personsIn } from "./reach.ts";
+import { kindOf } from "./reach.ts";
 
 /** A telling is weighed against the events of so many told before it in its region, and against so many tellings of each. */
 const MOST_BEFORE = 200;
@@ -127,10 +127,10 @@ function worthOf(telling: Telling, { own }: Core, judged: Judgements, knowledge:
   return worth;
 }
 
-/** A person wherever told, else the widest place below a country, so that nested places meet. */
+/** The person named first, wherever told, else the widest place below a country, so that nested places meet. */
 function regionKey(telling: Telling, knowledge: Knowledge): string {
-  const [person] = personsIn(telling, knowledge).sort();
-  const { site } = telling;
+  const { site, persons } = telling;
+  const [person] = persons;
   const below = site?.within.filter((id) => knowledge.entity(id)?.kind !== "state").at(-1);
   return `${kindOf(telling)} ${person ?? below ?? site?.id ?? ""}`;
 }

@@ -30,7 +30,14 @@ export function nodeKey(telling: Telling): string {
   const roles = (Object.keys(claim.roles) as Role[]).sort().map((role) => `${role}=${fillerKey(telling, role)}`);
   const number = claim.type === "casualties" ? claim.quantity?.value : "";
   const where = [site?.id ?? "", site?.unnamed ? "unnamed" : "", around ? [...around].sort().join() : ""];
-  return [claim.type, claim.modality, time.from, claim.mode ?? "", ...where, number, ...roles].join("|");
+  const harmed =
+    claim.type === "attack"
+      ? (telling.victims ?? [])
+          .flatMap(({ key, toll }) => key ?? toll ?? [])
+          .sort()
+          .join()
+      : "";
+  return [claim.type, claim.modality, time.from, claim.mode ?? "", ...where, number, harmed, ...roles].join("|");
 }
 
 /** Victims are told apart by words where no entity is named. */

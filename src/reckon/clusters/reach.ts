@@ -1,4 +1,3 @@
-import { fillers } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Site } from "../tellings/site.ts";
@@ -29,7 +28,8 @@ export function reachOf(telling: Telling, knowledge: Knowledge): Reach {
     atCountry(telling, country),
     withoutSite(telling),
     nearby(site, country),
-    atPersons(telling, knowledge),
+    atPersons(telling),
+    atVictims(telling),
   ];
   const kind = kindOf(telling);
   const keys = (all: string[]) => [...new Set(all)].map((key) => `${kind} ${key}`);
@@ -59,9 +59,9 @@ function atCountry(telling: Telling, country: string | undefined): Reach {
 }
 
 function withoutSite(telling: Telling): Reach {
-  if (telling.site) return NOWHERE;
-  const around = [...(telling.around ?? [])];
   const free = castOf(telling).map((id) => `free ${id}`);
+  if (telling.site) return telling.site.kind === "state" ? { posted: free, sought: free } : NOWHERE;
+  const around = [...(telling.around ?? [])];
   return {
     posted: [...free, ...around.map((id) => `around ${id}`)],
     sought: [...free, ...around.map((id) => `at ${id}`)],
@@ -74,17 +74,20 @@ function nearby(site: Site | undefined, country: string | undefined): Reach {
   return site.kind === "installation" ? { posted: [`base ${country}`], sought: [`unnamed ${country}`] } : NOWHERE;
 }
 
-function atPersons(telling: Telling, knowledge: Knowledge): Reach {
-  const persons = personsIn(telling, knowledge).map((id) => `person ${id}`);
-  return { posted: persons, sought: persons };
+/** "The attack that killed an American contractor", with no place or only a country, and those that are told with one. */
+function atVictims({ site, victims = [] }: Telling): Reach {
+  const keys = victims.flatMap(({ key }) => key ?? []);
+  const free = keys.map((key) => `harmed, free ${key}`);
+  const placed = keys.map((key) => `harmed, placed ${key}`);
+  if (site && site.kind !== "state") return { posted: placed, sought: free };
+  return { posted: free, sought: [...free, ...placed] };
 }
 
-/** The known persons struck, seized or freed. */
-export function personsIn({ claim }: Telling, knowledge: Knowledge): string[] {
-  const named = [...fillers(claim, "target"), ...fillers(claim, "victim")].flatMap(({ entity }) => entity ?? []);
-  return named.filter((id) => knowledge.entity(id)?.kind === "person");
+function atPersons({ persons }: Telling): Reach {
+  const keys = persons.map((id) => `person ${id}`);
+  return { posted: keys, sought: keys };
 }
 
-function castOf({ claim }: Telling): string[] {
-  return [...new Set(CAST.flatMap((role) => fillers(claim, role).flatMap(({ entity }) => entity ?? [])))];
+function castOf({ cast }: Telling): string[] {
+  return [...new Set(CAST.flatMap((role) => cast[role] ?? []))];
 }

@@ -1,10 +1,11 @@
 import { daysBetween } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { areWithin, gapDays, happensOften, width } from "../tellings/days-apart.ts";
-import { compatible, entitiesIn } from "../tellings/parties.ts";
+import { compatible } from "../tellings/parties.ts";
 import { type Site, siteRelation } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { sharesCast, sharesPerson } from "./cast.ts";
+import { areNameless, sharesToll, sharesVictims } from "./victims.ts";
 
 /** A telling with no bound on its past says little: it may join a known event, not another such telling. */
 const OPEN_YEARS_DAYS = 400;
@@ -30,30 +31,47 @@ function isWide(site: Site): boolean {
 export function affinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   const place = placeAffinity(a, b, knowledge);
   if (place === 0) return 0;
-  const time = timeAffinity(a, b, sharesPerson(a, b, knowledge));
+  const time = timeAffinity(a, b, sharesPerson(a, b));
   if (time === 0) return 0;
-  return place + time + actorAffinity(a, b, knowledge) + (a.claim.mode === b.claim.mode ? 0.5 : 0) - staleness(a, b);
+  const mode = a.claim.mode !== undefined && a.claim.mode === b.claim.mode ? 0.5 : 0;
+  return place + time + actorAffinity(a, b, knowledge) + victimAffinity(a, b) + mode - staleness(a, b);
 }
 
 function placeAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
-  if (sharesPerson(a, b, knowledge)) return 4;
+  if (sharesPerson(a, b)) return 4;
   const sameReport = a.report.id === b.report.id;
   if (sameReport && (isRetelling(a, b) || isRetelling(b, a))) return 2 - charactersBetween(a, b) / RETELLING_CHARACTERS;
   if (isOnTheDay(a, b) || isOnTheDay(b, a)) return 1.5;
-  if (!a.site || !b.site) return !a.site && !b.site && sharesCast(a, b, sameReport) ? 1 : 0;
+  if (!a.site || !b.site) return wideAffinity(a, b, sameReport, knowledge);
   const relation = siteRelation(a.site, b.site);
-  const bothBroad = relation === "same" && a.site.kind === "state";
-  if (relation === "broad" || bothBroad) return areWithin(a.time, b.time, 31) && sharesCast(a, b, sameReport) ? 1 : 0;
+  if (relation === "broad" || (relation === "same" && a.site.kind === "state")) {
+    const isOneScene = sameReport && relation === "broad" && areOfOneDay(a, b);
+    return isOneScene ? 1.5 : wideAffinity(a, b, sameReport, knowledge);
+  }
   if (relation === "same") return 3;
   // "A base in Anbar" is a certain one only when the days leave little choice; "Kirkuk" for the base beside it is common.
   if (relation === "near" || isWide(a.site) || isWide(b.site)) return areWithin(a.time, b.time, NEAR_DAYS) ? 1.5 : 0;
   return 2;
 }
 
+/** Without a place, or with no more than a country, those who take part have to be the same. */
+function wideAffinity(a: Telling, b: Telling, sameReport: boolean, knowledge: Knowledge): number {
+  if (sharesVictims(a, b)) return 1.5;
+  const areBothWide = isNowhere(a) && isNowhere(b);
+  return areBothWide && sharesCast(a, b, sameReport, knowledge) ? 1 : 0;
+}
+
+function isNowhere({ site }: Telling): boolean {
+  return !site || site.kind === "state";
+}
+
+function areOfOneDay(a: Telling, b: Telling): boolean {
+  return width(a.time) === 1 && width(b.time) === 1;
+}
+
 /** "The first attack, on Wednesday": no place is named, but the report tells of such things at one, and the day is the same. */
 function isOnTheDay(unplaced: Telling, placed: Telling): boolean {
-  const sameDay = width(unplaced.time) === 1 && width(placed.time) === 1;
-  return sameDay && placed.site !== undefined && unplaced.around?.has(placed.site.id) === true;
+  return areOfOneDay(unplaced, placed) && placed.site !== undefined && unplaced.around?.has(placed.site.id) === true;
 }
 
 /**
@@ -72,21 +90,34 @@ export function charactersBetween(a: Telling, b: Telling): number {
 }
 
 function timeAffinity(a: Telling, b: Telling, ofOnePerson: boolean): number {
+  if (isNamedBy(a, b) || isNamedBy(b, a)) return 5;
   if (gapDays(a.time, b.time) > 0) return 1;
   const widest = Math.max(width(a.time), width(b.time));
   if (widest === Number.POSITIVE_INFINITY) return ofOnePerson ? 2 : openTimeAffinity(a, b);
   return widest === 1 ? 6 : widest <= 3 ? 5 : widest <= 10 ? 4 : widest <= 31 ? 3 : 2;
 }
 
+/** "March 11", on a page of which nobody knows the year. */
+function isNamedBy({ named }: Telling, other: Telling): boolean {
+  if (named === undefined) return false;
+  return other.named === named || (width(other.time) === 1 && other.time.from?.endsWith(named) === true);
+}
+
 function openTimeAffinity(a: Telling, b: Telling): number {
   if (a.report.id === b.report.id && (isRetelling(a, b) || isRetelling(b, a))) return 2;
   const bothOpen = width(a.time) > OPEN_YEARS_DAYS && width(b.time) > OPEN_YEARS_DAYS;
   const isOften = happensOften(a.claim.type);
-  const isLoose = bothOpen && isOften && a.report.id !== b.report.id && !(a.likely && b.likely);
+  const isLoose = bothOpen && isOften && !isNowhere(a) && a.report.id !== b.report.id && !(a.likely && b.likely);
   if (isLoose) return areUndatedNews(a, b) ? 1 : 0;
   if (a.likely && b.likely && gapDays(a.likely, b.likely) > 0) return bothOpen && isOften ? 0 : 1;
   const asNews = a.likely ? gapDays(a.likely, b.time) === 0 : b.likely ? gapDays(b.likely, a.time) === 0 : false;
-  return asNews ? 2.5 : 1;
+  if (!asNews) return 1;
+  return isCertain(a) || isCertain(b) ? 4 : 2.5;
+}
+
+/** The rest of its report gives the day. */
+function isCertain({ likely }: Telling): boolean {
+  return likely !== undefined && width(likely) === 1;
 }
 
 /** Two pages without a date that tell of one base: what each tells as its news is taken for the same. */
@@ -102,7 +133,13 @@ function staleness(a: Telling, b: Telling): number {
   return Math.min(1, Math.max(0, daysBetween(other.time.from, open.published.to)) / OPEN_YEARS_DAYS);
 }
 
+/** The same number of the same people harmed tells one attack from another. */
+function victimAffinity(a: Telling, b: Telling): number {
+  if (sharesVictims(a, b)) return 1.5;
+  return sharesToll(a, b) ? 1 : a.claim.type === "casualties" && areNameless(a, b) ? 0.5 : 0;
+}
+
 function actorAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
-  const meet = compatible(entitiesIn(a.claim, "actor"), entitiesIn(b.claim, "actor"), knowledge);
+  const meet = compatible(a.cast.actor ?? [], b.cast.actor ?? [], knowledge);
   return meet === undefined ? 0 : meet ? 1 : -1;
 }

@@ -21,13 +21,15 @@ const EXACTNESS = { installation: 2, place: 1, state: 0 };
 
 /** The site of a claim, undefined where it names no place that a pack knows. */
 export function siteOf(claim: Claim, knowledge: Knowledge): Site | undefined {
+  let state: Site | undefined;
   for (const role of SITE_ROLES) {
     const sites = fillers(claim, role).flatMap(({ entity }) => (entity ? (siteAt(entity, knowledge) ?? []) : []));
     const exact = mostExact(sites);
     // A role that names only a state may be narrowed by a later one: troops leave "Iraq", from a place "Mosul".
     if (exact && (exact.kind !== "state" || role === "place")) return { ...exact, ...isUnnamed(claim, exact) };
+    if (role === "origin" || role === "destination") state ??= exact;
   }
-  return undefined;
+  return state;
 }
 
 function isUnnamed(claim: Claim, { kind }: Site): { unnamed?: true } {

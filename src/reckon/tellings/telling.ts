@@ -1,28 +1,34 @@
 import type { Claim } from "../../model/claim.ts";
+import type { ClaimType, Role } from "../../model/claim-types.ts";
 import { addDays, type Day, type Interval } from "../../model/day.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { daysMeant } from "./relative-days.ts";
-import { type Site, siteOf } from "./site.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { entitiesIn } from "./parties.ts";
+import { daysMeant, monthAndDay } from "./relative-days.ts";
+import { siteOf } from "./site.ts";
+import { namesSomePlace, occasionOf, type Placed, understood } from "./understood.ts";
+import { type Victims, victimsIn } from "./victims.ts";
 
 /** A claim in its report: what it tells, where and when that can have been. */
-export interface Telling {
-  id: string;
-  claim: Claim;
+export interface Telling extends Placed {
   report: KeptReport;
   /** The independent origin that its report belongs to. */
   origin: string;
   known: Day;
   published: Interval;
-  /** The days on which what it tells can have happened. */
-  time: Interval;
-  /** Without a time of its own, the days on which news in such a place of a report usually happened. */
-  likely?: Interval;
-  site?: Site;
   /** Where no site is named: the sites at which its report tells of things of its type. */
   around?: Set<string>;
+  /** The known persons struck, seized or freed. */
+  persons: string[];
+  /** The month and day that it names without a year, as an ISO day ends: "03-11". */
+  named?: string;
+  /** Whom casualties are told of; for an attack, those of whom its own sentence tells. */
+  victims?: Victims[];
 }
+
+/** Of the groups that a sentence tells of as harmed, so many are looked at. */
+const MOST_GROUPS = 8;
 
 /** News in a headline is at most so old. */
 const HEADLINE_DAYS = 3;
@@ -34,50 +40,86 @@ export const STANDING: ReadonlySet<string> = new Set(["control", "affiliation", 
 export type Context = Pick<Telling, "report" | "origin" | "known" | "published">;
 
 /** Places a claim in space and time as its report allows. */
-function tellingOf(id: string, claim: Claim, context: Context, knowledge: Knowledge): Telling {
+function tellingOf(id: string, claim: Claim, context: Context, layout: Layout, knowledge: Knowledge): Telling {
   const site = siteOf(claim, knowledge);
-  return { id, claim, ...context, ...timeOf(claim, context), ...(site && { site }) };
+  const cast = castOf(claim);
+  const persons = [...(cast.target ?? []), ...(cast.victim ?? [])].filter((one) => isPerson(one, knowledge));
+  const named = claim.when?.text && !claim.when.from ? monthAndDay(claim.when.text) : undefined;
+  return {
+    id,
+    claim,
+    ...context,
+    ...timeOf(claim, context, layout),
+    cast,
+    persons,
+    ...(site && { site }),
+    ...(named && { named }),
+    ...(claim.type === "casualties" && { victims: [victimsIn(claim, knowledge)] }),
+  };
 }
 
-/** Things of one occasion: who hands a base over leaves it, whom an attack kills dies in it. */
-const OCCASIONS = [
-  ["transfer", "withdrawal"],
-  ["attack", "casualties"],
-];
+/** Ids of the known entities in each role. */
+function castOf(claim: Claim): Telling["cast"] {
+  const cast: Telling["cast"] = {};
+  for (const role of Object.keys(claim.roles) as Role[]) {
+    const known = entitiesIn(claim, role);
+    if (known.length > 0) cast[role] = known;
+  }
+  return cast;
+}
+
+function isPerson(id: string, knowledge: Knowledge): boolean {
+  return knowledge.entity(id)?.kind === "person";
+}
 
 /** The claims of one report, each in its place and time. */
 export function tellingsOf(claims: KeptClaim[], context: Context, knowledge: Knowledge): Telling[] {
-  const tellings = claims.map(({ id, claim }) => tellingOf(id, claim, context, knowledge));
-  const sitesOf = groupBy(tellings, ({ claim }) => claim.type);
-  return tellings.map((telling) => {
-    const around = new Set((sitesOf.get(telling.claim.type) ?? []).flatMap(({ site }) => exactSite(site) ?? []));
-    const likely = dayOfOccasion(telling, tellings);
+  const layout = layoutOf(context.report.report.text);
+  const tellings = understood(
+    claims.map(({ id, claim }) => tellingOf(id, claim, context, layout, knowledge)),
+    layout,
+  );
+  const surroundings = surroundingsOf(tellings);
+  return withVictims(tellings, layout).map((telling) => ({ ...telling, ...surroundings(telling) }));
+}
+
+/** What the rest of its report says of the place and day of a claim that names none. */
+function surroundingsOf(tellings: Telling[]): (telling: Telling) => Pick<Telling, "around" | "likely"> {
+  const sites = new Map<ClaimType, Set<string>>();
+  const days = new Map<string, Set<Day>>();
+  for (const { claim, site, time } of tellings) {
+    if (!site || site.kind === "state") continue;
+    sites.set(claim.type, (sites.get(claim.type) ?? new Set()).add(site.id));
+    if (claim.modality !== "asserted" || !claim.when || !time.from || time.from !== time.to) continue;
+    const key = `${occasionOf(claim.type)} ${site.id}`;
+    days.set(key, (days.get(key) ?? new Set()).add(time.from));
+  }
+  return (telling) => {
+    const { claim, site } = telling;
+    const around = sites.get(claim.type);
+    const isDayless = !claim.when && claim.modality === "asserted" && site?.kind === "installation";
+    const [day, ...others] = (isDayless && days.get(`${occasionOf(claim.type)} ${site.id}`)) || [];
     return {
-      ...telling,
-      ...(likely && { likely }),
-      ...(around.size > 0 && !telling.site && !namesSomePlace(telling.claim) && { around }),
+      ...(around && !site && !namesSomePlace(telling) && { around }),
+      ...(day && others.length === 0 && { likely: { from: day, to: day } }),
     };
+  };
+}
+
+/** An attack is known by those whom its sentence says it killed or hurt. */
+function withVictims(tellings: Telling[], layout: Layout): Telling[] {
+  const keyOf = ({ claim }: Telling) => `${layout.sentenceAt(claim.quote.start)} ${claim.modality}`;
+  const harmed = new Map<string, Victims[]>();
+  for (const telling of tellings) {
+    if (telling.claim.type !== "casualties") continue;
+    const groups = harmed.get(keyOf(telling)) ?? [];
+    harmed.set(keyOf(telling), groups);
+    if (groups.length < MOST_GROUPS) groups.push(...(telling.victims ?? []));
+  }
+  return tellings.map((telling) => {
+    const victims = telling.claim.type === "attack" ? harmed.get(keyOf(telling)) : undefined;
+    return victims ? { ...telling, victims } : telling;
   });
-}
-
-function exactSite(site: Site | undefined): string | undefined {
-  return site && site.kind !== "state" ? site.id : undefined;
-}
-
-/** For what is told without a time, the one day that its report gives for the rest of the occasion at the same place. */
-function dayOfOccasion({ claim, site }: Telling, others: Telling[]): Interval | undefined {
-  if (claim.when || claim.modality !== "asserted" || site?.kind !== "installation") return undefined;
-  const occasion = OCCASIONS.find((types) => types.includes(claim.type)) ?? [];
-  const days = others
-    .filter((other) => occasion.includes(other.claim.type) && other.site?.id === site.id)
-    .filter(({ claim: told }) => told.modality === "asserted" && told.when?.from && told.when.from === told.when.to)
-    .map(({ time }) => time.from);
-  const [day] = days;
-  return day && days.every((other) => other === day) ? { from: day, to: day } : undefined;
-}
-
-function namesSomePlace({ roles }: Claim): boolean {
-  return [roles.installation, roles.area, roles.place, roles.target].some((filler) => filler !== undefined);
 }
 
 /** Order in which the world could know: the first telling of an event names it. */
@@ -87,7 +129,7 @@ export function byKnown(a: Telling, b: Telling): number {
   return a.claim.quote.start - b.claim.quote.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function timeOf(claim: Claim, context: Context): Pick<Telling, "time" | "likely"> {
+function timeOf(claim: Claim, context: Context, layout: Layout): Pick<Telling, "time" | "likely"> {
   const { published } = context;
   const told = toldTime(claim, context);
   if (claim.modality === "planned") return { time: told ?? bounds(published.from, undefined) };
@@ -96,7 +138,7 @@ function timeOf(claim: Claim, context: Context): Pick<Telling, "time" | "likely"
   const time = bounds(undefined, published.to);
   if (!published.from || !published.to) return { time };
   const news = bounds(addDays(published.from, -HEADLINE_DAYS), published.to);
-  const paragraph = paragraphOf(claim, context.report.report.text);
+  const paragraph = layout.paragraphAt(claim.quote.start);
   if (paragraph === 0) return { time: news };
   return paragraph === 1 ? { time, likely: news } : { time };
 }
@@ -120,9 +162,4 @@ function notAfter(time: Interval, last: Day | undefined): Interval {
 
 function bounds(from: Day | undefined, to: Day | undefined): Interval {
   return { ...(from && { from }), ...(to && { to }) };
-}
-
-/** 0 for the headline, 1 for the first paragraph, and so on. */
-function paragraphOf({ quote }: Claim, text: string): number {
-  return text.slice(0, quote.start).split("\n\n").length - 1;
 }
