@@ -1,4 +1,4 @@
-import type { Disagreement, SituationEvent } from "../model/situation.ts";
+import type { Disagreement, Settlement, SituationEvent } from "../model/situation.ts";
 import { dayOf } from "./marks.ts";
 import type { View } from "./view.ts";
 import { capital, counted, fullDay, list, plural } from "./words.ts";
@@ -40,7 +40,15 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
                 {event.sentence}
               </a>
               {event.disagreements.map((disagreement) => (
-                <p>{versionsInWords(view, disagreement)}</p>
+                <p>
+                  {versionsInWords(view, disagreement)}
+                  {disagreement.settled && (
+                    <span class="quietly">
+                      {" "}
+                      <SettledBy view={view} settled={disagreement.settled} />
+                    </span>
+                  )}
+                </p>
               ))}
               <p class="quietly">
                 {`${capital(counted(event.reports.length, "report"))}, ${counted(event.origins.length, "origin")}.`}
@@ -70,7 +78,18 @@ function versionsInWords(view: View, disagreement: Disagreement): string {
   return `${capital(question(view, disagreement))}: ${said.join("; ")}.`;
 }
 
-/** A disagreement as a table: what is said, by whom, since when. */
+/** "Settled since 13 March 2020: 18.", and why, with the first claim that settles it. */
+function SettledBy({ view, settled: { value, claims, since, reason } }: { view: View; settled: Settlement }) {
+  const claim = view.claims.get(claims[0] ?? "");
+  return (
+    <>
+      {`Settled since ${fullDay(since)}: ${value}. `}
+      {claim ? <a href={view.href(`/reports/${claim.report}#${claim.id}`)}>{reason}</a> : reason}
+    </>
+  );
+}
+
+/** A disagreement as a table: what is said, by whom, since when, and what settles it. */
 export function DisagreementTable({ view, disagreement }: { view: View; disagreement: Disagreement }) {
   return (
     <table class="register">
@@ -95,6 +114,15 @@ export function DisagreementTable({ view, disagreement }: { view: View; disagree
           </tr>
         ))}
       </tbody>
+      {disagreement.settled && (
+        <tfoot>
+          <tr>
+            <td colspan={3}>
+              <SettledBy view={view} settled={disagreement.settled} />
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

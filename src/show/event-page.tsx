@@ -124,20 +124,21 @@ function Claims({ view, event }: { view: View; event: SituationEvent }) {
   );
 }
 
-function Origins({ view, event }: { view: View; event: SituationEvent }) {
-  const origins = view.whole.origins.filter(({ reports }) => reports.some((id) => event.reports.includes(id)));
+/** The independent origins of the event, each with its reports and why they are one. */
+function Origins({ view, event: { origins } }: { view: View; event: SituationEvent }) {
   if (origins.length === 0) return null;
   return (
     <section class="ruled">
       <h2 class="label">{counted(origins.length, "independent origin")}</h2>
       <ul class="plain">
         {origins.map(({ name, reports, reason }) => {
-          const here = reports.filter((id) => event.reports.includes(id));
-          const outlets = here.flatMap((id) => view.reports.get(id) ?? []).map(outletName);
+          const outlets = reports.flatMap((id) => view.reports.get(id) ?? []).map(outletName);
           return (
             <li>
-              <strong>{name}</strong>
-              <span class="quietly">{` ${counted(here.length, "report")}: ${list([...new Set(outlets)])}. ${capital(reason)}.`}</span>
+              <strong>
+                <bdi>{capital(name)}</bdi>
+              </strong>
+              <span class="quietly">{` ${counted(reports.length, "report")}: ${list([...new Set(outlets)])}. ${capital(reason)}.`}</span>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
-import type { Check, Disagreement, Situation, SituationEvent, Version } from "../../model/situation.ts";
+import type { Check, Disagreement, Settlement, Situation, SituationEvent, Version } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { capitalised, dateBeside, list, numberInWords, shortName } from "../prose/prose.ts";
+import { voicesInWords } from "../events/voices.ts";
+import { capitalised, dateBeside, dayInWords, list, numberInWords, shortName } from "../prose/prose.ts";
 import type { Record } from "../record/record.ts";
 import { happened, MOST, nameOf, type Part, type Sentence, says } from "./brief-sentence.ts";
 
@@ -41,7 +42,7 @@ export function disputeSentences(situation: Situation, record: Record, knowledge
 
 function disputeSentence(
   event: SituationEvent,
-  { field, versions }: Disagreement,
+  { field, versions, settled }: Disagreement,
   units: Map<string, string | undefined>,
 ): Sentence {
   const date = event.when && field !== "when" ? `, ${dateBeside(event.when)}` : "";
@@ -55,15 +56,27 @@ function disputeSentence(
     when: "on which day",
     happened: "whether it happened",
   }[field];
-  const [reports, origins] = [event.reports.length, event.origins.length];
-  const counted = `${capitalised(numberInWords(reports))} report${reports === 1 ? "" : "s"}, ${numberInWords(origins)} origin${origins === 1 ? "" : "s"}.`;
   const values = versions.map((version) => versionPart(version));
   return says(
     { text: name, event: event.id },
     `, ${about}: `,
     ...values.flatMap((part, index) => (index === 0 ? [part] : ["; ", part])),
-    `. ${counted}`,
+    `. ${originsInWords(event)}.`,
+    ...(settled ? settledParts(settled) : []),
   );
+}
+
+/** How many origins its reports have, and which where several reports are one. */
+function originsInWords({ origins, reports }: SituationEvent): string {
+  if (origins.length < reports.length) return voicesInWords(origins, reports.length);
+  const counted = (count: number, noun: string) => `${numberInWords(count)} ${noun}${count === 1 ? "" : "s"}`;
+  return `${capitalised(counted(reports.length, "report"))}, ${counted(origins.length, "origin")}`;
+}
+
+function settledParts({ value, claims, since, reason }: Settlement): Part[] {
+  const [claim] = claims;
+  const settled = `Settled since ${dayInWords(since)}`;
+  return [" ", { text: settled, ...(claim && { claim }) }, `: ${value.replace(/^on /, "")}. ${reason}`];
 }
 
 function versionPart({ value, saidBy, claims }: Version): Part {
