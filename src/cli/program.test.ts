@@ -44,6 +44,12 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
     ["serve"],
     ["read"],
     ["brief"],
+    ["diff"],
+    ["explain"],
+    ["review"],
+    ["review", "accept"],
+    ["review", "same"],
+    ["review", "undo"],
     ["audit"],
     ["pack"],
     ["pack", "check"],
@@ -72,6 +78,12 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
     [["brief", "--at", "yesterday"], /--at is "yesterday": give a day such as 2020-03-29/],
     [["brief", "--at", "2020-02-30"], /--at is "2020-02-30"/],
     [["brief", "--known", "2020-03-29Tea"], /--known is "2020-03-29Tea"/],
+    [["diff", "Sunday", "2020-03-29"], /FROM is "Sunday": give a day such as 2020-03-29/],
+    [["diff", "2020-03-26", "2020-03-32"], /TO is "2020-03-32"/],
+    [["diff", "2020-03-26", "2020-03-29", "--day", "x"], /--day is "x"/],
+    [["explain", "k1", "--at", "x"], /--at is "x"/],
+    [["review", "accept", "c1"], /required option '--by <name>' not specified/],
+    [["review", "accept", "c1", "--by", " "], /--by is empty: give the name of whoever decides/],
     [["read", "--published", "29.3.2020", "x"], /--published is "29.3.2020": give a day/],
     [["read", "--theatre", "atlantis", "x"], /no theatre "atlantis": choose one of syria-iraq/],
   ])("situ %j is a usage error, told in one line", async (words, line) => {
@@ -89,8 +101,15 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
     });
   });
 
-  it.each([["brief"], ["audit"], ["serve"]])("situ %s without a ledger says how to begin one", async (command) => {
-    const { code, err } = await situ([command], join(home, "none"));
+  it.each([
+    ["brief"],
+    ["audit"],
+    ["serve"],
+    ["explain k1"],
+    ["diff 2020-03-26 2020-03-29"],
+    ["review accept c12345 --by Ada"],
+  ])("situ %s without a ledger says how to begin one", async (command) => {
+    const { code, err } = await situ(command.split(" "), join(home, "none"));
     expect([code, err]).toEqual([1, expect.stringMatching(/^situ: There is no ledger in .*situ start.*\n$/)]);
   });
 

@@ -5,9 +5,12 @@ import { AssetsMissing } from "../show/assets.ts";
 import { PortTaken } from "../show/server.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { diff } from "./diff.ts";
+import { explainValue } from "./explain-value.ts";
 import { packCheck } from "./pack-check.ts";
 import { packWhere, packWho } from "./pack-name.ts";
 import { read } from "./read.ts";
+import { reviewClaim, reviewPair, undoReview } from "./review.ts";
 import { serveKept } from "./serve.ts";
 import { start } from "./start.ts";
 import { warn } from "./terminal.ts";
@@ -90,6 +93,25 @@ function program(does: Does): Command {
     .option("--known <moment>", "what was known when: a day, or a moment such as 2020-03-30T12:00Z")
     .addOption(THEATRE)
     .action(does(brief));
+  situ
+    .command("diff")
+    .description("tell what changed between two days, each as known on it")
+    .argument("<from>", "a day such as 2020-03-26")
+    .argument("<to>", "a day such as 2020-03-29")
+    .option("--day <day>", "the day that both are about: what became known of it in between")
+    .option("--json", "print the changes as JSON")
+    .addOption(THEATRE)
+    .action(does(diff));
+  situ
+    .command("explain")
+    .description("tell which claims, rules and reviews something in the record rests on")
+    .argument("<id>", "of an event, a claim, a report or a place; of a long one the first six characters or more")
+    .option("--at <day>", "the day that is asked about")
+    .option("--known <moment>", "what was known when: a day, or a moment such as 2020-03-30T12:00Z")
+    .option("--json", "print the explanation as JSON")
+    .addOption(THEATRE)
+    .action(does(explainValue));
+  addReview(situ, does);
   situ.command("audit").description("verify the ledger's hash chain").action(does(audit));
   const pack = situ.command("pack").description("look after the packs");
   pack
@@ -113,4 +135,29 @@ function program(does: Does): Command {
     .addOption(IN_TEXT)
     .action(does(packWhere));
   return situ;
+}
+
+function addReview(situ: Command, does: Does): void {
+  const review = situ
+    .command("review")
+    .description("decide about claims; every decision is kept, and can be taken back");
+  const decision = (name: string, what: string) =>
+    review
+      .command(name)
+      .description(what)
+      .argument("<claim>", "the id of a claim, or its first six characters or more")
+      .requiredOption("--by <name>", "who decides")
+      .option("--note <text>", "why")
+      .addOption(THEATRE);
+  decision("accept", "accept what a claim states").action(does(reviewClaim("accepted")));
+  decision("reject", "reject a claim: it counts no more").action(does(reviewClaim("rejected")));
+  decision("same", "say that two claims tell of one event")
+    .argument("<other>")
+    .action(does(reviewPair("same")));
+  decision("different", "say that two claims tell of different events")
+    .argument("<other>")
+    .action(does(reviewPair("different")));
+  decision("undo", "take back what was decided about a claim, or about two")
+    .argument("[other]")
+    .action(does(undoReview));
 }

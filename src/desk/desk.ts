@@ -6,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Brief } from "../reckon/brief/brief.ts";
+import type { Record } from "../reckon/record/record.ts";
 
 /** A moment of the situation: the day asked about, and what was known when. */
 export interface At {
@@ -46,6 +47,8 @@ export interface Desk {
   areas(): Topology | undefined;
   /** The day on which the world could know the last of the kept reports: where the timeline ends. */
   lastDay(): Promise<Day>;
+  /** All that the ledger holds of the theatre, as of now. */
+  record(): Promise<Record>;
   situation(at: At): Promise<Situation>;
   brief(at: At): Promise<Brief>;
   /** All kept reports, in the order in which the world could know them. */

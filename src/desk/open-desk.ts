@@ -51,6 +51,7 @@ export function openDesk(ledger: Ledger, coder: Coder): Desk {
       const [current, { datings }] = await Promise.all([record(), situation({ day: LATEST, known: LATEST })]);
       return lastDay(current, datings, theatre.firstDay);
     },
+    record,
     situation,
     brief: async (at) => brief(await situation(at), await record(), knowledge),
     reports: pages,

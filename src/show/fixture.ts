@@ -625,6 +625,12 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
     code: (report) => ({ report, claims: [wholeAsAttack(report)] }),
     coderFiles: () => ({ version: "fixture", model: new Uint8Array(), packs: [] }),
     lastDay: async () => "2020-04-07",
+    record: async () => ({
+      theatre: THEATRE.id,
+      reports: all.map(({ report }) => report),
+      claims: [...everyClaim.values()],
+      reviews: [],
+    }),
     situation: async (at) => situationAt(at),
     brief: async ({ day }) => ({
       lead: [

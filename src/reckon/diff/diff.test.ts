@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../model/review.ts";
+import type { Settlement, Situation } from "../../model/situation.ts";
 import { handover, k1, k1Herald, knowledge, on, recordOf, rockets, type Said, spring, taji, told } from "../fixture.ts";
 import { type Moment, reckon } from "../reckon.ts";
 import type { Record } from "../record/record.ts";
@@ -80,14 +81,6 @@ describe("between two moments known", () => {
     );
   });
 
-  test("another number on the same event is a dispute told otherwise", () => {
-    const changes = between(at("2020-03-14", "2020-03-11"), at("2020-03-14"));
-    expect(changes.find(({ what }) => what === "disagreement-changed")).toMatchObject({
-      before: expect.not.stringContaining("30"),
-      after: expect.stringContaining("30"),
-    });
-  });
-
   test("a page without a date that the record dates better is told with both intervals", () => {
     const dated = recordOf(k1, ...spring.filter(({ report }) => report.id === "undated"));
     const undatedAlone = recordOf(...spring.filter(({ report }) => report.id === "undated"));
@@ -140,24 +133,40 @@ describe("between two moments known", () => {
 });
 
 describe("a dispute", () => {
-  const open = reckon(whole, knowledge, at("2020-03-14"));
-  const settled = {
-    ...open,
-    events: open.events.map((event) => ({
+  const asKnown = (known: string, settlement?: Settlement): Situation => {
+    const situation = reckon(whole, knowledge, at("2020-03-14", known));
+    const events = situation.events.map((event) => ({
       ...event,
-      disagreements: event.disagreements.map((one) => ({
-        ...one,
-        settled: { value: "18", claims: event.claims.slice(0, 1), since: "2020-03-14", reason: "Herald now says so." },
+      disagreements: event.disagreements.map(({ field, versions }) => ({
+        field,
+        versions,
+        ...(settlement && { settled: settlement }),
       })),
-    })),
+    }));
+    return { ...situation, events };
   };
+  const open = asKnown("2020-03-14");
+  const settled = asKnown("2020-03-14", {
+    value: "18",
+    claims: [],
+    since: "2020-03-14",
+    reason: "Herald now says so.",
+  });
   const none = { ...open, events: open.events.map((event) => ({ ...event, disagreements: [] })) };
-  const kinds = (...[before, after]: [typeof open, typeof open]) =>
+  const kinds = (...[before, after]: [Situation, Situation]) =>
     diffOf(before, after, whole, knowledge).map(({ what, after: now }) => [what, now]);
 
   test("that a later report settles is told with its value, once", () => {
     expect(kinds(open, settled)).toEqual([["disagreement-settled", "18"]]);
     expect(kinds(settled, settled)).toEqual([]);
+  });
+
+  test("is told otherwise when somebody gives another number", () => {
+    const changes = diffOf(asKnown("2020-03-11"), open, whole, knowledge);
+    expect(changes.find(({ what }) => what === "disagreement-changed")).toMatchObject({
+      before: expect.not.stringContaining("30"),
+      after: expect.stringContaining("30"),
+    });
   });
 
   test("may be open again, or be there no longer", () => {

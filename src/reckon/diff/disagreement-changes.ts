@@ -4,7 +4,8 @@ import type { Change } from "./change.ts";
 import { headOf } from "./event-changes.ts";
 import type { MatchedEvents } from "./matched-events.ts";
 
-const ABOUT: { [field in Disagreement["field"]]: string } = {
+/** What a disagreement is about, in words. */
+export const ABOUT: { [field in Disagreement["field"]]: string } = {
   quantity: "the number",
   actor: "who did it",
   recipient: "who received it",
