@@ -126,5 +126,6 @@ function dayOf({ event: { when, known } }: Occurrence): Day {
 function movedSince(before: Occurrence | undefined, after: Occurrence | undefined): Day {
   const [old, now] = [new Set(before?.tellings), new Set(after?.tellings)];
   const moved = [...old].filter((telling) => !now.has(telling)).concat([...now].filter((telling) => !old.has(telling)));
-  return moved.reduce((first, { known }) => (known < first ? known : first), LAST_DAY);
+  const [first = LAST_DAY] = moved.map(({ known }) => known).sort();
+  return first;
 }

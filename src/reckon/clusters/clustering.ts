@@ -164,7 +164,12 @@ export function createClustering(knowledge: Knowledge): Clustering {
       for (const telling of concernedTellings) leave(telling);
       judged = next;
       bundles = nextBundles;
-      for (const telling of concernedTellings) enter(telling);
+      for (const telling of concernedTellings) {
+        // A copy, so that an event that it stays with is seen to have changed.
+        const again = { ...telling };
+        byId.set(telling.id, again);
+        enter(again);
+      }
     },
     settle() {
       settleBundles();

@@ -49,8 +49,11 @@ export function createStanding(knowledge: Knowledge): Standing {
         const groups = groupsIn([...thing.tellings].sort(byTime), judged, knowledge);
         const before = new Map(thing.cores.map((core) => [keyOf(core.own), core]));
         thing.cores = groups.map((own) => {
-          const core = before.get(keyOf(own)) ?? createCore({ own });
-          if (!before.delete(keyOf(own))) changed.push(core);
+          const core = before.get(keyOf(own)) ?? createCore({});
+          before.delete(keyOf(own));
+          // The same claims may be of other days now.
+          if (core.own.length === 0 || core.own.some((telling, at) => telling !== own[at])) changed.push(core);
+          core.own = own;
           return core;
         });
         gone.push(...before.values());

@@ -24,18 +24,21 @@ export interface AllEvents {
 export function createEvents(knowledge: Knowledge): AllEvents {
   const byCore = new Map<Core, Occurrence>();
   const coreOf = new Map<string, Core>();
+  const deniedBy = new Map<string, Core>();
 
   const derive = (core: Core, judged: Judgements): ChangedEvent => {
     const before = byCore.get(core);
     const after = occurrenceOf(tellingsIn(core).sort(byKnown), core.denials.sort(byKnown), judged, knowledge);
     byCore.set(core, after);
     for (const { id } of after.tellings) coreOf.set(id, core);
+    for (const { id } of after.denials) deniedBy.set(id, core);
     return { before, after };
   };
   const forget = (core: Core): ChangedEvent => {
     const before = byCore.get(core);
     byCore.delete(core);
     for (const { id } of before?.tellings ?? []) if (coreOf.get(id) === core) coreOf.delete(id);
+    for (const { id } of before?.denials ?? []) if (deniedBy.get(id) === core) deniedBy.delete(id);
     return { before, after: undefined };
   };
 
@@ -45,7 +48,7 @@ export function createEvents(knowledge: Knowledge): AllEvents {
       ...changed.map((core) => derive(core, judged)),
     ],
     judge(claims, judged) {
-      const cores = new Set([...claims].flatMap((id) => coreOf.get(id) ?? []));
+      const cores = new Set([...claims].flatMap((id) => [coreOf.get(id) ?? [], deniedBy.get(id) ?? []].flat()));
       return [...cores].map((core) => derive(core, judged));
     },
     all: () => [...byCore.values()].sort((a, b) => byKnown(first(a), first(b))),

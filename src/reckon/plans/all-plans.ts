@@ -3,6 +3,7 @@ import type { Knowledge } from "../../packs/knowledge.ts";
 import { createPostings } from "../clusters/postings.ts";
 import type { Occurrence } from "../events/occurrence.ts";
 import { mostExact, type Site } from "../tellings/site.ts";
+import { byKnown, type Telling } from "../tellings/telling.ts";
 import { deedTypesOf, type Foreseen, foresee } from "./plans.ts";
 
 /** A deed may be dated a little before its announcement was known. */
@@ -24,6 +25,7 @@ export interface AllPlans {
   /** Says that an event came, changed or went. */
   change(before: Occurrence | undefined, after: Occurrence | undefined): void;
   settle(): void;
+  /** In the order in which the world could know of them. */
   all(): Foreseen[];
 }
 
@@ -79,8 +81,12 @@ export function createPlans(knowledge: Knowledge): AllPlans {
       }
       dirty.clear();
     },
-    all: () => [...entries.values()].flatMap(({ foreseen }) => foreseen ?? []),
+    all: () => [...entries.values()].sort(byAnnouncement).flatMap(({ foreseen }) => foreseen ?? []),
   };
+}
+
+function byAnnouncement({ plan: a }: Entry, { plan: b }: Entry): number {
+  return byKnown(a.tellings[0] as Telling, b.tellings[0] as Telling);
 }
 
 function entryFor(plan: Occurrence): Entry {

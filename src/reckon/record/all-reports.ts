@@ -6,7 +6,8 @@ import { createFamilies } from "../origins/families.ts";
 import { textOrigins } from "../origins/text-origins.ts";
 import type { Context } from "../tellings/telling.ts";
 import { lastDayOf, latestDay } from "./known.ts";
-import { compare } from "./record.ts";
+import { byPlaceInReport, compare } from "./record.ts";
+import { soundClaim, soundReport } from "./sound-days.ts";
 import { supersededOf } from "./versions.ts";
 
 /** A report as it is heard: with the claims that count. A superseded one is heard with none. */
@@ -106,10 +107,10 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
       const { id } = report;
       if (!reports.has(id)) for (const related of families.put(report)) dirty.add(related);
       for (const claim of claims.get(id) ?? []) reportOf.delete(claim.id);
-      reports.set(id, report);
-      claims.set(id, of);
+      reports.set(id, soundReport(report));
+      claims.set(id, of.map(soundClaim).sort(byPlaceInReport));
       for (const claim of of) reportOf.set(claim.id, id);
-      datings.put(report, counting(id));
+      datings.put(soundReport(report), counting(id));
       dirty.add(id);
       const page = report.report.url;
       if (!page) return;

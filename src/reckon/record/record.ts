@@ -24,7 +24,8 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byPlaceInReport(a: KeptClaim, b: KeptClaim): number {
+/** Order of the claims of a report. */
+export function byPlaceInReport(a: KeptClaim, b: KeptClaim): number {
   return compare(a.report, b.report) || a.claim.quote.start - b.claim.quote.start || compare(a.id, b.id);
 }
 
