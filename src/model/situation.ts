@@ -107,6 +107,8 @@ export interface Level {
   min?: number;
   max?: number;
   unit: string;
+  /** Where it is what a cut came to: the strength before, and by how many it was cut. */
+  cut?: { from?: number; by?: number };
   claims: string[];
   known: Day;
 }

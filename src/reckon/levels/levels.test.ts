@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { knowledge, recordOf, type Said, told } from "../fixture.ts";
+import { knowledge, on, recordOf, type Said, told } from "../fixture.ts";
 import { reckon } from "../reckon.ts";
 
 const level = (value: number, more: Partial<Said> = {}): Said => ({
@@ -32,4 +32,22 @@ test("the same number by two outlets on one day is one level with both claims", 
 
 test("plans and denials of a strength are no levels", () => {
   expect(levelsOf(told("plan", "Wire", "2020-03-27", [level(2500, { modality: "planned" })]))).toEqual([]);
+});
+
+test("a cut that says what it comes to is a level, with what it came from", () => {
+  const cut: Said = {
+    type: "withdrawal",
+    mode: "reduce",
+    roles: { actor: "us-forces", place: "iraq" },
+    when: on("2020-09-01"),
+    quantity: { value: 3000, min: 3000, max: 3000, unit: "personnel" },
+    words: "The force went down by 2,200, from 5,200 soldiers to 3,000.",
+  };
+  const [before, after] = levelsOf(
+    told("then", "Herald", "2020-03-27", [level(5200)]),
+    told("cut", "Wire", "2020-09-09", [cut]),
+  );
+  expect(before?.value).toBe(5200);
+  expect(after).toMatchObject({ value: 3000, cut: { from: 5200, by: 2200 }, when: { to: "2020-09-01" } });
+  expect(levelsOf(told("by", "Wire", "2020-09-09", [{ ...cut, words: "It cut 3,000 of its soldiers." }]))).toEqual([]);
 });

@@ -1,45 +1,78 @@
 import { fillers } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Level } from "../../model/situation.ts";
+import type { Level, Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { compare } from "../record/record.ts";
 import { partyOf } from "../tellings/parties.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
+import { cutOf, isCut } from "./cuts.ts";
 
-/** Reported strengths: the same number for the same force and place on the same days is one level, with all who give it. */
-export function levelsOf(tellings: Telling[], knowledge: Knowledge): Level[] {
-  const told = tellings.filter(
-    ({ claim }) => claim.type === "force_level" && claim.modality === "asserted" && claim.quantity,
-  );
-  const groups = groupBy([...told].sort(byKnown), (telling) => keyOf(telling, knowledge));
-  return [...groups.values()].flatMap((same) => levelOf(same, knowledge) ?? []).sort(byForceAndTime);
+/**
+ * The force and the place whose strength a telling gives: a number in place, or what a cut comes to. Undefined for all else, and for
+ * what is only planned, possible or denied.
+ */
+export function levelKey(telling: Telling, knowledge: Knowledge): string | undefined {
+  if (!numbersOf(telling)) return undefined;
+  const nameOf = ({ entity, name }: Party) => entity ?? name;
+  return `${nameOf(actorOf(telling, knowledge))} ${nameOf(placeOf(telling, knowledge))}`;
+}
+
+/**
+ * The reported strengths of one force in one place, in time, from tellings of one `levelKey` in any order: the same number on the same
+ * days is one level, with all who give it.
+ */
+export function levelsOfForce(tellings: Telling[], knowledge: Knowledge): Level[] {
+  const groups = groupBy([...tellings].sort(byKnown), (telling) => {
+    const { from, to } = telling.time;
+    return JSON.stringify([numbersOf(telling), unitOf(telling), from, to]);
+  });
+  return [...groups.values()].flatMap((same) => levelOf(same, knowledge) ?? []).sort(inTime);
 }
 
 function levelOf(same: Telling[], knowledge: Knowledge): Level | undefined {
   const [first] = same;
-  if (!first) return undefined;
-  const { value, min, max, unit } = first.claim.quantity ?? {};
-  const numbers = {
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  };
+  const numbers = first && numbersOf(first);
+  if (!numbers) return undefined;
+  const [cut] = same.flatMap((telling) => shownCut(telling) ?? []);
   return {
     actor: actorOf(first, knowledge),
     place: placeOf(first, knowledge),
     when: first.time,
     ...numbers,
-    unit: unit ?? "personnel",
+    unit: unitOf(first),
+    ...(cut && { cut }),
     claims: same.map(({ id }) => id),
     known: first.known,
   };
 }
 
-function keyOf(telling: Telling, knowledge: Knowledge): string {
-  const { value, min, max, unit } = telling.claim.quantity ?? {};
-  const { from, to } = telling.time;
-  const [actor, place] = [actorOf(telling, knowledge), placeOf(telling, knowledge)];
-  return JSON.stringify([actor, place, value, min, max, unit, from, to]);
+/** The strength that a telling gives; that after a cut, where it is one. */
+function numbersOf({ claim }: Telling): Pick<Level, "value" | "min" | "max"> | undefined {
+  const { type, modality, quantity } = claim;
+  if (modality !== "asserted" || !quantity) return undefined;
+  if (type === "force_level") return Object.keys(bounds(quantity)).length > 0 ? bounds(quantity) : undefined;
+  const { to } = isCut(claim) ? cutOf(claim) : {};
+  if (!to) return undefined;
+  if (to.value === quantity.value) return bounds(quantity);
+  return to.precision === "exact" ? { value: to.value, min: to.value, max: to.value } : { value: to.value };
+}
+
+function bounds({ value, min, max }: NonNullable<Telling["claim"]["quantity"]>): Pick<Level, "value" | "min" | "max"> {
+  return {
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
+
+/** What a cut came from, and by how many it was, where its words say so. */
+function shownCut({ claim }: Telling): Level["cut"] {
+  const { from, by } = isCut(claim) ? cutOf(claim) : {};
+  return from || by ? { ...(from && { from: from.value }), ...(by && { by: by.value }) } : undefined;
+}
+
+function unitOf({ claim }: Telling): string {
+  return claim.quantity?.unit ?? "personnel";
 }
 
 function actorOf({ claim }: Telling, knowledge: Knowledge): Level["actor"] {
@@ -53,14 +86,6 @@ function placeOf({ claim, site }: Telling, knowledge: Knowledge): Level["place"]
   return mention ? partyOf(mention, knowledge) : { name: "an unnamed place" };
 }
 
-function byForceAndTime(a: Level, b: Level): number {
-  const key = ({ actor, place, when, known }: Level) =>
-    `${actor.entity ?? actor.name} ${place.entity ?? place.name} ${when?.to ?? known}`;
-  return compare(key(a), key(b)) || compare(a.claims[0] ?? "", b.claims[0] ?? "");
+function inTime(a: Level, b: Level): number {
+  return compare(a.when?.to ?? a.known, b.when?.to ?? b.known) || compare(a.claims[0] ?? "", b.claims[0] ?? "");
 }
-
-export function levelKey(telling: Telling, knowledge: Knowledge): string | undefined {
-  if (telling.claim.type !== "force_level") return undefined;
-  return JSON.stringify([actorOf(telling, knowledge), placeOf(telling, knowledge)]);
-}
-export const levelsOfForce = levelsOf;
