@@ -8,7 +8,7 @@ import { RULES } from "./rules.ts";
 
 /** Why a count or a sum agrees with the record or differs: what was counted, and what its number would need. */
 export function explainCheck(check: Check, evidence: Evidence): Explanation {
-  const { claim, claims, report, words, sentence, needs, verdict, counted } = check;
+  const { kind, claim, claims, report, words, sentence, needs, verdict, counted } = check;
   const events = new Map(evidence.situation.events.map((event) => [event.id, event]));
   return {
     what: "check",
@@ -18,7 +18,7 @@ export function explainCheck(check: Check, evidence: Evidence): Explanation {
       ground({
         value: "verdict",
         is: verdict.replace("-", " "),
-        rule: RULES.check,
+        rule: kind === "count" ? RULES.check : RULES.arithmetic,
         reasons: needs ? [needs] : [],
         claims,
         reports: [report],

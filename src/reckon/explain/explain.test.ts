@@ -127,6 +127,24 @@ test("a count gives its verdict with each event that it counted", () => {
   expect(check.because.filter(({ value }) => value === "counted")).toHaveLength(3);
 });
 
+test("a sum is told by its own rule, with the claims that it was worked out from", () => {
+  const situation = reckon(whole, knowledge, { day: "2020-04-10", known: "2020-04-10" });
+  const [sum, part] = [claimOf("more", 1), claimOf("more")];
+  const check = {
+    kind: "arithmetic" as const,
+    claim: sum,
+    claims: [sum, part],
+    report: "more",
+    verdict: "differs" as const,
+  };
+  const told = { stated: { value: 3 }, words: "three in all", counted: [], sentence: "differs: the parts make two." };
+  const explained = explanationOf(sum, { ...situation, checks: [{ ...check, ...told }] }, whole, knowledge);
+  expect(explained?.because).toMatchObject([
+    { is: "differs", rule: expect.stringMatching(/^The parts that a report/) },
+  ]);
+  expect(explained?.claims.map(({ id }) => id)).toEqual([sum, part]);
+});
+
 test("a strength gives its number", () => {
   expect(explain(claimOf("more", 1))).toMatchObject({
     what: "level",

@@ -16,6 +16,7 @@ export const RULES = {
     "A transfer, a seizure or a new base begins a tenure; a transfer, a seizure or a withdrawal ends it; who holds confirms it.",
   plan: "What is announced waits until it is done, denied, or overdue.",
   check: "A count is held against the events that the record holds as known on the report's day.",
+  arithmetic: "The parts that a report gives are added up and held against the sum that it gives.",
   level: "The same number for the same force, place and days is one strength.",
   published: "The page's own date, else what its words allow, narrowed by dated reports of the same events.",
   known: "The last day on which it can have been published or was changed; without one, the last day of the record.",
