@@ -1,13 +1,12 @@
 import type { Ledger, StoredReport } from "../keep/ledger.ts";
-import type { Day } from "../model/day.ts";
+import { LAST_DAY } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Dating, Situation } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
 import { brief } from "../reckon/brief/brief.ts";
-import { onDay, reckonAsKnown } from "../reckon/reckon.ts";
-import type { AsKnown } from "../reckon/reckoning.ts";
-import { knownDays, publicationDays } from "../reckon/record/known.ts";
+import { createMoments } from "../reckon/moments.ts";
+import { onDay } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record/record.ts";
 import type { Coder } from "./coder.ts";
 import type { At, CoderFiles, Desk, ReportPage } from "./desk.ts";
@@ -25,19 +24,14 @@ export function openDesk(ledger: Ledger, coder: Coder): Desk {
   const { theatre } = knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
-  const asKnown = new Map<Day, AsKnown>();
-  let reckoned: Record | undefined;
+  const moments = createMoments(theatre.id, knowledge);
 
   const situation = async ({ day, known }: At): Promise<Situation> => {
-    const current = await record();
-    if (current !== reckoned || asKnown.size >= MOST_REMEMBERED) asKnown.clear();
-    reckoned = current;
-    const found = asKnown.get(known) ?? reckonAsKnown(current, knowledge, known);
-    asKnown.set(known, found);
-    return onDay(found, day, knowledge);
+    moments.take(await record());
+    return onDay(moments.asKnown(known), day, knowledge);
   };
   const pages = async () => {
-    const { reports } = await situation({ day: LATEST, known: LATEST });
+    const { reports } = await situation({ day: LAST_DAY, known: LAST_DAY });
     const order = new Map(reports.map((id, i) => [id, i]));
     const all = await reportPages(ledger, theatre.id, await record());
     return all.sort((a, b) => (order.get(a.report.id) ?? Infinity) - (order.get(b.report.id) ?? Infinity));
@@ -48,8 +42,9 @@ export function openDesk(ledger: Ledger, coder: Coder): Desk {
     knowledge,
     areas: () => loadAreas(packFolder(theatre.id)),
     lastDay: async () => {
-      const [current, { datings }] = await Promise.all([record(), situation({ day: LATEST, known: LATEST })]);
-      return lastDay(current, datings, theatre.firstDay);
+      moments.take(await record());
+      const last = moments.lastDay();
+      return last && last > theatre.firstDay ? last : theatre.firstDay;
     },
     record,
     situation,
@@ -67,10 +62,6 @@ export function openDesk(ledger: Ledger, coder: Coder): Desk {
 function filesOf({ version, madeOf: { model, packs } }: Coder): CoderFiles {
   return { version, model, packs: packs.map((pack) => ({ ...pack, sources: [] })) };
 }
-
-const LATEST: Day = "9999-12-31";
-/** Moments known whose reckoning is kept: a reader asks for few, and drags the day through each. */
-const MOST_REMEMBERED = 20;
 
 /** Reads the record again only when the ledger has grown. */
 function remembered(ledger: Ledger, theatre: string, read: () => Promise<Record>): () => Promise<Record> {
@@ -105,10 +96,4 @@ async function reportPages(ledger: Ledger, theatre: string, record: Record): Pro
     ...(stored.original && { original: stored.original.sha256 }),
     recorded: stored.recorded,
   }));
-}
-
-/** The day on which the world could know the last of the reports; a record without any date ends where it begins. */
-function lastDay(record: Record, datings: Dating[], first: Day): Day {
-  const days = [...knownDays(record, publicationDays(record, datings)).values()];
-  return [first, ...days.filter((day) => day < LATEST)].sort().at(-1) ?? first;
 }

@@ -1,13 +1,10 @@
 import type { Day } from "../model/day.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import { installationsOn } from "./holders/installations.ts";
+import { createMoments } from "./moments.ts";
 import { planOn } from "./plans/plans.ts";
-import { type AsKnown, createReckoning, type Told } from "./reckoning.ts";
-import { createReports } from "./record/all-reports.ts";
-import { judgementsOf } from "./record/judgements.ts";
-import { mergedProblems, orphanClaims } from "./record/problems.ts";
+import type { AsKnown } from "./reckoning.ts";
 import type { Record } from "./record/record.ts";
 
 /** The day asked about, and the last day whose reports may be heard. */
@@ -33,23 +30,7 @@ export function onDay({ foreseen, ...asKnown }: AsKnown, day: Day, knowledge: Kn
 
 /** What was known at a moment: all that the record's reports tell which the world could know by then. */
 export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day): AsKnown {
-  const told = toldIn(record);
-  const whole = createReports(knowledge);
-  for (const { report, claims } of told) whole.put(report, claims);
-  whole.reject(judgementsOf(record.reviews).rejected);
-  whole.settle();
-  const heard = told.filter(({ report }) => whole.knownOn(report.id) <= moment);
-  const reckoning = createReckoning(record.theatre, knowledge, whole.knownOn);
-  reckoning.review(record.reviews);
-  reckoning.put(heard);
-  reckoning.settle();
-  const asKnown = reckoning.asKnown();
-  return { ...asKnown, known: moment, problems: mergedProblems([asKnown.problems, orphanClaims(record)]) };
-}
-
-/** Each report of a record once, with its claims, each once. */
-export function toldIn({ reports, claims }: Record): Told[] {
-  const claimsOf = groupBy(new Map(claims.map((claim) => [claim.id, claim])).values(), ({ report }) => report);
-  const unique = new Map(reports.map((report) => [report.id, report]));
-  return [...unique.values()].map((report) => ({ report, claims: claimsOf.get(report.id) ?? [] }));
+  const moments = createMoments(record.theatre, knowledge);
+  moments.take(record);
+  return moments.asKnown(moment);
 }

@@ -127,8 +127,13 @@ function isOfBases(of: ClaimType | undefined): boolean {
 function isCountable(event: SituationEvent, { claim, site: counted }: Telling, knowledge: Knowledge): boolean {
   const site = event.place?.entity && siteAt(event.place.entity, knowledge);
   if (!site || site.kind === "state") return false;
-  if (isOfBases(claim.of)) return site.kind === "installation" && event.mode !== "reduce";
+  if (isOfBases(claim.of)) return site.kind === "installation" && event.mode !== "reduce" && !isOfEquipment(event);
   return !counted || site.within.includes(counted.id);
+}
+
+/** Equipment handed over at a base is no base. */
+function isOfEquipment({ type, roles }: SituationEvent): boolean {
+  return type === "transfer" && roles.equipment !== undefined && !roles.installation && !roles.area;
 }
 
 function distinctSites(events: Occurrence[]): Occurrence[] {

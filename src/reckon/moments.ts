@@ -1,0 +1,82 @@
+import { type Day, LAST_DAY } from "../model/day.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { type AsKnown, createReckoning, type Told } from "./reckoning.ts";
+import { mergedProblems, orphanClaims } from "./record/problems.ts";
+import type { Record } from "./record/record.ts";
+
+/** Past moments whose reckoning is kept: a reader asks for few, and drags the day through each. */
+const MOST_REMEMBERED = 20;
+
+/** A theatre's record as it was known at any moment. */
+export interface Moments {
+  /** Takes in the record as it has become; only what is new in it is reckoned. */
+  take(record: Record): void;
+  /** What was known at a moment: all that the reports tell which the world could know by then. */
+  asKnown(moment: Day): AsKnown;
+  /** The day on which the world could know the last report; undefined where nothing dates any. */
+  lastDay(): Day | undefined;
+}
+
+/** When a report was published is worked out from the whole record; what it tells is heard only from then on. */
+export function createMoments(theatre: string, knowledge: Knowledge): Moments {
+  const whole = createReckoning(theatre, knowledge);
+  const remembered = new Map<Day, AsKnown>();
+  let told: Told[] = [];
+  let record: Record = { theatre, reports: [], claims: [], reviews: [] };
+
+  const reckonAt = (moment: Day): AsKnown => {
+    const heard = told.filter(({ report }) => whole.knownOn(report.id) <= moment);
+    if (heard.length === told.length) return whole.asKnown();
+    const past = createReckoning(theatre, knowledge, whole.knownOn);
+    past.put(heard);
+    past.review(record.reviews);
+    past.settle();
+    return past.asKnown();
+  };
+
+  return {
+    take(next) {
+      if (next === record) return;
+      const before = new Map(told.map((one) => [one.report.id, one]));
+      record = next;
+      told = toldIn(record);
+      whole.put(told.filter((one) => !isSame(one, before.get(one.report.id))));
+      whole.review(record.reviews);
+      whole.settle();
+      remembered.clear();
+    },
+    asKnown(moment) {
+      const found = remembered.get(moment);
+      if (found) return found;
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const asKnown = reckonAt(moment);
+      const problems = mergedProblems([asKnown.problems, orphanClaims(record)]);
+      const made = { ...asKnown, known: moment, problems };
+      remembered.set(moment, made);
+      return made;
+    },
+    lastDay: () =>
+      told
+        .map(({ report }) => whole.knownOn(report.id))
+        .filter((day) => day < LAST_DAY)
+        .sort()
+        .at(-1),
+  };
+}
+
+/** Each report of a record once, with its claims, each once. */
+function toldIn({ reports, claims }: Record): Told[] {
+  const unique = new Map(claims.map((claim) => [claim.id, claim])).values();
+  const claimsOf = groupBy(unique, ({ report }) => report);
+  return [...new Map(reports.map((report) => [report.id, report])).values()].map((report) => ({
+    report,
+    claims: claimsOf.get(report.id) ?? [],
+  }));
+}
+
+/** Reports are named by their content and so are claims. */
+function isSame({ report, claims }: Told, before: Told | undefined): boolean {
+  if (!before || JSON.stringify(before.report.published) !== JSON.stringify(report.published)) return false;
+  return claims.length === before.claims.length && claims.every(({ id }, at) => id === before.claims[at]?.id);
+}
