@@ -193,6 +193,24 @@ describe("a contest", () => {
     expect(inBrief(start, challenge, again).every((line) => line.endsWith("contested"))).toBe(true);
   });
 
+  test("that has ended says nothing on the next: each needs two origins of its own", () => {
+    const first = [start, challenge, found("c2", "2020-02-05", militia), found("c3", "2020-02-10", militia)];
+    const next = [found("n1", "2020-06-01", army), found("n2", "2020-06-05", militia)];
+    expect(inBrief(...first)).toEqual(["cjtf-oir –2019-10-01 to –2020-02-01", "kataib-hezbollah –2020-02-01"]);
+    expect(inBrief(...first, ...next).slice(1)).toEqual([
+      "kataib-hezbollah –2020-02-01 contested",
+      "iraqi-army –2020-06-01 contested",
+    ]);
+  });
+
+  test("of somebody who had left is not decided by words without a time", () => {
+    const back = ["b1", "b2"].map((id, i) => found(id, `2020-09-0${i + 1}`, coalition));
+    expect(inBrief(start, handed("h", exact("2020-03-29")), ...back).slice(1)).toEqual([
+      "iraqi-army 2020-03-29 contested",
+      "cjtf-oir –2020-09-01 contested",
+    ]);
+  });
+
   test("ends with a handover", () => {
     expect(inBrief(start, challenge, handed("h", exact("2020-03-29")))).toEqual([
       "cjtf-oir –2019-10-01 to 2020-03-29 contested",
