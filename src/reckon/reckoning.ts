@@ -69,12 +69,14 @@ export function createReckoning(theatre: string, knowledge: Knowledge, knownOn?:
     );
     levels.put(id, tellings);
     checks.put(id, tellings);
-    problems.put(context.report, claims);
   };
 
   return {
     put(told) {
-      for (const { report, claims } of told) reports.put(report, claims);
+      for (const { report, claims } of told) {
+        reports.put(report, claims);
+        problems.put(report, claims);
+      }
     },
     review(reviews) {
       const next = judgementsOf(reviews);

@@ -12,13 +12,16 @@ export interface AllProblems {
 
 export function createProblems(knowledge: Knowledge): AllProblems {
   const byReport = new Map<string, Problem[]>();
+  let ofPacks: Problem[] | undefined;
   return {
     put(report, claims) {
       const found = problemsOf(report, claims, knowledge);
       if (found.length > 0) byReport.set(report.id, found);
       else byReport.delete(report.id);
     },
-    all: (events) =>
-      mergedProblems([packProblems(knowledge), ...byReport.values(), ...events.map(({ event }) => largeEvent(event))]),
+    all: (events) => {
+      ofPacks ??= packProblems(knowledge);
+      return mergedProblems([ofPacks, ...byReport.values(), ...events.map(({ event }) => largeEvent(event))]);
+    },
   };
 }
