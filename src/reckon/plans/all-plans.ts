@@ -99,11 +99,12 @@ function entryFor(plan: Occurrence): Entry {
   return { plan, first: addDays(event.known, -EARLY_DAYS), last: addDays(until, LONGEST_WAIT_DAYS), keys };
 }
 
-/** Deeds and denials, under where they were; plans answer no plan. */
+/** Deeds and denials, under where they were. No plan answers another, but the word that somebody stays does. */
 function postedKeys(occurrence: Occurrence): string[] {
   const { type, modality } = occurrence.event;
   const site = siteOf(occurrence);
-  if (!site || modality === "planned" || modality === "possible") return [];
+  const isAnswer = modality === "asserted" || modality === "denied" || (modality === "planned" && type === "control");
+  if (!site || !isAnswer) return [];
   return [`${type} at ${site.id}`, ...site.within.map((id) => `${type} in ${id}`)];
 }
 
