@@ -11,7 +11,10 @@ import { areNameless, sharesToll, sharesVictims } from "./victims.ts";
 const OPEN_YEARS_DAYS = 400;
 
 /** Days within which an attack or a handover "near" or "in" somewhere wide is the one that others place exactly. */
-export const NEAR_DAYS = 4;
+const NEAR_DAYS = 4;
+
+/** Days after which an attack is no news. */
+const NEWS_DAYS = 10;
 
 /** A place of more than this radius holds many targets. */
 const WIDE_KM = 30;
@@ -111,8 +114,14 @@ function openTimeAffinity(a: Telling, b: Telling): number {
   if (isLoose) return areUndatedNews(a, b) ? 1 : 0;
   if (a.likely && b.likely && gapDays(a.likely, b.likely) > 0) return bothOpen && isOften ? 0 : 1;
   const asNews = a.likely ? gapDays(a.likely, b.time) === 0 : b.likely ? gapDays(b.likely, a.time) === 0 : false;
-  if (!asNews) return 1;
+  if (!asNews) return isOften && isOldNews(a, b) ? 0 : 1;
   return isCertain(a) || isCertain(b) ? 4 : 2.5;
+}
+
+/** What a first paragraph tells is no attack of weeks before. */
+function isOldNews(a: Telling, b: Telling): boolean {
+  const [news, other] = a.likely ? [a.likely, b.time] : [b.likely, a.time];
+  return news !== undefined && width(other) <= NEAR_DAYS && gapDays(news, other) > NEWS_DAYS;
 }
 
 /** The rest of its report gives the day. */

@@ -41,6 +41,11 @@ describe("two strikes on one base three days apart stay two, and", () => {
     expect(daysOf("page", eventsOf("attack", ...strikes, page))).toEqual([FOURTEENTH]);
   });
 
+  test("what a first paragraph tells is no attack of weeks before", () => {
+    const news27 = news("late", "2020-04-27", { type: "attack", roles: { installation: "taji" }, paragraph: 1 });
+    expect(eventsOf("attack", ...strikes, news27)).toHaveLength(3);
+  });
+
   test("what tells no day is of the later one", () => {
     const later = news("later", "2020-04-02", { type: "attack", roles: { installation: "taji" } });
     expect(daysOf("later", eventsOf("attack", ...strikes, later))).toEqual([FOURTEENTH]);
@@ -64,7 +69,9 @@ describe("two strikes on one base three days apart stay two, and", () => {
 });
 
 describe("what words leave to be understood", () => {
-  const seven: Said = { type: "attack", mode: "rocket", quantity: { value: 7 } };
+  /** A sentence of its own. */
+  const words = "Something else was told of it.";
+  const seven: Said = { type: "attack", mode: "rocket", quantity: { value: 7 }, words };
 
   test("a clause that names no place goes on with what was told before it", () => {
     expect(eventsOf("attack", news("report", ELEVENTH, rockets("taji", ELEVENTH, 17), seven))).toHaveLength(1);
@@ -76,7 +83,7 @@ describe("what words leave to be understood", () => {
   });
 
   test("“the camp” is the one that was told of; “a camp” may be any", () => {
-    const takenBack = (installation: string): Said => ({ type: "transfer", roles: { installation } });
+    const takenBack = (installation: string): Said => ({ type: "transfer", roles: { installation }, words });
     const report = (words: string) => news("report", "2020-03-30", handover("k1"), takenBack(words));
     expect(eventsOf("transfer", report("The camp"))).toHaveLength(1);
     expect(eventsOf("transfer", report("A camp"))).toHaveLength(2);
@@ -92,6 +99,55 @@ describe("what words leave to be understood", () => {
     };
     const hit = rockets("k1", ELEVENTH, 3, { words, roles: { installation: "k1", place: "kirkuk" } });
     expect(eventsOf("casualties", news("report", "2020-03-12", killed, hit))[0]?.place?.entity).toBe("k1");
+  });
+
+  test("a headline's “Baghdad” is the base near there that the first paragraph means", () => {
+    const headline: Said = { type: "attack", mode: "rocket", roles: { place: "baghdad" }, paragraph: 0 };
+    const lead = rockets("", FOURTEENTH, 12, { roles: { installation: "A base", place: "baghdad" }, paragraph: 1 });
+    expect(
+      eventsOf("attack", strikes[1] as (typeof strikes)[0], news("vague", FOURTEENTH, headline, lead)),
+    ).toHaveLength(1);
+  });
+
+  test("the only place that a sentence names is that of all that it tells", () => {
+    const stationed: Said = {
+      type: "control",
+      mode: "holds",
+      roles: { actor: "us-forces", installation: "k1" },
+      words,
+    };
+    const left: Said = { type: "withdrawal", mode: "withdraw", roles: { actor: "us-forces" }, words };
+    const report = news("report", "2020-03-30", handover("taji"), left, stationed);
+    expect(eventsOf("withdrawal", report)[0]?.place?.entity).toBe("k1");
+  });
+
+  test("“the troops” are those told of; others are not", () => {
+    const going = (actor: string): Said => ({ type: "withdrawal", mode: "withdraw", roles: { actor }, words });
+    const left: Said = { type: "withdrawal", mode: "withdraw", roles: { actor: "us-forces", installation: "k1" } };
+    expect(eventsOf("withdrawal", news("report", "2020-03-30", left, going("The troops")))).toHaveLength(1);
+    expect(eventsOf("withdrawal", news("report", "2020-03-30", left, going("Some trainers")))).toHaveLength(2);
+  });
+
+  test("forces are told of where they leave from, not where they go", () => {
+    const moved: Said = {
+      type: "withdrawal",
+      mode: "redeploy",
+      roles: { actor: "us-forces", destination: "ain-al-asad" },
+      words,
+    };
+    const report = news("report", "2020-03-30", handover("k1", { roles: { actor: "us-forces" } }), moved);
+    expect(eventsOf("withdrawal", report)[0]?.place?.entity).toBe("k1");
+  });
+
+  test("“one more base” of a first paragraph is the one in the headline", () => {
+    const headline: Said = { type: "withdrawal", mode: "withdraw", roles: { installation: "k1" }, paragraph: 0 };
+    const lead: Said = {
+      type: "withdrawal",
+      mode: "withdraw",
+      roles: { origin: "One more base", place: "iraq" },
+      paragraph: 1,
+    };
+    expect(eventsOf("withdrawal", news("report", "2020-03-30", headline, lead))).toHaveLength(1);
   });
 
   test("who leaves the base need not leave the country", () => {
@@ -141,6 +197,12 @@ describe("groups of victims", () => {
 
   test("a state's people and its forces are one group", () => {
     expect(groups(harmed("united-states", 2), harmed("us-forces", 2), harmed("Two from the United States", 2))).toBe(1);
+  });
+
+  test("“two”, of “two from the United States”, are of that state", () => {
+    const bare = harmed("Two", 2, { words: "Two from the United States." });
+    expect(groups(harmed("us-forces", 2), bare)).toBe(1);
+    expect(groups(harmed("french-forces", 2), bare)).toBe(2);
   });
 
   test("members of one coalition are groups of their own", () => {

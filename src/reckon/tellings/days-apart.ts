@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { ClaimType } from "../../model/claim-types.ts";
-import { type Day, daysBetween, type Interval } from "../../model/day.ts";
+import { daysBetween, type Interval } from "../../model/day.ts";
 
 /** Days by which reports may differ on one occurrence: a base changes hands over days of leaving, ceremony and announcement. */
 const SLACK_DAYS: Partial<{ [type in ClaimType]: number }> = {
@@ -22,12 +22,13 @@ export function slackDays(claim: Claim): number {
 
 /** Days between two intervals; 0 when they overlap. */
 export function gapDays(a: Interval, b: Interval): number {
-  const after = (x: Day | undefined, y: Day | undefined) => (x && y && x < y ? daysBetween(x, y) : 0);
-  return Math.max(after(a.to, b.from), after(b.to, a.from));
+  if (a.to && b.from && a.to < b.from) return daysBetween(a.to, b.from);
+  return b.to && a.from && b.to < a.from ? daysBetween(b.to, a.from) : 0;
 }
 
 /** Days from the first to the last, both counted; endless where a bound is open. */
 export function width({ from, to }: Interval): number {
+  if (from === to && from !== undefined) return 1;
   return from && to ? daysBetween(from, to) + 1 : Number.POSITIVE_INFINITY;
 }
 

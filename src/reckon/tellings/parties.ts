@@ -18,6 +18,7 @@ const answers = new WeakMap<Knowledge, Map<string, boolean>>();
 
 /** Whether two actors may be one: the same, a member and its coalition, a force and its state, a state whose force is a member, or of one side. */
 export function related(a: string, b: string, knowledge: Knowledge): boolean {
+  if (a === b) return true;
   const known = answers.get(knowledge) ?? new Map<string, boolean>();
   answers.set(knowledge, known);
   const key = a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -27,7 +28,7 @@ export function related(a: string, b: string, knowledge: Knowledge): boolean {
 }
 
 function areRelated(a: string, b: string, knowledge: Knowledge): boolean {
-  if (a === b || knowledge.belongsTo(a, b) || knowledge.belongsTo(b, a)) return true;
+  if (knowledge.belongsTo(a, b) || knowledge.belongsTo(b, a)) return true;
   const side = knowledge.side(a);
   if (side !== undefined && side === knowledge.side(b)) return true;
   return isStateIn(a, b, knowledge) || isStateIn(b, a, knowledge);

@@ -6,7 +6,7 @@ import type { Knowledge, Point } from "../../packs/knowledge.ts";
 export interface Site {
   id: string;
   kind: "installation" | "place" | "state";
-  /** Itself and all that it lies in, nearest first. */
+  /** Itself, for an installation the towns that it touches, and all that it lies in, nearest first. */
   within: string[];
   point?: Point;
   /** The claim speaks of something there that no pack knows: "a base north of Baghdad". */
@@ -16,6 +16,9 @@ export interface Site {
 /** "Near" and "north of" a place reach so far beyond its edge. */
 const NEAR_KM = 40;
 
+/** What reaches further is a district or more. */
+const TOWN_KM = 20;
+
 const SITE_ROLES: Role[] = ["installation", "area", "origin", "destination", "target", "place"];
 const EXACTNESS = { installation: 2, place: 1, state: 0 };
 
@@ -23,6 +26,8 @@ const EXACTNESS = { installation: 2, place: 1, state: 0 };
 export function siteOf(claim: Claim, knowledge: Knowledge): Site | undefined {
   let state: Site | undefined;
   for (const role of SITE_ROLES) {
+    // Who leaves is told of where it leaves from.
+    if (role === "destination" && claim.type === "withdrawal") continue;
     const sites = fillers(claim, role).flatMap(({ entity }) => (entity ? (siteAt(entity, knowledge) ?? []) : []));
     const exact = mostExact(sites);
     // A role that names only a state may be narrowed by a later one: troops leave "Iraq", from a place "Mosul".
@@ -43,10 +48,33 @@ export function siteAt(id: string, knowledge: Knowledge): Site | undefined {
   if (!entity) return undefined;
   const { kind } = entity;
   if (kind !== "installation" && kind !== "place" && kind !== "state") return undefined;
-  const within = [id];
+  const within = [id, ...(kind === "installation" ? townsTouching(id, knowledge) : [])];
   for (let above = entity.in; above && !within.includes(above); above = knowledge.entity(above)?.in) within.push(above);
   const point = knowledge.point(id);
   return { id, kind, within, ...(point && { point }) };
+}
+
+const touching = new WeakMap<Knowledge, Map<string, string[]>>();
+
+/** The towns into whose reach an installation reaches: what is told of "Kirkuk" can be told of the base at its edge. */
+function townsTouching(id: string, knowledge: Knowledge): string[] {
+  const known = touching.get(knowledge) ?? new Map<string, string[]>();
+  touching.set(knowledge, known);
+  const found = known.get(id) ?? findTownsTouching(id, knowledge);
+  known.set(id, found);
+  return found;
+}
+
+function findTownsTouching(id: string, knowledge: Knowledge): string[] {
+  const at = knowledge.entity(id);
+  if (at?.lat === undefined || at.lon === undefined || at.radiusKm === undefined) return [];
+  const here = { lat: at.lat, lon: at.lon, radiusKm: at.radiusKm };
+  return knowledge.entities.flatMap(({ id: town, kind, lat, lon, radiusKm }) => {
+    if (kind !== "place" || lat === undefined || lon === undefined || radiusKm === undefined) return [];
+    // Half a degree is more than any town reaches.
+    if (radiusKm > TOWN_KM || Math.abs(lat - here.lat) > 0.5 || knowledge.liesIn(id, town)) return [];
+    return kilometresBetween(here, { lat, lon, radiusKm }) <= here.radiusKm + radiusKm ? [town] : [];
+  });
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Claim } from "../../model/claim.ts";
-import type { ClaimType, Role } from "../../model/claim-types.ts";
+import type { Role } from "../../model/claim-types.ts";
 import { addDays, type Day, type Interval } from "../../model/day.ts";
 import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { entitiesIn } from "./parties.ts";
 import { daysMeant, monthAndDay } from "./relative-days.ts";
+import type { Placed } from "./setting.ts";
 import { siteOf } from "./site.ts";
-import { namesSomePlace, occasionOf, type Placed, understood } from "./understood.ts";
+import { surroundingsOf, withVictims } from "./surroundings.ts";
+import { understood } from "./understood.ts";
 import { type Victims, victimsIn } from "./victims.ts";
 
 /** A claim in its report: what it tells, where and when that can have been. */
@@ -26,9 +28,6 @@ export interface Telling extends Placed {
   /** Whom casualties are told of; for an attack, those of whom its own sentence tells. */
   victims?: Victims[];
 }
-
-/** Of the groups that a sentence tells of as harmed, so many are looked at. */
-const MOST_GROUPS = 8;
 
 /** News in a headline is at most so old. */
 const HEADLINE_DAYS = 3;
@@ -81,45 +80,6 @@ export function tellingsOf(claims: KeptClaim[], context: Context, knowledge: Kno
   );
   const surroundings = surroundingsOf(tellings);
   return withVictims(tellings, layout).map((telling) => ({ ...telling, ...surroundings(telling) }));
-}
-
-/** What the rest of its report says of the place and day of a claim that names none. */
-function surroundingsOf(tellings: Telling[]): (telling: Telling) => Pick<Telling, "around" | "likely"> {
-  const sites = new Map<ClaimType, Set<string>>();
-  const days = new Map<string, Set<Day>>();
-  for (const { claim, site, time } of tellings) {
-    if (!site || site.kind === "state") continue;
-    sites.set(claim.type, (sites.get(claim.type) ?? new Set()).add(site.id));
-    if (claim.modality !== "asserted" || !claim.when || !time.from || time.from !== time.to) continue;
-    const key = `${occasionOf(claim.type)} ${site.id}`;
-    days.set(key, (days.get(key) ?? new Set()).add(time.from));
-  }
-  return (telling) => {
-    const { claim, site } = telling;
-    const around = sites.get(claim.type);
-    const isDayless = !claim.when && claim.modality === "asserted" && site?.kind === "installation";
-    const [day, ...others] = (isDayless && days.get(`${occasionOf(claim.type)} ${site.id}`)) || [];
-    return {
-      ...(around && !site && !namesSomePlace(telling) && { around }),
-      ...(day && others.length === 0 && { likely: { from: day, to: day } }),
-    };
-  };
-}
-
-/** An attack is known by those whom its sentence says it killed or hurt. */
-function withVictims(tellings: Telling[], layout: Layout): Telling[] {
-  const keyOf = ({ claim }: Telling) => `${layout.sentenceAt(claim.quote.start)} ${claim.modality}`;
-  const harmed = new Map<string, Victims[]>();
-  for (const telling of tellings) {
-    if (telling.claim.type !== "casualties") continue;
-    const groups = harmed.get(keyOf(telling)) ?? [];
-    harmed.set(keyOf(telling), groups);
-    if (groups.length < MOST_GROUPS) groups.push(...(telling.victims ?? []));
-  }
-  return tellings.map((telling) => {
-    const victims = telling.claim.type === "attack" ? harmed.get(keyOf(telling)) : undefined;
-    return victims ? { ...telling, victims } : telling;
-  });
 }
 
 /** Order in which the world could know: the first telling of an event names it. */

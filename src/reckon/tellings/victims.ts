@@ -18,6 +18,8 @@ export interface Victims {
   key?: string;
 }
 
+const SHORT_QUOTE = 60;
+
 const CIVIL =
   /\b(?:civilian|contractor|villager|resident|passenger|journalist|reporter|worker|wom[ae]n|child(?:ren)?|girl|boy|student|protester|demonstrator|bystander|nurse|doctor|shepherd|farmer|famil(?:y|ies))s?\b/i;
 const ARMED =
@@ -33,7 +35,7 @@ export function victimsIn(claim: Claim, knowledge: Knowledge): Victims {
   const number = claim.quantity?.value ?? claim.quantity?.min ?? claim.quantity?.max;
   const persons = mentions.flatMap(({ entity }) => (isPerson(entity, knowledge) && entity) || []);
   const areAllKnown = persons.length === mentions.length && (number === undefined || number <= persons.length);
-  const of = [...new Set(mentions.flatMap((mention) => bodiesOf(mention, knowledge)))].sort();
+  const of = [...new Set(mentions.flatMap((mention) => bodiesOf(inFull(mention, claim), knowledge)))].sort();
   const kind = CIVIL.test(text) ? "civil" : ARMED.test(text) || isArmed(mentions, knowledge) ? "armed" : undefined;
   return {
     of,
@@ -51,6 +53,12 @@ export function victimsIn(claim: Claim, knowledge: Knowledge): Victims {
 function stateOf(id: string, knowledge: Knowledge): string {
   const entity = knowledge.entity(id);
   return (entity?.kind === "armed-force" && entity.state) || id;
+}
+
+/** "Two", of "two from the United States". */
+function inFull(mention: Mention, { quote }: Claim): Mention {
+  const isBare = !mention.entity && !/\s/.test(mention.text) && quote.text.length < SHORT_QUOTE;
+  return isBare ? { ...mention, text: quote.text } : mention;
 }
 
 /** The body that a mention is of, or the states whose names or nationals its words give. */
