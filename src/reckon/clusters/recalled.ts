@@ -12,7 +12,7 @@ import { reachOf } from "./reach.ts";
 import { asIfAsserted } from "./retold.ts";
 
 /** Of the events that a telling without an exact day can mean, so many of the latest under each key are weighed. */
-const MOST_WEIGHED = 50;
+const MOST_WEIGHED = 20;
 
 /** A telling without an exact day, and the event that it recalls. */
 export interface Recall {
