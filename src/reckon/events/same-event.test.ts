@@ -87,6 +87,7 @@ describe("what words leave to be understood", () => {
     const report = (words: string) => news("report", "2020-03-30", handover("k1"), takenBack(words));
     expect(eventsOf("transfer", report("The camp"))).toHaveLength(1);
     expect(eventsOf("transfer", report("A camp"))).toHaveLength(2);
+    expect(eventsOf("transfer", report("Its air base"))).toHaveLength(2);
   });
 
   test("“killed in Kirkuk” is at the base there that the same sentence names", () => {

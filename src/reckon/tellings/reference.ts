@@ -11,7 +11,7 @@ export function namesSomePlace({ claim }: { claim: Claim }): boolean {
 
 /** "The camp"; in a headline, which has no articles, "base". */
 const REFERENCE =
-  /^(?:(?:the|this|that|its|their|these|those|same|the same) (?:[\w-]+ )?)?(?:base|camp|site|compound|outpost|installation|facility|airfield|headquarters|area|barracks)$/i;
+  /^(?:(?:the|this|that|same|the same) (?:[\w-]+ )?)?(?:base|camp|site|compound|outpost|installation|facility|airfield|headquarters|area|barracks)$/i;
 
 /** "The troops", "its soldiers": those told of before. */
 export const THOSE = /^(?:the|these|those|its|their) |^(?:troops|soldiers|forces|personnel)$/i;

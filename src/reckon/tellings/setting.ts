@@ -26,9 +26,9 @@ const OCCASIONS: Partial<{ [type in ClaimType]: string }> = {
   casualties: "attack",
 };
 
-/** Types that tell what is done somewhere once. */
+/** Types that tell what is done somewhere once. A seizure names the place that is taken. */
 const DEEDS: ReadonlySet<ClaimType> = new Set<ClaimType>([
-  ...(["transfer", "withdrawal", "attack", "casualties", "clash", "seizure"] as const),
+  ...(["transfer", "withdrawal", "attack", "casualties", "clash"] as const),
   ...(["arrest", "abduction", "protest", "property"] as const),
 ]);
 
