@@ -7,6 +7,11 @@ export interface Interval {
   to?: Day;
 }
 
+/** The months' English names, January first. */
+export const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
 const MS_PER_DAY = 86_400_000;
 
 /** The first and the last day that can be written. */

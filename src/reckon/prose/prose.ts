@@ -1,10 +1,7 @@
-import { addDays, type Day, type Interval, monthInterval, monthOf, yearOf } from "../../model/day.ts";
+import { addDays, type Day, type Interval, MONTHS, monthInterval, monthOf, yearOf } from "../../model/day.ts";
 import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 
-export const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 const ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { datingsOf } from "../datings/datings.ts";
 import { handover, k1, knowledge, on, recordOf, told } from "../fixture.ts";
-import { knownDays, publicationDays } from "./known.ts";
+import { knownDays, lastDayOf, latestDay, publicationDays } from "./known.ts";
 import { canonical } from "./record.ts";
 
 const knownOf = (id: string, ...reports: Parameters<typeof recordOf>) => {
@@ -28,4 +28,20 @@ test("without a last day, on the last day of the record, whatever it speaks of a
 
 test("with nothing to go by, on the last day of the record", () => {
   expect(knownOf("silent", told("silent", "Herald", undefined, []), k1)).toBe("2020-03-29");
+});
+
+test("a page that was changed is known as it reads now from the day of the change", () => {
+  const page = told("page", "Herald", "2020-03-29", [], { modified: "2020-04-02" }).report;
+  expect(latestDay(page, { from: "2020-03-29", to: "2020-03-29" })).toBe("2020-04-02");
+  expect(latestDay(page, { from: "2020-03-29", to: "2020-05-01" })).toBe("2020-05-01");
+  expect(latestDay(page, { from: "2020-03-29" })).toBeUndefined();
+});
+
+test("the last of several days is of those that are told", () => {
+  expect(lastDayOf("2020-03-29", undefined, "2020-04-01", "2019-12-31")).toBe("2020-04-01");
+  expect(lastDayOf(undefined)).toBeUndefined();
+});
+
+test("a record without any day is known when days end", () => {
+  expect(knownOf("silent", told("silent", "Herald", undefined, []))).toBe("9999-12-31");
 });

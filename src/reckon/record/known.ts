@@ -1,4 +1,4 @@
-import type { Day, Interval } from "../../model/day.ts";
+import { type Day, type Interval, LAST_DAY } from "../../model/day.ts";
 import type { Dating, KeptReport } from "../../model/situation.ts";
 import { publishedByWords } from "../datings/datings.ts";
 import type { Record } from "./record.ts";
@@ -14,28 +14,27 @@ export function publicationDays(record: Record, datings: Dating[]): Map<string, 
   );
 }
 
-/**
- * The day on which the world could know each report: the latest on which it can have been published, or was changed. Without such a
- * day, the last of the record: nothing shows that it was known sooner.
- */
-export function knownDays(record: Record, published: Map<string, Interval>): Map<string, Day> {
-  const latestOf = ({ id, report: { modified } }: KeptReport): Day | undefined => {
-    const { to } = published.get(id) ?? {};
-    return to && modified && modified > to ? modified : to;
-  };
-  const bounds = record.reports.flatMap((report) =>
-    [latestOf(report) ?? [], published.get(report.id)?.from ?? []].flat(),
-  );
-  const last = bounds.sort().at(-1) ?? "9999-12-31";
-  return new Map(record.reports.map((report) => [report.id, latestOf(report) ?? last]));
-}
-
+/** The day on which the world could know a report: the latest on which it can have been published, or was changed; undefined when nothing tells. */
 export function latestDay({ report: { modified } }: KeptReport, { to }: Interval): Day | undefined {
   return to && modified && modified > to ? modified : to;
 }
+
+/** The last of those days that are told; undefined where none is. */
 export function lastDayOf(...days: (Day | undefined)[]): Day | undefined {
-  return days
-    .flatMap((day) => day ?? [])
-    .sort()
-    .at(-1);
+  return days.reduce((last, day) => (day && (!last || day > last) ? day : last), undefined);
+}
+
+/**
+ * The day on which the world could know each report. Without a day that tells it, the last of the record: nothing shows that it was
+ * known sooner.
+ */
+export function knownDays(record: Record, published: Map<string, Interval>): Map<string, Day> {
+  const publishedOf = (report: KeptReport) => published.get(report.id) ?? {};
+  let last: Day | undefined;
+  for (const report of record.reports) {
+    last = lastDayOf(last, latestDay(report, publishedOf(report)), publishedOf(report).from);
+  }
+  return new Map(
+    record.reports.map((report) => [report.id, latestDay(report, publishedOf(report)) ?? last ?? LAST_DAY]),
+  );
 }
