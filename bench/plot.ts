@@ -89,7 +89,7 @@ function stepsAround(values: number[]): number[] {
   const rough = (most - least || 1) / 8;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough) ?? power;
-  const [low, high] = [Math.floor(least / step), Math.ceil(most / step + 1e-9)];
+  const [low, high] = [Math.floor(least / step), Math.ceil(most / step - 1e-9)];
   return Array.from({ length: Math.max(1, high - low) + 1 }, (_, at) => (low + at) * step);
 }
 

@@ -8,7 +8,8 @@ import { holderOn } from "../theatre/holders.ts";
 import { type Theatre, theatre } from "../theatre.ts";
 import { builtFrom } from "./coded.ts";
 
-const SEED = 19;
+/** Theatres enough that none decides alone. */
+const SEEDS = [19, 23, 29, 31];
 const SHARES = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5];
 const MOST_DAYS_OFF = 30;
 const DAYS_LOOKED_AT = 120;
@@ -31,9 +32,9 @@ export interface HoldersRight {
   degraded: Record<string, { share: number; right: Right }[]>;
 }
 
-/** Holds each installation's holder, day by day, against the truth: from clean claims, and as they get worse. Draws the curves. */
+/** Holds each installation's holder against the truth, in theatres of so many claims each: from clean claims, and as they get worse. Draws the curves. */
 export function holders(claims: number): HoldersRight {
-  const made = theatre({ seed: SEED, claims });
+  const made = SEEDS.map((seed) => theatre({ seed, claims }));
   const ways = {
     dropped,
     duplicated,
@@ -44,18 +45,36 @@ export function holders(claims: number): HoldersRight {
   const degraded = Object.fromEntries(
     Object.entries(ways).map(([name, way]) => [
       name,
-      SHARES.map((share) => ({ share, right: share === 0 ? clean : rightIn(way(share)(made)) })),
+      SHARES.map((share) => ({ share, right: share === 0 ? clean : rightIn(made.map(way(share))) })),
     ]),
   );
   writeFileSync(PLOT, drawn(degraded));
-  return { claims: made.claims.length, installations: made.truth.holders.size, clean, degraded };
+  return {
+    claims: made.reduce((sum, one) => sum + one.claims.length, 0),
+    installations: made.reduce((sum, { truth }) => sum + truth.holders.size, 0),
+    clean,
+    degraded,
+  };
+}
+
+interface Count {
+  all: number;
+  holder: number;
+  side: number;
+  contested: number;
+}
+
+function rightIn(theatres: Theatre[]): Right {
+  const count: Count = { all: 0, holder: 0, side: 0, contested: 0 };
+  for (const theatre of theatres) countIn(theatre, count);
+  const of = (part: number) => part / count.all;
+  return { holder: of(count.holder), side: of(count.side), contested: of(count.contested) };
 }
 
 /** On days at even distances over the whole time. On the day of a change both the old and the new holder are right. */
-function rightIn(theatre: Theatre): Right {
+function countIn(theatre: Theatre, count: Count): void {
   const { knowledge, truth } = theatre;
   const asKnown = builtFrom(theatre).asKnown();
-  const count = { all: 0, holder: 0, side: 0, contested: 0 };
   for (const day of daysLookedAt(truth.firstDay, truth.lastDay)) {
     const states = new Map(onDay(asKnown, day, knowledge).installations.map((state) => [state.installation, state]));
     for (const installation of truth.holders.keys()) {
@@ -68,8 +87,6 @@ function rightIn(theatre: Theatre): Right {
       if (truly.some((holder) => isOfSide(told, holder, theatre))) count.side++;
     }
   }
-  const of = (part: number) => part / count.all;
-  return { holder: of(count.holder), side: of(count.side), contested: of(count.contested) };
 }
 
 function daysLookedAt(first: Day, last: Day): Day[] {

@@ -3,6 +3,7 @@ import { addDays, type Day, monthInterval, monthOf, weekday, yearOf } from "../.
 import { dayAt } from "./calendar.ts";
 import type { Random } from "./random.ts";
 
+const DAYS_A_WEEK = 7;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
   "January",
@@ -38,14 +39,14 @@ const UNTOLD: ToldTime = { words: "" };
 
 /** Tells a day as a report of that page would, seldom more exactly than to the day; `exactly` always to the day. */
 export function toldTime(day: number, page: Page, exactly: boolean, random: Random): ToldTime {
-  if (page.dating === "none") return onUndatedPage(dayAt(day), random);
   const date = dayAt(day);
   const published = dayAt(page.day);
   const ago = page.day - day;
+  if (page.dating === "none") return onUndatedPage(date, ago, random);
   if (page.dating === "month") return onPageOfMonth(date, published, ago, random);
-  if (exactly) return ago < 7 ? onWeekday(date) : onDate(date);
+  if (exactly) return ago < DAYS_A_WEEK ? onWeekday(date) : onDate(date);
   const roll = random.share();
-  if (ago < 7) {
+  if (ago < DAYS_A_WEEK) {
     if (roll < 0.6)
       return ago === 0 && roll < 0.1
         ? { words: "today", when: { text: "today", from: date, to: date } }
@@ -110,15 +111,16 @@ function onPageOfMonth(date: Day, published: Day, ago: number, random: Random): 
   const month = monthInterval(yearOf(published), monthOf(published));
   const lastUpTo = (day: Day) => addDays(day, -((weekday(day) - weekday(date) + 7) % 7));
   const roll = random.share();
-  if (ago < 7 && roll < 0.5) return told(`on ${WEEKDAYS[weekday(date)]}`, lastUpTo(month.from), lastUpTo(month.to));
+  if (ago < DAYS_A_WEEK && roll < 0.5)
+    return told(`on ${WEEKDAYS[weekday(date)]}`, lastUpTo(month.from), lastUpTo(month.to));
   if (roll < 0.65) return onDate(date);
   if (roll < 0.8 && date >= month.from) return told("this month", month.from, month.to);
   return UNTOLD;
 }
 
-function onUndatedPage(date: Day, random: Random): ToldTime {
+function onUndatedPage(date: Day, ago: number, random: Random): ToldTime {
   if (random.chance(0.4)) return onDate(date);
-  if (random.chance(0.5)) return UNTOLD;
+  if (ago >= DAYS_A_WEEK || random.chance(0.5)) return UNTOLD;
   const words = `on ${WEEKDAYS[weekday(date)]}`;
   return { words, when: { text: words } };
 }
