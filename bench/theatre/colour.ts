@@ -50,18 +50,6 @@ const DEEDS = [
   "waited for news from relatives",
   "blamed the drought for empty stalls",
 ];
-const PLACES = [
-  "near the old mill",
-  "beside the canal",
-  "on the northern road",
-  "in the covered market",
-  "at the bus station",
-  "behind the grain silo",
-  "close to the stadium",
-  "by the water tower",
-  "outside the courthouse",
-  "along the railway",
-];
 const LEADS = [
   "New details have come to light.",
   "Officials gave few particulars.",
@@ -71,14 +59,31 @@ const LEADS = [
   "More is expected in the coming hours.",
 ];
 
+const SYLLABLES = "ba be do dra fe gal hin jo ka lem mor nes ol per qua ris sto tul van wer".split(" ");
+const SMALL = "the of and to in a that for with on was by as at from had".split(" ");
+
+/** As many words as a newspaper has; some are common and most are rare. */
+const VOCABULARY = SYLLABLES.length ** 3;
+
+/** Words that mean nothing, as varied as those of any reporter: without them all reports would look alike. */
+function words(count: number, random: Random): string {
+  return Array.from({ length: count }, (_, at) => (at % 2 === 0 ? random.pick(SMALL) : rareWord(random))).join(" ");
+}
+
+function rareWord(random: Random): string {
+  const rank = Math.floor(VOCABULARY * random.share() ** 2);
+  const syllable = (place: number) => SYLLABLES[Math.floor(rank / SYLLABLES.length ** place) % SYLLABLES.length];
+  return `${syllable(0)}${syllable(1)}${syllable(2)}`;
+}
+
 /** What may stand behind any sentence. */
 export function tail(random: Random): string {
-  return random.pick(TAILS);
+  return random.chance(0.3) ? random.pick(TAILS) : words(4 + 2 * random.below(4), random);
 }
 
 /** A sentence of colour that states nothing. */
 export function filler(random: Random): string {
-  return `${random.pick(SUBJECTS)} ${random.pick(PLACES)} ${random.pick(DEEDS)}, ${tail(random)}.`;
+  return `${random.pick(SUBJECTS)} ${words(50, random)} ${random.pick(DEEDS)}, ${tail(random)}.`;
 }
 
 /** How an outlet opens what it took from an agency. */

@@ -132,7 +132,7 @@ export type Core = keyof typeof CORES;
 export function sentence(core: Core, slots: Slots, time: string, speaker: string | undefined, random: Random): string {
   const templates: readonly Template[] = CORES[core];
   const said = random.pick(templates)(slots);
-  const after = random.chance(0.5) ? `, ${tail(random)}` : "";
+  const after = random.chance(0.8) ? `, ${tail(random)}` : "";
   const by = speaker ? `, ${speaker} said` : "";
   const isFronted = time !== "" && random.chance(0.4);
   return `${capitalised(isFronted ? `${time}, ${said}` : said)}${!isFronted && time ? ` ${time}` : ""}${by}${after}.`;
