@@ -1,6 +1,6 @@
 import type { Day, Interval } from "../../model/day.ts";
 import { compare } from "../record/record.ts";
-import { type AnchorGroup, addTeller, compareLikeness, likenessOf, removeTeller } from "./anchor-group.ts";
+import { type AnchorGroup, addTeller, compareLikeness, createGroup, likenessOf, removeTeller } from "./anchor-group.ts";
 import type { Anchor } from "./anchors.ts";
 
 /** Anchors of one type by their first day. */
@@ -15,24 +15,31 @@ export interface AnchorDays {
 }
 
 export function createAnchorDays(): AnchorDays {
-  // Sorted, so that an interval is found by bisection; the groups of a day are sorted by what they have in common.
+  // Sorted when they are read, so that an interval is found by bisection; the groups of a day are sorted by likeness.
   const days: Day[] = [];
+  let isSorted = true;
   const groupsOn = new Map<Day, AnchorGroup[]>();
-  const startOf = (from: Day | undefined) => (from ? bisect(days, (day) => compare(day, from)) : 0);
-  const endOf = (to: Day | undefined) => (to ? bisect(days, (day) => (day <= to ? -1 : 1)) : days.length);
+  const sorted = () => {
+    if (!isSorted) days.sort();
+    isSorted = true;
+    return days;
+  };
+  const startOf = (from: Day | undefined) => (from ? bisect(sorted(), (day) => compare(day, from)) : 0);
+  const endOf = (to: Day | undefined) => (to ? bisect(sorted(), (day) => (day <= to ? -1 : 1)) : days.length);
   return {
     add: (anchor) => {
       const { from } = anchor.days;
       const likeness = likenessOf(anchor);
       const groups = groupsOn.get(from) ?? [];
       if (groups.length === 0) {
-        days.splice(startOf(from), 0, from);
+        days.push(from);
+        isSorted = false;
         groupsOn.set(from, groups);
       }
       const at = bisect(groups, (group) => compareLikeness(group, likeness));
       const found = groups[at];
       if (found && compareLikeness(found, likeness) === 0) return addTeller(found, anchor.teller);
-      groups.splice(at, 0, { ...likeness, claim: anchor.claim, tellers: [anchor.teller] });
+      groups.splice(at, 0, createGroup(anchor, likeness));
       return true;
     },
     remove: (anchor) => {
@@ -50,7 +57,7 @@ export function createAnchorDays(): AnchorDays {
     },
     daysWithin: ({ from, to }) => Math.max(0, endOf(to) - startOf(from)),
     *within({ from, to }) {
-      for (const day of days.slice(startOf(from), endOf(to))) yield* groupsOn.get(day) ?? [];
+      for (const day of sorted().slice(startOf(from), endOf(to))) yield* groupsOn.get(day) ?? [];
     },
   };
 }

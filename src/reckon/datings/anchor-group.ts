@@ -26,8 +26,12 @@ export interface Likeness {
 const NAMES_KEPT = 4;
 
 export function likenessOf({ claim, site, days }: Anchor): Likeness {
-  const actors = entitiesIn(claim, "actor").sort().join();
-  return { kind: `${claim.modality} ${claim.mode ?? ""} ${actors}`, days, site: site.id };
+  const kind = [claim.modality, claim.mode ?? "", ...entitiesIn(claim, "actor").sort()].join(" ");
+  return { kind, days, site: site.id };
+}
+
+export function createGroup({ claim, teller }: Anchor, { kind, days, site }: Likeness): AnchorGroup {
+  return { kind, days, site, claim, tellers: [teller] };
 }
 
 /** An order of the groups that begin on one day. */
