@@ -6,7 +6,7 @@ import { slackDays } from "../tellings/days-apart.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { agglomerate, type Link } from "./agglomerate.ts";
 import { type Core, createCore } from "./core.ts";
-import { areBarred, type Node, nodeOf, worthBetween } from "./node.ts";
+import { areBarred, type Node, nodeOf, setFirst, worthBetween } from "./node.ts";
 import { createPostings, type Postings } from "./postings.ts";
 
 /** So many different tellings of one kind, place and day are no longer compared with one another: they count as one event. */
@@ -73,7 +73,7 @@ export function createDated(knowledge: Knowledge): Dated {
       const node = byKey.get(key);
       if (!node) return enter(nodeOf(key, [telling], day, false, knowledge));
       node.tellings.push(telling);
-      if (!node.byReport.has(telling.report.id)) node.byReport.set(telling.report.id, telling);
+      setFirst(telling, node.byReport);
       touch(node);
     },
     putBundle: (key, tellings, day) => enter(nodeOf(key, tellings, day, true, knowledge)),
@@ -83,9 +83,8 @@ export function createDated(knowledge: Knowledge): Dated {
       if (node.isBundle || node.tellings.length === 1) return leave(node);
       node.tellings.splice(node.tellings.indexOf(telling), 1);
       const { id } = telling.report;
-      const other = node.tellings.find(({ report }) => report.id === id);
-      if (other) node.byReport.set(id, other);
-      else node.byReport.delete(id);
+      node.byReport.delete(id);
+      for (const other of node.tellings) if (other.report.id === id) setFirst(other, node.byReport);
       touch(node);
     },
     settle(judged) {

@@ -1,4 +1,3 @@
-import { fillers } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { Day } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
@@ -24,30 +23,16 @@ export function exactDay({ time }: Telling): Day | undefined {
   return time.from !== undefined && time.from === time.to ? time.from : undefined;
 }
 
-/** What decides on the event of a telling with an exact day: those with equal keys tell of one. */
-export function nodeKey(telling: Telling): string {
-  const { claim, site, time, around } = telling;
-  const roles = (Object.keys(claim.roles) as Role[]).sort().map((role) => `${role}=${fillerKey(telling, role)}`);
-  const number = claim.type === "casualties" ? claim.quantity?.value : "";
+/** All of a telling with an exact day that `conflicts` and `affinity` look at beside another report's: those with equal keys tell of one. */
+export function nodeKey({ claim, site, time, likely, around, cast, named, victims }: Telling): string {
+  const { type, modality, mode = "", roles } = claim;
+  const played = (Object.keys(roles) as Role[])
+    .sort()
+    .map((role) => `${role}=${[...(cast[role] ?? [])].sort().join()}`);
   const where = [site?.id ?? "", site?.unnamed ? "unnamed" : "", around ? [...around].sort().join() : ""];
-  const harmed =
-    claim.type === "attack"
-      ? (telling.victims ?? [])
-          .flatMap(({ key, toll }) => key ?? toll ?? [])
-          .sort()
-          .join()
-      : "";
-  return [claim.type, claim.modality, time.from, claim.mode ?? "", ...where, number, harmed, ...roles].join("|");
-}
-
-/** Victims are told apart by words where no entity is named. */
-function fillerKey({ claim }: Telling, role: Role): string {
-  const named = fillers(claim, role);
-  const keys =
-    role === "victim"
-      ? named.map(({ entity, text }) => `${entity ?? ""}:${text.toLowerCase()}`)
-      : named.flatMap(({ entity }) => entity ?? []);
-  return keys.sort().join(",");
+  const harmed = victims ? JSON.stringify(victims) : "";
+  const when = [time.from, likely?.from ?? "", likely?.to ?? "", named ?? ""];
+  return [type, modality, ...when, mode, ...where, harmed, ...played].join("|");
 }
 
 export function nodeOf(key: string, tellings: Telling[], day: Day, isBundle: boolean, knowledge: Knowledge): Node {
@@ -56,11 +41,23 @@ export function nodeOf(key: string, tellings: Telling[], day: Day, isBundle: boo
     key,
     day,
     tellings,
-    byReport: new Map(tellings.map((telling) => [telling.report.id, telling])),
+    byReport: firstOfReports(tellings),
     isBundle,
     posted: [...new Set(reaches.flatMap(({ posted }) => posted))],
     sought: [...new Set(reaches.flatMap(({ sought }) => sought))],
   };
+}
+
+/** The telling of each report that stands for it: of several the first by id. */
+function firstOfReports(tellings: Telling[]): Map<string, Telling> {
+  const first = new Map<string, Telling>();
+  for (const telling of tellings) setFirst(telling, first);
+  return first;
+}
+
+export function setFirst(telling: Telling, first: Map<string, Telling>): void {
+  const before = first.get(telling.report.id);
+  if (!before || telling.id < before.id) first.set(telling.report.id, telling);
 }
 
 /** The tellings of a node that stand for it beside another: one of the same report where there is one, all where they differ. */
