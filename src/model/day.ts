@@ -13,6 +13,7 @@ export const MONTHS = "January February March April May June July August Septemb
 );
 
 const MS_PER_DAY = 86_400_000;
+const ZERO = "0".charCodeAt(0);
 
 /** The first and the last day that can be written. */
 export const FIRST_DAY: Day = "0001-01-01";
@@ -46,7 +47,21 @@ export function sameDay(date: Day): Interval {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+  return from === to ? 0 : dayNumber(to) - dayNumber(from);
+}
+
+/** The number of a day, counted from 1 March of the year 0 (days_from_civil of Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+function dayNumber(date: Day): number {
+  const month = digits(date, 5, 7);
+  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(date, 8, 10) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = 10 * number + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -96,8 +96,8 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
       for (const recall of dirty) {
         unwatch(recall);
         release(recall);
-        const { cores, since } = candidatesFor(recall, dated);
-        const best = bestOf(recall.denies ? asIfAsserted(recall.telling) : recall.telling, cores, judged, knowledge);
+        const { found, since } = candidatesFor(recall, dated);
+        const best = bestOf(recall.denies ? asIfAsserted(recall.telling) : recall.telling, found, judged, knowledge);
         recall.watches = recall.sought.map((key, at) => ({ recall, key, since: since[at] ?? FIRST_DAY }));
         for (const watch of recall.watches) watching.add(watch.key, recall.last, watch);
         if (!best) continue;
@@ -114,25 +114,29 @@ export function createRecalled(dated: Dated, knowledge: Knowledge): Recalled {
   };
 }
 
-function candidatesFor({ sought, first, last }: Recall, dated: Dated): { cores: Set<Core>; since: Day[] } {
-  const cores = new Set<Core>();
+/** The nodes that it can recall, by event; and under each key the day before which none was looked at. */
+function candidatesFor({ sought, first, last }: Recall, dated: Dated): { found: Map<Core, Set<Node>>; since: Day[] } {
+  const found = new Map<Core, Set<Node>>();
   const since = sought.map((key) => {
     let count = 0;
     for (const { day, items } of dated.nodes.days(key, first, last)) {
       for (const node of items.length > CROWD ? [firstOf(items)] : items) {
         const core = dated.coreOf(node);
-        if (core) cores.add(core);
+        if (core) found.set(core, (found.get(core) ?? new Set()).add(node));
         count += 1;
       }
       if (count >= MOST_WEIGHED) return day;
     }
     return FIRST_DAY;
   });
-  return { cores, since };
+  return { found, since };
 }
 
-function firstOf(nodes: readonly Node[]): Node {
-  return nodes.reduce((first, node) => (node.key < first.key ? node : first));
+function firstOf(nodes: Iterable<Node>): Node {
+  let first: Node | undefined;
+  for (const node of nodes) if (!first || node.key < first.key) first = node;
+  if (!first) throw new Error("An event of a day has a node.");
+  return first;
 }
 
 interface Choice {
@@ -143,19 +147,29 @@ interface Choice {
   key: string;
 }
 
-function bestOf(telling: Telling, cores: Set<Core>, judged: Judgements, knowledge: Knowledge): Choice | undefined {
-  let best: Choice | undefined;
-  for (const core of cores) {
-    const nodes = core.nodes.length > CROWD ? [firstOf(core.nodes)] : core.nodes;
+function bestOf(
+  telling: Telling,
+  found: Map<Core, Set<Node>>,
+  judged: Judgements,
+  knowledge: Knowledge,
+): Choice | undefined {
+  const choices: Choice[] = [];
+  for (const [core, nodes] of found) {
     let worth = 0;
     for (const node of nodes) worth = Math.max(worth, worthOf(telling, node, knowledge));
-    if (worth <= 0 || (best && worth < best.worth)) continue;
-    if (nodes.some((node) => isBarred(telling, node, judged, knowledge))) continue;
-    const { day, key } = firstOf(nodes);
-    const choice = { core, worth, day, key };
-    if (!best || isBetter(choice, best)) best = choice;
+    if (worth > 0) choices.push(choiceOf(core, worth, firstOf(nodes)));
   }
-  return best;
+  choices.sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  return choices.find(({ core }) => !standingIn(core).some((node) => isBarred(telling, node, judged, knowledge)));
+}
+
+/** The nodes of an event that are asked whether they bar a telling: of a crowd, one. */
+function standingIn({ nodes }: Core): Node[] {
+  return nodes.length > CROWD ? [firstOf(nodes)] : nodes;
+}
+
+function choiceOf(core: Core, worth: number, { day, key }: Node): Choice {
+  return { core, worth, day, key };
 }
 
 function isBetter(a: Choice, b: Choice): boolean {
