@@ -3,28 +3,21 @@ import { affinity } from "../events/affinity.ts";
 import { conflicts } from "../events/conflicts.ts";
 import type { Judgements } from "../record/judgements.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
-import { type Core, createCore } from "./core.ts";
-import { kindOf } from "./reach.ts";
+import type { Core } from "./core.ts";
+import {
+  createGroup,
+  type Entry,
+  enter,
+  type Group,
+  groupsBefore,
+  leave,
+  MOST_OF_EACH,
+  weighedBy,
+} from "./leftover-groups.ts";
+import { countBefore, createShelves } from "./leftover-shelves.ts";
+import { kindOf, reachOf } from "./reach.ts";
 
-/** A telling is weighed against the events of so many told before it in its region, and against so many tellings of each. */
-const MOST_BEFORE = 200;
-const MOST_OF_EACH = 50;
-
-interface Entry {
-  telling: Telling;
-  core?: Core;
-}
-
-/** Tellings of one kind and region that recall no dated event, in the order of being known. */
-interface Region {
-  entries: Entry[];
-  /** The first whose event has to be found anew. */
-  from: number;
-  /** Events that have lost a telling since. */
-  left: Set<Core>;
-}
-
-/** Events of which nobody gives the day: each telling joins the best of those told before it, or founds one. */
+/** Events of which nobody gives the day: each telling joins the best of those told before it that it can reach, or founds one. */
 export interface Leftover {
   put(telling: Telling): void;
   remove(telling: Telling): void;
@@ -33,118 +26,130 @@ export interface Leftover {
 }
 
 export function createLeftover(knowledge: Knowledge): Leftover {
-  const regions = new Map<string, Region>();
-  const regionOf = new Map<string, string>();
-  const dirty = new Set<string>();
+  const entries = new Map<string, Entry>();
+  const posted = createShelves<Entry>();
+  const sought = createShelves<Entry>();
+  const fresh = new Set<Entry>();
+  /** Those to be weighed again. */
+  const again = new Set<Entry>();
+  const touched = new Set<Group>();
+  /** Nothing after it has been weighed yet. */
+  let last: Telling | undefined;
+
+  /** An event changes at a telling: later ones that weigh it there are weighed again. */
+  const change = (group: Group, entry: Entry, weighAgain: (later: Entry) => void) => {
+    touched.add(group);
+    if (!last || byKnown(last, entry.telling) <= 0) return;
+    for (const later of weighedBy(group, entry, posted, sought)) if (later.group) weighAgain(later);
+  };
+  const settleEntry = (entry: Entry, judged: Judgements, weighAgain: (later: Entry) => void) => {
+    const before = entry.group;
+    const best = bestOf(entry, groupsBefore(entry, posted), judged, knowledge);
+    const group = best ?? (before?.entries[0] === entry ? before : createGroup());
+    if (!last || byKnown(last, entry.telling) < 0) last = entry.telling;
+    if (group === before) return;
+    if (before) {
+      change(before, entry, weighAgain);
+      leave(before, entry);
+    }
+    enter(group, entry);
+    change(group, entry, weighAgain);
+  };
 
   return {
-    has: ({ id }) => regionOf.has(id),
+    has: ({ id }) => entries.has(id),
     put(telling) {
-      const key = regionKey(telling, knowledge);
-      const region: Region = regions.get(key) ?? { entries: [], from: 0, left: new Set() };
-      regions.set(key, region);
-      const at = countBefore(telling, region.entries);
-      region.entries.splice(at, 0, { telling });
-      region.from = Math.min(region.from, at);
-      regionOf.set(telling.id, key);
-      dirty.add(key);
+      const entry = { telling, ...reachWithReport(telling, knowledge), group: undefined };
+      entries.set(telling.id, entry);
+      fresh.add(entry);
     },
     remove({ id }) {
-      const key = regionOf.get(id) ?? "";
-      const region = regions.get(key);
-      if (!region) return;
-      const at = region.entries.findIndex(({ telling }) => telling.id === id);
-      const [entry] = region.entries.splice(at, 1);
-      if (entry?.core) region.left.add(entry.core);
-      region.from = Math.min(region.from, at);
-      regionOf.delete(id);
-      dirty.add(key);
+      const entry = entries.get(id);
+      if (!entry) return;
+      entries.delete(id);
+      if (fresh.delete(entry)) return;
+      if (entry.group) {
+        change(entry.group, entry, (later) => again.add(later));
+        leave(entry.group, entry);
+      }
+      posted.remove(entry.posted, entry);
+      sought.remove(entry.sought, entry);
+      again.delete(entry);
     },
     settle(judged) {
-      const changed: Core[] = [];
-      const gone: Core[] = [];
-      for (const key of dirty) {
-        const region = regions.get(key);
-        if (!region) continue;
-        for (const core of settleRegion(region, judged, knowledge)) (core.own.length > 0 ? changed : gone).push(core);
-        if (region.entries.length === 0) regions.delete(key);
+      for (const entry of [...fresh].sort((a, b) => byKnown(a.telling, b.telling))) {
+        posted.add(entry.posted, entry);
+        sought.add(entry.sought, entry);
       }
-      dirty.clear();
+      inOrder([...fresh, ...again], (entry, weighAgain) => settleEntry(entry, judged, weighAgain));
+      const [changed, gone]: [Core[], Core[]] = [[], []];
+      for (const { core, entries: left } of touched) {
+        core.own = left.map(({ telling }) => telling);
+        (left.length > 0 ? changed : gone).push(core);
+      }
+      for (const set of [fresh, again, touched]) set.clear();
       return { changed, gone };
     },
   };
 }
 
-/** Finds the events of all entries from the first that is new; gives the events whose tellings are no longer the same. */
-function settleRegion(region: Region, judged: Judgements, knowledge: Knowledge): Core[] {
-  const { entries, from } = region;
-  const later = entries.slice(from);
-  const touched = new Set([...region.left, ...later.flatMap(({ core }) => core ?? [])]);
-  const before = new Map([...touched].map((core) => [core, core.own]));
-  const founded = new Map([...touched].map((core) => [core.own[0]?.id, core]));
-  const stays = new Set(
-    entries.slice(0, from).flatMap(({ telling, core }) => (core && touched.has(core) ? telling : [])),
-  );
-  for (const core of touched) core.own = core.own.filter((telling) => stays.has(telling));
-  for (const [index, entry] of later.entries()) {
-    const joined = bestBefore(
-      entry.telling,
-      entries.slice(Math.max(0, from + index - MOST_BEFORE), from + index),
-      judged,
-      knowledge,
-    );
-    const core = joined ?? founded.get(entry.telling.id) ?? createCore({});
-    if (!before.has(core)) before.set(core, [...core.own]);
-    core.own.push(entry.telling);
-    entry.core = core;
-  }
-  region.from = entries.length;
-  region.left.clear();
-  return [...before].filter(([core, own]) => !areSame(own, core.own)).map(([core]) => core);
+/** Two tellings of one report can be of one event wherever they are. */
+function reachWithReport(telling: Telling, knowledge: Knowledge): Pick<Entry, "posted" | "sought"> {
+  const { posted, sought } = reachOf(telling, knowledge);
+  const report = `${kindOf(telling)} told in ${telling.report.id}`;
+  return { posted: [...posted, report], sought: [...sought, report] };
 }
 
-function bestBefore(telling: Telling, earlier: Entry[], judged: Judgements, knowledge: Knowledge): Core | undefined {
-  let best: { core: Core; worth: number } | undefined;
-  const seen = new Set<Core>();
-  for (const { core } of earlier.reverse()) {
-    if (!core || seen.has(core)) continue;
-    seen.add(core);
-    const worth = worthOf(telling, core, judged, knowledge);
-    if (worth > (best?.worth ?? 0)) best = { core, worth };
+/** Settles entries in the order of being known, with those later ones that settling one calls for again. */
+function inOrder(entries: Entry[], settle: (entry: Entry, weighAgain: (later: Entry) => void) => void): void {
+  // The next one is at the end.
+  const queue = entries.sort((a, b) => byKnown(b.telling, a.telling));
+  const queued = new Set(queue);
+  const weighAgain = (later: Entry) => {
+    if (queued.has(later)) return;
+    queued.add(later);
+    let [low, high] = [0, queue.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byKnown((queue[middle] as Entry).telling, later.telling) > 0) low = middle + 1;
+      else high = middle;
+    }
+    queue.splice(low, 0, later);
+  };
+  for (let entry = queue.pop(); entry; entry = queue.pop()) {
+    queued.delete(entry);
+    settle(entry, weighAgain);
   }
-  return best?.core;
 }
 
-/** 0 where it cannot be of that event, or nothing speaks for it. */
-function worthOf(telling: Telling, { own }: Core, judged: Judgements, knowledge: Knowledge): number {
+function bestOf(entry: Entry, groups: Set<Group>, judged: Judgements, knowledge: Knowledge): Group | undefined {
+  let best: { group: Group; worth: number; latest: Telling } | undefined;
+  for (const group of groups) {
+    const at = countBefore(group.entries, entry.telling);
+    const worth = worthOf(entry.telling, group, at, judged, knowledge);
+    if (worth <= 0 || worth < (best?.worth ?? 0)) continue;
+    const latest = (group.entries[at - 1] as Entry).telling;
+    if (!best || worth > best.worth || byKnown(latest, best.latest) > 0) best = { group, worth, latest };
+  }
+  return best?.group;
+}
+
+/** 0 where it cannot be of the event as told by its first so many, or nothing speaks for it. */
+function worthOf(
+  telling: Telling,
+  { entries }: Group,
+  count: number,
+  judged: Judgements,
+  knowledge: Knowledge,
+): number {
   const isReviewed = judged.reviewed.has(telling.id);
-  if (isReviewed && own.some(({ id }) => judged.different(id, telling.id))) return 0;
   let worth = 0;
-  for (const other of own.slice(-MOST_OF_EACH)) {
+  for (let at = count - 1; at >= Math.max(0, count - MOST_OF_EACH); at -= 1) {
+    const other = (entries[at] as Entry).telling;
     if (conflicts(telling, other, knowledge)) return 0;
     worth = Math.max(worth, affinity(telling, other, knowledge));
   }
+  if (!isReviewed) return worth;
+  for (let at = 0; at < count; at += 1) if (judged.different((entries[at] as Entry).telling.id, telling.id)) return 0;
   return worth;
-}
-
-/** The person named first, wherever told, else the widest place below a country, so that nested places meet. */
-function regionKey(telling: Telling, knowledge: Knowledge): string {
-  const { site, persons } = telling;
-  const [person] = persons;
-  const below = site?.within.filter((id) => knowledge.entity(id)?.kind !== "state").at(-1);
-  return `${kindOf(telling)} ${person ?? below ?? site?.id ?? ""}`;
-}
-
-function countBefore(telling: Telling, entries: Entry[]): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byKnown((entries[middle] as Entry).telling, telling) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function areSame(a: Telling[], b: Telling[]): boolean {
-  return a.length === b.length && a.every((telling, at) => telling === b[at]);
 }
