@@ -43,8 +43,9 @@ function moveParagraphs(draft: Draft, share: number, random: Random): Draft {
   const moved = [...draft];
   let left = share * wordCount(printed(draft));
   while (left > 0 && moved.length > 1) {
-    const [paragraph] = moved.splice(random.between(0, moved.length - 1), 1) as [string[]];
-    moved.splice(random.between(0, moved.length), 0, paragraph);
+    const from = random.between(0, moved.length - 1);
+    const [paragraph] = moved.splice(from, 1) as [string[]];
+    moved.splice((from + random.between(1, moved.length)) % (moved.length + 1), 0, paragraph);
     left -= wordCount(paragraph.join(" "));
   }
   return moved;

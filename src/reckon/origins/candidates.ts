@@ -4,8 +4,12 @@ import { agreement, SIGNATURE_SLOTS } from "./min-hash.ts";
 /** Each slot is looked up together with the one so far after it; both must agree. */
 const PARTNER = 37;
 
-/** Slots that must agree of 128: two fifths of what swapping two words in five leaves on average. */
-const AGREEING = 10;
+/**
+ * Slots that must agree after each quarter of them: of all, two fifths of what swapping two words in five leaves on average. Most that agree
+ * in one pair by chance are so told in the first quarter, which is one line of the processor's cache.
+ */
+const AGREEING = [1, 3, 6, 10];
+const QUARTER = SIGNATURE_SLOTS / AGREEING.length;
 
 /** A power of two, as every capacity is. */
 const LEAST_CAPACITY = 256;
@@ -27,7 +31,7 @@ export function createCandidates(): Candidates {
   let count = 0;
   let capacity = 0;
   let slots = new Uint16Array(0);
-  // For each slot, chains of numbers by the hash of its pair, counted from 1 with 0 at the end.
+  // For each slot, chains of numbers by the hash of its pair, counted from 1 with 0 at the end. Others are in a chain by chance.
   let first = new Uint32Array(0);
   let next = new Uint32Array(0);
   let asked = new Uint32Array(0);
@@ -55,8 +59,19 @@ export function createCandidates(): Candidates {
     for (let number = 0; number < count; number++) enchain(number);
   }
 
-  const agreeIn = (slot: number, a: number, b: number) =>
+  const agreeInPair = (slot: number, a: number, b: number) =>
     valueAt(a, slot) === valueAt(b, slot) && valueAt(a, partnerOf(slot)) === valueAt(b, partnerOf(slot));
+
+  function areLike(a: number, b: number): boolean {
+    let agreeing = 0;
+    for (let quarter = 0; quarter < AGREEING.length; quarter++) {
+      const from = quarter * QUARTER;
+      agreeing += agreement(slots, a * SIGNATURE_SLOTS + from, b * SIGNATURE_SLOTS + from, QUARTER);
+      if (agreeing < (AGREEING[quarter] as number)) return false;
+    }
+    for (let slot = 0; slot < SIGNATURE_SLOTS; slot++) if (agreeInPair(slot, a, b)) return true;
+    return false;
+  }
 
   return {
     add(signature) {
@@ -73,9 +88,9 @@ export function createCandidates(): Candidates {
         let link = first[chainOf(number, slot)] as number;
         for (; link > 0; link = next[(link - 1) * SIGNATURE_SLOTS + slot] as number) {
           const other = link - 1;
-          if (asked[other] === questions || !agreeIn(slot, number, other)) continue;
+          if (asked[other] === questions) continue;
           asked[other] = questions;
-          if (agreement(slots, number * SIGNATURE_SLOTS, other * SIGNATURE_SLOTS) >= AGREEING) found.push(other);
+          if (areLike(number, other)) found.push(other);
         }
       }
       return found;

@@ -13,7 +13,7 @@ export interface CopyIndex {
 /**
  * An index of near copies: texts of which one was made from the other by changing, cutting, adding or moving up to two fifths of its
  * words. Words in quotation marks alone make no copy, nor do shared names and numbers. Candidates come from MinHash over pairs of
- * words (min-hash.ts, candidates.ts), and each is then compared word by word (shared-words.ts).
+ * words (text-words.ts, min-hash.ts, candidates.ts), and each is then compared word by word (shared-words.ts).
  */
 export function createCopyIndex(): CopyIndex {
   const texts = createDistinctTexts();

@@ -49,6 +49,13 @@ test("a report that is taken in again changes nothing", () => {
   expect(families.membersOf("a")).toEqual(["a", "b"]);
 });
 
+test("ten thousand prints of one text are one family within seconds", () => {
+  const families = createFamilies();
+  for (let i = 0; i < 10_000; i++)
+    families.put(report(`r${i}`, wire, i % 2 ? `https://herald.example/${i}` : undefined));
+  expect(families.membersOf("r0")).toHaveLength(10_000);
+}, 20_000);
+
 test("families do not depend on the order of the reports, and what did not change is not given as changed", () => {
   const drafts = fc.array(
     fc.record({ text: fc.nat(4), change: fc.integer({ min: 2, max: 9 }), page: fc.option(fc.nat(3)) }),

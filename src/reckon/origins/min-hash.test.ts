@@ -6,7 +6,7 @@ const numbers = (from: number, to: number) => Uint32Array.from({ length: to - fr
 
 function estimate(a: Uint32Array, b: Uint32Array): number {
   const slots = new Uint16Array([...signatureOf(a), ...signatureOf(b)]);
-  return agreement(slots, 0, SIGNATURE_SLOTS) / SIGNATURE_SLOTS;
+  return agreement(slots, 0, SIGNATURE_SLOTS, SIGNATURE_SLOTS) / SIGNATURE_SLOTS;
 }
 
 test("the share of agreeing slots estimates the Jaccard likeness of two sets", () => {

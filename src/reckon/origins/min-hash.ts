@@ -34,9 +34,9 @@ function densified(least: Uint32Array): Uint16Array {
   return signature;
 }
 
-/** In how many slots two signatures agree, each given by where it begins in `slots`. */
-export function agreement(slots: Uint16Array, a: number, b: number): number {
+/** In how many of `count` slots two signatures agree, each given by where in `slots` its first slot stands. */
+export function agreement(slots: Uint16Array, a: number, b: number, count: number): number {
   let agreeing = 0;
-  for (let i = 0; i < SIGNATURE_SLOTS; i++) if (slots[a + i] === slots[b + i]) agreeing++;
+  for (let i = 0; i < count; i++) if (slots[a + i] === slots[b + i]) agreeing++;
   return agreeing;
 }

@@ -8,10 +8,19 @@ const NUMBER = /^\p{N}/u;
 /** Words of no more letters are mostly grammar ("of", "the", "في"): any two texts share them, and one writer's set sentences do. */
 const GRAMMAR_LETTERS = 4;
 
+/**
+ * Words between which one or two others stand make a pair: skip-grams (Guthrie and others 2006). Neighbours are mostly set phrases, as
+ * "security forces", which unrelated texts share several times as often.
+ */
+const PAIR_DISTANCES = [2, 3];
+
 /** What a word's number says of it, above the bits of its hash. */
 const QUOTED = 0x8000;
 const GRAMMAR = 0x4000;
 const HASH = 0x3fff;
+
+/** Bits in which two different words differ. */
+export const WORD_BITS = 15;
 
 /** What is compared of a text: its words in order, without case or punctuation. */
 export interface TextWords {
@@ -20,7 +29,7 @@ export interface TextWords {
   /** How many of them are the writer's own, and how many of those tell something. */
   own: number;
   telling: number;
-  /** Hashes of pairs of the writer's own words that follow one another, one of which tells something. */
+  /** Hashes of pairs of the writer's own words, one of which tells something, with how far apart they stand. */
   shingles: Uint32Array;
   /** Equal for texts of the same words in the same order, and for others only by an accident of 53 bits. */
   key: number;
@@ -32,7 +41,7 @@ export function textWords(text: string): TextWords {
   const shingles: number[] = [];
   let [own, telling] = [0, 0];
   let [high, low] = [0, 0];
-  let before = { hash: 0, isGrammar: true };
+  const before: { hash: number; isGrammar: boolean }[] = [];
   for (const passage of passagesOf(text)) {
     for (const word of passage.text.toLowerCase().match(WORD) ?? []) {
       const hash = hashOf(word);
@@ -40,9 +49,11 @@ export function textWords(text: string): TextWords {
       words.push(((hash ^ (hash >>> 16)) & HASH) | (passage.quoted ? QUOTED : 0) | (isGrammar ? GRAMMAR : 0));
       [high, low] = [pairHash(high, hash), pairHash(hash, low)];
       if (passage.quoted) continue;
-      if (own > 0 && !(isGrammar && before.isGrammar)) shingles.push(pairHash(before.hash, hash));
-      before = { hash, isGrammar };
-      own++;
+      for (const distance of PAIR_DISTANCES) {
+        const partner = before[own - distance];
+        if (partner && !(isGrammar && partner.isGrammar)) shingles.push(pairHash(partner.hash ^ distance, hash));
+      }
+      before[own++] = { hash, isGrammar };
       if (!isGrammar) telling++;
     }
   }
@@ -55,9 +66,14 @@ export function textWords(text: string): TextWords {
   };
 }
 
-/** A word of {@link TextWords} without where it stands: the same in and out of quotation marks. */
-export function wordAlone(word: number): number {
-  return word & ~QUOTED;
+/** Whether two words of {@link TextWords} are the same, in or out of quotation marks. */
+export function isSameWord(one: number, other: number): boolean {
+  return ((one ^ other) & ~QUOTED) === 0;
+}
+
+/** Whether a word of {@link TextWords} only serves others: "of", "the", "في". */
+export function isGrammar(word: number): boolean {
+  return (word & GRAMMAR) !== 0;
 }
 
 /** Whether a word of {@link TextWords} is the writer's own and tells something. */
