@@ -5,10 +5,10 @@ import { agreement, SIGNATURE_SLOTS } from "./min-hash.ts";
 const PARTNER = 37;
 
 /**
- * Slots that must agree after each quarter of them: of all, two fifths of what swapping two words in five leaves on average. Most that agree
+ * Slots that must agree after each quarter of them: of all, half of what swapping two words in five leaves on average. Most that agree
  * in one pair by chance are so told in the first quarter, which is one line of the processor's cache.
  */
-const AGREEING = [1, 3, 6, 10];
+const AGREEING = [1, 4, 8, 14];
 const QUARTER = SIGNATURE_SLOTS / AGREEING.length;
 
 /** A power of two, as every capacity is. */
