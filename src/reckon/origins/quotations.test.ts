@@ -30,6 +30,17 @@ test("a quotation that runs on in the next paragraph ends with its line", () => 
   ]);
 });
 
+test.each([
+  [
+    "straight",
+    'They left." He stayed. "We stay too," he said. "All of us." Night fell.',
+    ['"We stay too,"', '"All of us."'],
+  ],
+  ["curly", "They left.” He said “we stay and “all of us” too.", ["“all of us”"]],
+])("a %s mark whose partner was cut away does not turn the rest about", (_, text, quotations) => {
+  expect(quotedIn(text)).toEqual(quotations);
+});
+
 test("a text of nothing but opening marks is read in a moment", () => {
   const start = performance.now();
   for (const mark of ["'a ", "“", '"', "«"]) passagesOf(mark.repeat(100_000));

@@ -5,12 +5,23 @@ export interface Passage {
 }
 
 /**
- * Quotation marks of English, French, German and Arabic print, curly and straight. A double mark that is never closed quotes to the
- * end of its line, as where one speech runs over several paragraphs. A single mark is an apostrophe unless it opens before a word and
- * closes after one within 500 characters.
+ * Quotation marks of English, French, German and Arabic print, curly and straight. A straight mark opens where nothing but space or a
+ * bracket stands before it, so that one mark lost does not turn the rest of a text about. A double mark that is never closed quotes to
+ * the end of its line when it begins the line, as where one speech runs over several paragraphs. A single mark is an apostrophe
+ * unless it opens before a word and closes after one within 500 characters.
  */
-const QUOTATION =
-  /“[^”"\n]*[”"]?|„[^“”\n]*[“”]?|«[^»\n]*»?|"[^"\n]*"?|(?<![\p{L}\p{N}])['‘‹](?=[\p{L}\p{N}])[^\n]{1,500}?['’›](?![\p{L}\p{N}])/gu;
+const QUOTATION = new RegExp(
+  [
+    /“[^“”\n]*”|^“[^“”\n]*/,
+    /„[^„“”\n]*[“”]|^„[^„“”\n]*/,
+    /«[^«»\n]*»|^«[^«»\n]*/,
+    /(?<![^\s([—–-])"(?=\S)[^"\n]*"|^"[^"\n]*/,
+    /(?<![\p{L}\p{N}])['‘‹](?=[\p{L}\p{N}])[^\n]{1,500}?['’›](?![\p{L}\p{N}])/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gmu",
+);
 
 /** A text as passages, in order; quotation marks belong to neither kind of word, so it does not matter where they fall. */
 export function passagesOf(text: string): Passage[] {
