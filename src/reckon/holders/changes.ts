@@ -3,15 +3,16 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
-import { entitiesIn } from "../tellings/parties.ts";
+import { entitiesIn, isWithin } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import type { Change } from "./change.ts";
+import { sameHolder } from "./holder-index.ts";
 
 /** What one event does to the holders of which installations and places; nothing for what only is planned, possible or denied. */
 export function changesOf(occurrence: Occurrence, knowledge: Knowledge): Change[] {
   if (occurrence.event.modality !== "asserted") return [];
-  const changes = occurrence.event.type === "control" ? findingsOf(occurrence) : actsOf(occurrence);
+  const changes = occurrence.event.type === "control" ? findingsOf(occurrence) : actsOf(occurrence, knowledge);
   if (changes.length === 0) return [];
   return sitesOf(occurrence.event, knowledge).flatMap((site) => changes.map((change) => ({ ...change, site })));
 }
@@ -19,9 +20,11 @@ export function changesOf(occurrence: Occurrence, knowledge: Knowledge): Change[
 type SiteLess = Omit<Change, "site">;
 
 /** A handover, a seizure, a departure or a new base: at most one change. */
-function actsOf({ event, tellings }: Occurrence): SiteLess[] {
+function actsOf({ event, tellings }: Occurrence, knowledge: Knowledge): SiteLess[] {
   const { type, mode, roles } = event;
-  const [actor, recipient, opponent] = [roles.actor?.[0], roles.recipient?.[0], roles.opponent?.[0]];
+  const actor = mainParty(roles.actor, type === "seizure" ? roles.opponent : roles.recipient, knowledge);
+  const recipient = mainParty(roles.recipient, roles.actor, knowledge);
+  const opponent = mainParty(roles.opponent, roles.actor, knowledge);
   const base = { event, when: daysOf(event), ...restsOn(tellings) };
   const from = (giver: Party | undefined) => (giver ? { giver } : {});
   if (type === "transfer") {
@@ -53,6 +56,13 @@ function findingsOf({ event, tellings }: Occurrence): SiteLess[] {
     const to = found[0] && surelyBy(found[0]);
     return to ? [{ kind: "holds" as const, event, holder, when: { to }, ...restsOn(found) }] : [];
   });
+}
+
+/** Whom most claims name. Between two of one side it is the coalition's contingent, where some name it, rather than the coalition. */
+function mainParty([first, ...rest]: Party[] = [], [other]: Party[] = [], knowledge: Knowledge): Party | undefined {
+  if (!first?.entity || !other || !sameHolder(first, other, knowledge)) return first;
+  const body = first.entity;
+  return rest.find(({ entity }) => entity && isWithin(entity, body, knowledge)) ?? first;
 }
 
 function restsOn(tellings: Telling[]): Pick<Change, "isTimed" | "claims" | "reports" | "origins"> {

@@ -49,6 +49,11 @@ export class Holdings {
     return this.open.get(party) ?? this.#latest.get(party);
   }
 
+  /** The last holding of this very one, or of a body around or in it, open or not. */
+  latestOne(party: Party): Holding | undefined {
+    return this.open.getOne(party) ?? this.#latest.getOne(party);
+  }
+
   begin(change: Change, holder: Party, from: Interval, isByAct: boolean): Holding {
     const isReturn = this.#latest.get(holder)?.endedBy !== undefined;
     const holding = { holder, from, begunBy: change, isByAct, isReturn, claims: new Set(change.claims) };

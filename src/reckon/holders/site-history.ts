@@ -3,10 +3,10 @@ import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Change, dayOf, isOfAnyTime } from "./change.ts";
 import { Contest } from "./contest.ts";
-import { isUnnamed } from "./holder-index.ts";
+import { isOneWith, isUnnamed } from "./holder-index.ts";
 import { confirm, type Holding, Holdings, leave } from "./holdings.ts";
 import type { OldNews } from "./old-news.ts";
-import { isEndedBy, isSoonAfterCeremony, wasLetInBefore } from "./succession.ts";
+import { isEndedBy, isSoonAfterCeremony, isWithinSide, wasLetInBefore } from "./succession.ts";
 import { WideChanges } from "./wide-changes.ts";
 
 /** Takes the changes of one site in, in time, and works out who held it. */
@@ -47,12 +47,24 @@ export class SiteHistory {
     const { holdings } = this;
     const { holder, giver } = change;
     if (giver) this.#presuppose(giver, change);
-    const giving = giver && holdings.open.get(giver);
+    const giving = giver && this.#givenBy(giver, change);
     const isOfAnother = change.site !== this.#site && giver && !giving && holdings.open.size > 0;
     if (isOfAnother && change.kind === "passes") return;
-    const before = holder && !giving && isOfAnyTime(change) ? holdings.latest(holder) : undefined;
+    const before = holder && !giving && isOfAnyTime(change) ? this.#heldBy(holder, change) : undefined;
     if (before?.to) confirm(before, change);
     else this.#passOn(change);
+  }
+
+  /** The open holding of the giver; within one side, not that of another of it. */
+  #givenBy(giver: Party, change: Change): Holding | undefined {
+    const { open } = this.holdings;
+    return isWithinSide(change, this.#knowledge) ? open.getOne(giver) : open.get(giver);
+  }
+
+  /** The last holding of the receiver; within one side, not that of another of it. */
+  #heldBy(holder: Party, change: Change): Holding | undefined {
+    const { holdings } = this;
+    return isWithinSide(change, this.#knowledge) ? holdings.latestOne(holder) : holdings.latest(holder);
   }
 
   #passOn(change: Change): void {
@@ -86,17 +98,17 @@ export class SiteHistory {
     const { giver } = change;
     if (!giver) return;
     this.#presuppose(giver, change);
-    const held = holdings.open.get(giver);
-    const last = holdings.latest(giver);
+    const held = holdings.open.getOne(giver);
+    const last = holdings.latestOne(giver);
     if (held) holdings.startLeaving(held, change);
     else if (last && isSoonAfterCeremony(last, change)) leave(last, change, last.to ?? {});
     else if (last && isOfAnyTime(change)) confirm(last, change);
   }
 
-  /** A new base makes a holder where nobody holds; beside a holder it is a guest's. */
+  /** A new base makes a holder where nobody holds, and of a compound in it that was left; beside a holder it is a guest's. */
   #arrive(change: Change): void {
     const { holder } = change;
-    if (!holder) return;
+    if (!holder || (change.site !== this.#site && !this.holdings.isKnown)) return;
     this.holdings.endLeavingBefore(holder);
     const held = this.#stillHeldBy(holder);
     if (held) confirm(held, change);
@@ -132,8 +144,9 @@ export class SiteHistory {
   /** Takes in, before their last day, the changes by which somebody who is found to hold on a day must have come to it. */
   #explain(holder: Party, day: Day): void {
     const chain: Change[] = [];
-    for (let party: Party | undefined = holder; party && !this.holdings.open.get(party); ) {
-      const arrival: Change | undefined = this.#wide.arrivalOf(party, day, (change) => this.#canHaveCome(change));
+    for (let party: Party | undefined = holder; party && !this.holdings.open.getOne(party); ) {
+      const came: Party = party;
+      const arrival: Change | undefined = this.#wide.arrivalOf(came, day, (change) => this.#canBring(came, change));
       if (arrival) chain.push(arrival);
       party = arrival?.giver;
     }
@@ -145,9 +158,11 @@ export class SiteHistory {
     }
   }
 
-  /** Without any time, it explains only how somebody came after those who hold now. */
-  #canHaveCome(change: Change): boolean {
+  /** While others of the side hold, it explains only its own receiver; without any time, only how somebody came after those who hold. */
+  #canBring(party: Party, change: Change): boolean {
     const { open } = this.holdings;
+    const isOwn = change.holder !== undefined && isOneWith(change.holder, party, this.#knowledge);
+    if (!isOwn && open.get(party)) return false;
     return !isOfAnyTime(change) || (change.giver ? open.get(change.giver) !== undefined : open.size > 0);
   }
 

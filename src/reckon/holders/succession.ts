@@ -1,19 +1,25 @@
 import { daysBetween, overlaps } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Change, dayOf } from "./change.ts";
-import { isUnnamed, sameHolder } from "./holder-index.ts";
+import { isOneWith, isUnnamed, sameHolder } from "./holder-index.ts";
 import { DEPARTURE_DAYS, type Holding, type Holdings } from "./holdings.ts";
 
 /** Reports may differ by so many days on one handover: two that so near to each other give one base to two are two accounts of one. */
 const ACCOUNT_DAYS = 14;
+
+/** Whether a handover or seizure is between two of one side, neither of whom is a part of the other: an army and a police. */
+export function isWithinSide({ holder, giver }: Change, knowledge: Knowledge): boolean {
+  if (!holder || !giver || isOneWith(holder, giver, knowledge)) return false;
+  return sameHolder(holder, giver, knowledge);
+}
 
 /**
  * Whether a handover or seizure ends a holding. It does not end that of its own receiver, nor of one who came by another account of
  * it, nor of one who came by an event of which nobody can say whether it was before or after.
  */
 export function isEndedBy(rival: Holding, change: Change, knowledge: Knowledge): boolean {
-  const { holder, giver, kind } = change;
-  if (holder && sameHolder(rival.holder, holder, knowledge)) return false;
+  const { giver, kind } = change;
+  if (isOfReceiver(rival, change, knowledge)) return false;
   if (giver && sameHolder(rival.holder, giver, knowledge)) return true;
   if (!rival.isByAct || isUnnamed(rival.holder)) return true;
   const areAccountsOfOne =
@@ -21,6 +27,14 @@ export function isEndedBy(rival: Holding, change: Change, knowledge: Knowledge):
     rival.begunBy.kind === "passes" &&
     daysBetween(dayOf(rival.begunBy), dayOf(change)) <= ACCOUNT_DAYS;
   return !areAccountsOfOne && !overlaps(rival.begunBy.when, change.when);
+}
+
+/** Where both who gives and who receives are of one side, a body around both of them is not yet the receiver. */
+function isOfReceiver({ holder: held }: Holding, change: Change, knowledge: Knowledge): boolean {
+  const { holder, giver } = change;
+  if (!holder) return false;
+  if (!giver || !isWithinSide(change, knowledge)) return sameHolder(held, holder, knowledge);
+  return isOneWith(held, holder, knowledge) && !isOneWith(held, giver, knowledge);
 }
 
 /** Found there in the weeks before it was handed over, while the giver still held it. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Party, SituationEvent } from "../../model/situation.ts";
+import { createKnowledge } from "../../packs/knowledge.ts";
 import { knowledge } from "../fixture.ts";
 import type { Change } from "./change.ts";
 import { surely, tenuresAt } from "./tenures.ts";
@@ -145,6 +146,81 @@ describe("a handover told only as in some month", () => {
   });
 });
 
+describe("a handover within one side", () => {
+  const [us, french, iraq, security] = ["us-forces", "french-forces", "iraq", "iraqi-security-forces"].map(party) as [
+    Party,
+    Party,
+    Party,
+    Party,
+  ];
+  const rotated = (giver: Party, holder: Party, more: Partial<Change> = {}) =>
+    change("r", "passes", exact("2020-03-10"), { giver, holder, ...more });
+  const american = found("us", "2019-10-01", us);
+  const rotation = ["us-forces –2019-10-01 to 2020-03-10", "french-forces 2020-03-10"];
+
+  test("from one contingent to another, or from the army to other forces, makes another holder", () => {
+    expect(inBrief(american, rotated(us, french))).toEqual(rotation);
+    expect(inBrief(found("army", "2019-10-01", army), rotated(army, security))).toEqual([
+      "iraqi-army –2019-10-01 to 2020-03-10",
+      "iraqi-security-forces 2020-03-10",
+    ]);
+  });
+
+  test("makes another holder also where the giver was known only under the coalition's name", () => {
+    expect(inBrief(start, rotated(us, french))).toEqual([
+      "cjtf-oir –2019-10-01 to 2020-03-10",
+      "french-forces 2020-03-10",
+    ]);
+  });
+
+  test("makes none between a coalition and its member, or a state and its army", () => {
+    expect(inBrief(start, rotated(coalition, us))).toEqual(["cjtf-oir –2019-10-01"]);
+    expect(inBrief(found("army", "2019-10-01", army), rotated(iraq, army))).toEqual(["iraqi-army –2019-10-01"]);
+  });
+
+  test("is confirmed by later words that the coalition holds it", () => {
+    expect(inBrief(american, rotated(us, french), found("f", "2020-05-01", coalition))).toEqual(rotation);
+  });
+
+  test("told again without a time, after others of the side came, is that earlier one", () => {
+    const turkish = { id: "turkish-forces", kind: "armed-force" as const, name: "Turkish forces" };
+    const member = { ...turkish, affiliations: [{ kind: "member-of" as const, of: "cjtf-oir" }] };
+    const { theatre } = knowledge;
+    const wider = createKnowledge([
+      { id: "wider", entities: [...knowledge.entities, member], sources: [], ...(theatre && { theatre }) },
+    ]);
+    const on = change("on", "passes", exact("2020-05-01"), { giver: french, holder: party("turkish-forces") });
+    const again = change("again", "passes", { to: "2020-06-01" }, { giver: us, holder: french, isTimed: false });
+    const held = (...changes: Change[]) => tenuresAt("k1", changes, wider).map(({ holder }) => holder.name);
+    const inTurn = ["us-forces", "french-forces", "turkish-forces"];
+    expect(held(american, rotated(us, french), on, again)).toEqual(inTurn);
+  });
+
+  test("leaves its receiver there when the giver's forces go in the weeks after", () => {
+    const gone = change("gone", "leaves", exact("2020-03-20"), { giver: us });
+    expect(inBrief(american, rotated(us, french), gone)).toEqual(rotation);
+  });
+
+  test("told as in some month was before the day on which its receiver hands on", () => {
+    const turn = rotated(us, french, { when: march });
+    expect(inBrief(american, turn, handed("on", exact("2020-03-20"), { giver: french }))).toEqual([
+      "us-forces –2019-10-01 to 2020-03-01–2020-03-20",
+      "french-forces 2020-03-01–2020-03-20 to 2020-03-20",
+      "iraqi-army 2020-03-20",
+    ]);
+  });
+
+  test("moves nothing when forces leave beside others of the side", () => {
+    const guests = change("guests", "leaves", exact("2020-03-20"), { giver: french });
+    expect(inBrief(american, guests)).toEqual(["us-forces –2019-10-01"]);
+  });
+
+  test("moves the holder by a seizure as well", () => {
+    const seized = change("s", "takes", exact("2020-03-10"), { giver: us, holder: french });
+    expect(inBrief(american, seized)).toEqual(rotation);
+  });
+});
+
 describe("old news", () => {
   const passed = handed("h", exact("2020-03-29"));
   const alone = inBrief(start, passed);
@@ -286,6 +362,16 @@ describe("a compound in a base", () => {
     expect(holders(compound, left("l", exact("2020-03-29")), found("f", "2020-01-01", army))).toEqual([
       ["cjtf-oir", "2020-03-29"],
     ]);
+  });
+
+  test("that was left with the base is the newcomer's who sets up there; one of which nothing is known is not", () => {
+    const arrived = change("a", "arrives", exact("2020-06-01"), { holder: army });
+    expect(holders(compound, left("l", exact("2020-03-29")), arrived)).toEqual([
+      ["cjtf-oir", "2020-03-29"],
+      ["iraqi-army", undefined],
+    ]);
+    expect(holders(compound, arrived)).toEqual([["cjtf-oir", undefined]]);
+    expect(holders(arrived)).toEqual([]);
   });
 
   test("does not pass with a base that somebody else hands over, but is seized with it", () => {

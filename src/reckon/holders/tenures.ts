@@ -20,7 +20,7 @@ export function wholesOf(site: string, knowledge: Knowledge): string[] {
  */
 export function tenuresAt(site: string, changes: Change[], knowledge: Knowledge): Tenure[] {
   const inOrder = changes
-    .filter((change) => change.site === site || (change.kind !== "holds" && change.kind !== "arrives"))
+    .filter((change) => change.site === site || change.kind !== "holds")
     .map(withBounds)
     .sort(inTime);
   const history = new SiteHistory(site, inOrder, new OldNews(inOrder, knowledge), knowledge);
