@@ -10,7 +10,7 @@ export function MomentLine({ view, path }: { view: View; path: string }) {
         <span class="small">On</span> <strong>{longDay(view.at.day)}</strong>
         <span class="small known">as known on</span> <strong>{longDay(view.at.known)}</strong>
         <span class="small tally">
-          {`${counted(reports.length, "report")}, ${counted(origins.length, "independent origin")}, ${counted(unreviewed, "claim")} not yet reviewed`}
+          {`${counted(reports.length, "report")}, ${counted(origins.length, "different text")}, ${counted(unreviewed, "claim")} not yet reviewed`}
         </span>
       </p>
       {view.boundaries && <input type="hidden" name="boundaries" value={view.boundaries.id} />}

@@ -1,4 +1,4 @@
-import { fillers, type Mention } from "../../model/claim.ts";
+import { type Claim, fillers, type Mention } from "../../model/claim.ts";
 import type { Mode, Role } from "../../model/claim-types.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -94,11 +94,19 @@ function reportsOf(tellings: Telling[]): string[] {
 function rolesOf(tellings: Telling[], knowledge: Knowledge): Partial<{ [role in Role]: Party[] }> {
   const roles: Partial<{ [role in Role]: Party[] }> = {};
   for (const role of new Set(tellings.flatMap(({ claim }) => Object.keys(claim.roles) as Role[]))) {
-    const mentions = tellings.flatMap(({ claim }) => fillers(claim, role));
+    const mentions = tellings.flatMap(({ claim }) =>
+      fillers(claim, role).filter((filler) => !takesOver(filler, role, claim)),
+    );
     const known = mentions.filter(({ entity }) => entity);
-    roles[role] = partiesByCount(known.length > 0 ? known : mentions, knowledge);
+    if (mentions.length > 0) roles[role] = partiesByCount(known.length > 0 ? known : mentions, knowledge);
   }
   return roles;
+}
+
+/** "Iraqi forces have taken over the base" names who acts, and no giver. */
+function takesOver({ entity }: Mention, role: Role, claim: Claim): boolean {
+  if (role !== "actor" || claim.type !== "transfer" || !entity) return false;
+  return fillers(claim, "recipient").some((recipient) => recipient.entity === entity);
 }
 
 /** Whom most claims name comes first. */
