@@ -1,13 +1,13 @@
 import type { Day, Interval } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Party, SituationEvent } from "../../model/situation.ts";
+import type { SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
-import { entitiesIn, isWithin } from "../tellings/parties.ts";
+import { entitiesIn } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import type { Change } from "./change.ts";
-import { sameHolder } from "./holder-index.ts";
+import { giverAndReceiver } from "./giver-and-receiver.ts";
 
 /** What one event does to the holders of which installations and places; nothing for what only is planned, possible or denied. */
 export function changesOf(occurrence: Occurrence, knowledge: Knowledge): Change[] {
@@ -22,18 +22,16 @@ type SiteLess = Omit<Change, "site">;
 /** A handover, a seizure, a departure or a new base: at most one change. */
 function actsOf({ event, tellings }: Occurrence, knowledge: Knowledge): SiteLess[] {
   const { type, mode, roles } = event;
-  const actor = mainParty(roles.actor, type === "seizure" ? roles.opponent : roles.recipient, knowledge);
-  const recipient = mainParty(roles.recipient, roles.actor, knowledge);
-  const opponent = mainParty(roles.opponent, roles.actor, knowledge);
+  const [actor] = roles.actor ?? [];
   const base = { event, when: daysOf(event), ...restsOn(tellings) };
-  const from = (giver: Party | undefined) => (giver ? { giver } : {});
   if (type === "transfer") {
     if (roles.equipment && !roles.installation && !roles.area) return [];
-    const holder = mode === "closure" ? undefined : recipient;
-    return [{ ...base, kind: "passes", ...(holder && { holder }), ...from(actor) }];
+    const { giver, holder } = giverAndReceiver(roles.actor, roles.recipient, knowledge);
+    return [{ ...base, kind: "passes", ...(holder && mode !== "closure" && { holder }), ...(giver && { giver }) }];
   }
   if (!actor) return [];
-  if (type === "seizure") return [{ ...base, kind: "takes", holder: actor, ...from(opponent) }];
+  if (type === "seizure")
+    return [{ ...base, kind: "takes", ...giverAndReceiver(roles.opponent, roles.actor, knowledge) }];
   if (type === "withdrawal") {
     const isWhole = mode !== "reduce" && tellings.every(({ claim }) => !claim.quantity);
     return isWhole ? [{ ...base, kind: "leaves", giver: actor }] : [];
@@ -56,13 +54,6 @@ function findingsOf({ event, tellings }: Occurrence): SiteLess[] {
     const to = found[0] && surelyBy(found[0]);
     return to ? [{ kind: "holds" as const, event, holder, when: { to }, ...restsOn(found) }] : [];
   });
-}
-
-/** Whom most claims name. Between two of one side it is the coalition's contingent, where some name it, rather than the coalition. */
-function mainParty([first, ...rest]: Party[] = [], [other]: Party[] = [], knowledge: Knowledge): Party | undefined {
-  if (!first?.entity || !other || !sameHolder(first, other, knowledge)) return first;
-  const body = first.entity;
-  return rest.find(({ entity }) => entity && isWithin(entity, body, knowledge)) ?? first;
 }
 
 function restsOn(tellings: Telling[]): Pick<Change, "isTimed" | "claims" | "reports" | "origins"> {
