@@ -1,12 +1,19 @@
 import { pairHash } from "./hash.ts";
 import { agreement, SIGNATURE_SLOTS } from "./min-hash.ts";
 
-/** Each slot is looked up together with the one so far after it; both must agree. */
-const PARTNER = 37;
+/**
+ * A signature is looked up by three slots at a time, all of which must agree: each slot with those so far after it, in two ways. Two slots
+ * would find more of the most heavily edited copies, but so many unrelated texts that a large theatre takes its number squared.
+ */
+const PARTNERS: [number, number][] = [
+  [37, 71],
+  [17, 97],
+];
+const LOOKUPS = SIGNATURE_SLOTS * PARTNERS.length;
 
 /**
  * Slots that must agree after each quarter of them: of all, half of what swapping two words in five leaves on average. Most that agree
- * in one pair by chance are so told in the first quarter, which is one line of the processor's cache.
+ * in three by chance are so told in the first quarter, which is one line of the processor's cache.
  */
 const AGREEING = [1, 4, 8, 14];
 const QUARTER = SIGNATURE_SLOTS / AGREEING.length;
@@ -23,29 +30,31 @@ export interface Candidates {
 }
 
 /**
- * Locality-sensitive hashing (Indyk and Motwani 1998): signatures are alike when they agree in a pair of slots that was looked up, and in
- * enough slots. That is for each two of them alone to say, so it does not matter which came first or what else is kept. About
- * 1.3 kB a signature.
+ * Locality-sensitive hashing (Indyk and Motwani 1998): signatures are alike when they agree in three slots that were looked up together,
+ * and in enough slots. That is for each two of them alone to say, so it does not matter which came first or what else is kept. About
+ * 2.3 kB a signature.
  */
 export function createCandidates(): Candidates {
   let count = 0;
   let capacity = 0;
   let slots = new Uint16Array(0);
-  // For each slot, chains of numbers by the hash of its pair, counted from 1 with 0 at the end. Others are in a chain by chance.
+  // For each lookup, chains of numbers by the hash of its slots, counted from 1 with 0 at the end. Others are in a chain by chance.
   let first = new Uint32Array(0);
   let next = new Uint32Array(0);
   let asked = new Uint32Array(0);
   let questions = 0;
 
   const valueAt = (number: number, slot: number) => slots[number * SIGNATURE_SLOTS + slot] as number;
-  const partnerOf = (slot: number) => (slot + PARTNER) % SIGNATURE_SLOTS;
-  const chainOf = (number: number, slot: number) =>
-    slot * capacity + (pairHash(valueAt(number, slot), valueAt(number, partnerOf(slot))) & (capacity - 1));
+  const chainOf = (number: number, lookup: number) => {
+    const [one, two, three] = slotsOf(lookup);
+    const hash = pairHash(pairHash(valueAt(number, one), valueAt(number, two)), valueAt(number, three));
+    return lookup * capacity + (hash & (capacity - 1));
+  };
 
   function enchain(number: number): void {
-    for (let slot = 0; slot < SIGNATURE_SLOTS; slot++) {
-      const chain = chainOf(number, slot);
-      next[number * SIGNATURE_SLOTS + slot] = first[chain] as number;
+    for (let lookup = 0; lookup < LOOKUPS; lookup++) {
+      const chain = chainOf(number, lookup);
+      next[number * LOOKUPS + lookup] = first[chain] as number;
       first[chain] = number + 1;
     }
   }
@@ -54,13 +63,13 @@ export function createCandidates(): Candidates {
     capacity = Math.max(LEAST_CAPACITY, 2 * capacity);
     slots = enlarged(slots, new Uint16Array(capacity * SIGNATURE_SLOTS));
     asked = enlarged(asked, new Uint32Array(capacity));
-    first = new Uint32Array(capacity * SIGNATURE_SLOTS);
-    next = new Uint32Array(capacity * SIGNATURE_SLOTS);
+    first = new Uint32Array(capacity * LOOKUPS);
+    next = new Uint32Array(capacity * LOOKUPS);
     for (let number = 0; number < count; number++) enchain(number);
   }
 
-  const agreeInPair = (slot: number, a: number, b: number) =>
-    valueAt(a, slot) === valueAt(b, slot) && valueAt(a, partnerOf(slot)) === valueAt(b, partnerOf(slot));
+  const agreeIn = (lookup: number, a: number, b: number) =>
+    slotsOf(lookup).every((slot) => valueAt(a, slot) === valueAt(b, slot));
 
   function areLike(a: number, b: number): boolean {
     let agreeing = 0;
@@ -69,7 +78,7 @@ export function createCandidates(): Candidates {
       agreeing += agreement(slots, a * SIGNATURE_SLOTS + from, b * SIGNATURE_SLOTS + from, QUARTER);
       if (agreeing < (AGREEING[quarter] as number)) return false;
     }
-    for (let slot = 0; slot < SIGNATURE_SLOTS; slot++) if (agreeInPair(slot, a, b)) return true;
+    for (let lookup = 0; lookup < LOOKUPS; lookup++) if (agreeIn(lookup, a, b)) return true;
     return false;
   }
 
@@ -84,9 +93,9 @@ export function createCandidates(): Candidates {
       const found: number[] = [];
       questions++;
       asked[number] = questions;
-      for (let slot = 0; slot < SIGNATURE_SLOTS; slot++) {
-        let link = first[chainOf(number, slot)] as number;
-        for (; link > 0; link = next[(link - 1) * SIGNATURE_SLOTS + slot] as number) {
+      for (let lookup = 0; lookup < LOOKUPS; lookup++) {
+        let link = first[chainOf(number, lookup)] as number;
+        for (; link > 0; link = next[(link - 1) * LOOKUPS + lookup] as number) {
           const other = link - 1;
           if (asked[other] === questions) continue;
           asked[other] = questions;
@@ -96,6 +105,16 @@ export function createCandidates(): Candidates {
       return found;
     },
   };
+}
+
+const SLOTS: readonly (readonly [number, number, number])[] = Array.from({ length: LOOKUPS }, (_, lookup) => {
+  const slot = lookup % SIGNATURE_SLOTS;
+  const [one = 0, other = 0] = PARTNERS[Math.floor(lookup / SIGNATURE_SLOTS)] ?? [];
+  return [slot, (slot + one) % SIGNATURE_SLOTS, (slot + other) % SIGNATURE_SLOTS];
+});
+
+function slotsOf(lookup: number): readonly [number, number, number] {
+  return SLOTS[lookup] as readonly [number, number, number];
 }
 
 function enlarged<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
