@@ -15,6 +15,13 @@ describe("who gives and who receives", () => {
     expect(between(["cjtf-oir"], [])).toEqual(["cjtf-oir", undefined]);
   });
 
+  test("are those also where some reports turn it about", () => {
+    expect(between(["iraqi-army", "cjtf-oir"], ["iraqi-security-forces", "iraqi-army"])).toEqual([
+      "iraqi-army",
+      "iraqi-security-forces",
+    ]);
+  });
+
   test.each([
     [["us-forces"], ["cjtf-oir", "french-forces"]],
     [["cjtf-oir", "us-forces"], ["french-forces"]],

@@ -1,11 +1,11 @@
 import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Change } from "./change.ts";
-import { isOneWith, sameHolder } from "./holder-index.ts";
+import { isOneWith } from "./holder-index.ts";
 
 /**
  * Who had a place and who has it afterwards, of all whom reports name for each, in the order of how many name them. Nobody hands over to
- * himself: where those named first may be one, it is those of them who can be told apart, such as a contingent that some reports name
+ * himself: where those named first are one, it is those of all who can be told apart, such as a contingent that some reports name
  * and others call the coalition.
  */
 export function giverAndReceiver(
@@ -15,7 +15,7 @@ export function giverAndReceiver(
 ): Pick<Change, "giver" | "holder"> {
   const [giver, holder] = [givers[0], receivers[0]];
   if (!giver || !holder) return { ...(giver && { giver }), ...(holder && { holder }) };
-  return sameHolder(giver, holder, knowledge)
+  return isOneWith(giver, holder, knowledge)
     ? toldApart(givers, receivers, giver, holder, knowledge)
     : { giver, holder };
 }
