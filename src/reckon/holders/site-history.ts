@@ -3,10 +3,10 @@ import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Change, dayOf, isOfAnyTime } from "./change.ts";
 import { Contest } from "./contest.ts";
-import { isOneWith, isUnnamed } from "./holder-index.ts";
+import { isUnnamed } from "./holder-index.ts";
 import { confirm, type Holding, Holdings, leave } from "./holdings.ts";
 import type { OldNews } from "./old-news.ts";
-import { isEndedBy, isSoonAfterCeremony, isWithinSide, wasLetInBefore } from "./succession.ts";
+import { canBring, givingOf, isEndedBy, isSoonAfterCeremony, receiverBefore, wasLetInBefore } from "./succession.ts";
 import { WideChanges } from "./wide-changes.ts";
 
 /** Takes the changes of one site in, in time, and works out who held it. */
@@ -45,26 +45,14 @@ export class SiteHistory {
 
   #changeHands(change: Change): void {
     const { holdings } = this;
-    const { holder, giver } = change;
+    const { giver } = change;
     if (giver) this.#presuppose(giver, change);
-    const giving = giver && this.#givenBy(giver, change);
+    const giving = givingOf(change, holdings, this.#knowledge);
     const isOfAnother = change.site !== this.#site && giver && !giving && holdings.open.size > 0;
     if (isOfAnother && change.kind === "passes") return;
-    const before = holder && !giving && isOfAnyTime(change) ? this.#heldBy(holder, change) : undefined;
+    const before = !giving && isOfAnyTime(change) ? receiverBefore(change, holdings, this.#knowledge) : undefined;
     if (before?.to) confirm(before, change);
     else this.#passOn(change);
-  }
-
-  /** The open holding of the giver; within one side, not that of another of it. */
-  #givenBy(giver: Party, change: Change): Holding | undefined {
-    const { open } = this.holdings;
-    return isWithinSide(change, this.#knowledge) ? open.getOne(giver) : open.get(giver);
-  }
-
-  /** The last holding of the receiver; within one side, not that of another of it. */
-  #heldBy(holder: Party, change: Change): Holding | undefined {
-    const { holdings } = this;
-    return isWithinSide(change, this.#knowledge) ? holdings.latestOne(holder) : holdings.latest(holder);
   }
 
   #passOn(change: Change): void {
@@ -146,7 +134,9 @@ export class SiteHistory {
     const chain: Change[] = [];
     for (let party: Party | undefined = holder; party && !this.holdings.open.getOne(party); ) {
       const came: Party = party;
-      const arrival: Change | undefined = this.#wide.arrivalOf(came, day, (change) => this.#canBring(came, change));
+      const arrival: Change | undefined = this.#wide.arrivalOf(came, day, (change) =>
+        canBring(change, came, this.holdings, this.#knowledge),
+      );
       if (arrival) chain.push(arrival);
       party = arrival?.giver;
     }
@@ -156,14 +146,6 @@ export class SiteHistory {
       const departure = rival.leaving ? undefined : this.#wide.departureOf(rival.holder, day);
       if (departure) this.#apply(departure);
     }
-  }
-
-  /** While others of the side hold, it explains only its own receiver; without any time, only how somebody came after those who hold. */
-  #canBring(party: Party, change: Change): boolean {
-    const { open } = this.holdings;
-    const isOwn = change.holder !== undefined && isOneWith(change.holder, party, this.#knowledge);
-    if (!isOwn && open.get(party)) return false;
-    return !isOfAnyTime(change) || (change.giver ? open.get(change.giver) !== undefined : open.size > 0);
   }
 
   #confirmLatest(party: Party, change: Change): void {

@@ -1,6 +1,7 @@
 import { daysBetween, overlaps } from "../../model/day.ts";
+import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Change, dayOf } from "./change.ts";
+import { type Change, dayOf, isOfAnyTime } from "./change.ts";
 import { isOneWith, isUnnamed, sameHolder } from "./holder-index.ts";
 import { DEPARTURE_DAYS, type Holding, type Holdings } from "./holdings.ts";
 
@@ -8,7 +9,7 @@ import { DEPARTURE_DAYS, type Holding, type Holdings } from "./holdings.ts";
 const ACCOUNT_DAYS = 14;
 
 /** Whether a handover or seizure is between two of one side, neither of whom is a part of the other: an army and a police. */
-export function isWithinSide({ holder, giver }: Change, knowledge: Knowledge): boolean {
+function isWithinSide({ holder, giver }: Change, knowledge: Knowledge): boolean {
   if (!holder || !giver || isOneWith(holder, giver, knowledge)) return false;
   return sameHolder(holder, giver, knowledge);
 }
@@ -47,4 +48,26 @@ export function wasLetInBefore({ begunBy, isByAct }: Holding, handover: Change, 
 /** The forces go in the weeks after they handed over. */
 export function isSoonAfterCeremony({ endedBy, left }: Holding, departure: Change): boolean {
   return endedBy?.kind === "passes" && !left && daysBetween(dayOf(endedBy), dayOf(departure)) <= DEPARTURE_DAYS;
+}
+
+/** The open holding of a change's giver; within one side, not that of another of it. */
+export function givingOf(change: Change, { open }: Holdings, knowledge: Knowledge): Holding | undefined {
+  if (!change.giver) return undefined;
+  return isWithinSide(change, knowledge) ? open.getOne(change.giver) : open.get(change.giver);
+}
+
+/** The last holding of a change's receiver before it; within one side, not that of another of it. */
+export function receiverBefore(change: Change, holdings: Holdings, knowledge: Knowledge): Holding | undefined {
+  if (!change.holder) return undefined;
+  return isWithinSide(change, knowledge) ? holdings.latestOne(change.holder) : holdings.latest(change.holder);
+}
+
+/**
+ * Whether a change can be how somebody came who is found there. While others of the side hold, only its own receiver came by it; told
+ * without any time, it explains only how somebody came after those who hold.
+ */
+export function canBring(change: Change, party: Party, { open }: Holdings, knowledge: Knowledge): boolean {
+  const isOwn = change.holder !== undefined && isOneWith(change.holder, party, knowledge);
+  if (!isOwn && open.get(party)) return false;
+  return !isOfAnyTime(change) || (change.giver ? open.get(change.giver) !== undefined : open.size > 0);
 }
