@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { plainName } from "../prose/prose.ts";
-import { compatible, entitiesIn, related } from "../tellings/parties.ts";
+import { compatible, entitiesIn, namesNoGiver, related } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { deniesOwnPart } from "./disagreements-denials.ts";
 import type { Answer, Question } from "./disagreements-question.ts";
@@ -20,7 +20,8 @@ export function partyQuestion(
 ): Question<Named> {
   const answersOf = (told: Telling[], isDenial: boolean): Answer<Named>[] =>
     told.flatMap((telling) => {
-      const ids = [...new Set(entitiesIn(telling.claim, field))].sort();
+      const named = entitiesIn(telling.claim, field).filter((id) => !namesNoGiver(telling.claim, field, id));
+      const ids = [...new Set(named)].sort();
       const names = ids.map((id) => plainName(knowledge.entity(id)?.name ?? id)).join(", ");
       return ids.length > 0 ? [{ telling, words: isDenial ? `not ${names}` : names, value: { ids, isDenial } }] : [];
     });

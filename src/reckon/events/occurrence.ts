@@ -1,4 +1,4 @@
-import { type Claim, fillers, type Mention } from "../../model/claim.ts";
+import { fillers, type Mention } from "../../model/claim.ts";
 import type { Mode, Role } from "../../model/claim-types.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -6,7 +6,7 @@ import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { sentenceFor } from "../prose/sentence.ts";
 import type { Judgements } from "../record/judgements.ts";
-import { partyOf } from "../tellings/parties.ts";
+import { namesNoGiver, partyOf } from "../tellings/parties.ts";
 import { mostExact } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { disagreementsOf } from "./disagreements.ts";
@@ -95,18 +95,12 @@ function rolesOf(tellings: Telling[], knowledge: Knowledge): Partial<{ [role in 
   const roles: Partial<{ [role in Role]: Party[] }> = {};
   for (const role of new Set(tellings.flatMap(({ claim }) => Object.keys(claim.roles) as Role[]))) {
     const mentions = tellings.flatMap(({ claim }) =>
-      fillers(claim, role).filter((filler) => !takesOver(filler, role, claim)),
+      fillers(claim, role).filter(({ entity }) => !namesNoGiver(claim, role, entity)),
     );
     const known = mentions.filter(({ entity }) => entity);
     if (mentions.length > 0) roles[role] = partiesByCount(known.length > 0 ? known : mentions, knowledge);
   }
   return roles;
-}
-
-/** "Iraqi forces have taken over the base" names who acts, and no giver. */
-function takesOver({ entity }: Mention, role: Role, claim: Claim): boolean {
-  if (role !== "actor" || claim.type !== "transfer" || !entity) return false;
-  return fillers(claim, "recipient").some((recipient) => recipient.entity === entity);
 }
 
 /** Whom most claims name comes first. */

@@ -50,3 +50,9 @@ export function compatible(as: string[], bs: string[], knowledge: Knowledge): bo
   if (as.length === 0 || bs.length === 0) return undefined;
   return as.some((a) => bs.some((b) => related(a, b, knowledge)));
 }
+
+/** Whether somebody in a handover acts as the one who gets it: "Iraqi forces have taken over the base" names no giver. */
+export function namesNoGiver(claim: Claim, role: Role, entity: string | undefined): boolean {
+  if (role !== "actor" || claim.type !== "transfer" || !entity) return false;
+  return entitiesIn(claim, "recipient").includes(entity);
+}
