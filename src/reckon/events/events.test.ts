@@ -232,6 +232,14 @@ describe("what an event keeps", () => {
     ]);
   });
 
+  test("whoever takes a base over is no giver of it, and nobody differs on who gave", () => {
+    const takeover = handover("k1", { roles: { actor: "iraqi-army", recipient: "iraqi-army" } });
+    const [event] = eventsOf(told("takeover", "Herald", "2020-03-29", [takeover]), k1);
+    expect(event?.claims).toHaveLength(2);
+    expect(event?.sentence).toMatch(/^The coalition handed K1 Air Base to/);
+    expect(event?.disagreements).toEqual([]);
+  });
+
   test("a denial by another disputes that it happened", () => {
     const denial = told("denial", "Gazette", "2020-03-30", [handover("k1", { modality: "denied", by: "iran" })]);
     const [event] = eventsOf(k1, denial);
