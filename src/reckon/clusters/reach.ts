@@ -1,5 +1,6 @@
 import type { Role } from "../../model/claim-types.ts";
-import type { Knowledge } from "../../packs/knowledge.ts";
+import { bodiesOf, type Knowledge } from "../../packs/knowledge.ts";
+import { TELLING_NUMBER } from "../events/victims.ts";
 import type { Site } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 
@@ -25,8 +26,8 @@ export function reachOf(telling: Telling, knowledge: Knowledge): Reach {
   const country = site?.within.find((id) => knowledge.entity(id)?.kind === "state");
   const parts = [
     atSite(site, country),
-    atCountry(telling, country),
-    withoutSite(telling),
+    atCountry(telling, country, knowledge),
+    withoutSite(telling, knowledge),
     nearby(site, country),
     atPersons(telling),
     atVictims(telling),
@@ -48,9 +49,9 @@ function atSite(site: Site | undefined, country: string | undefined): Reach {
 }
 
 /** A country is too wide a place: there the same actors must play. */
-function atCountry(telling: Telling, country: string | undefined): Reach {
+function atCountry(telling: Telling, country: string | undefined, knowledge: Knowledge): Reach {
   if (!country) return NOWHERE;
-  const cast = castOf(telling);
+  const cast = castOf(telling, knowledge);
   const broad = cast.map((id) => `all ${country} ${id}`);
   const exact = cast.map((id) => `some ${country} ${id}`);
   return telling.site?.kind === "state"
@@ -58,8 +59,8 @@ function atCountry(telling: Telling, country: string | undefined): Reach {
     : { posted: exact, sought: broad };
 }
 
-function withoutSite(telling: Telling): Reach {
-  const free = castOf(telling).map((id) => `free ${id}`);
+function withoutSite(telling: Telling, knowledge: Knowledge): Reach {
+  const free = castOf(telling, knowledge).map((id) => `free ${id}`);
   if (telling.site) return telling.site.kind === "state" ? { posted: free, sought: free } : NOWHERE;
   const around = [...(telling.around ?? [])];
   return {
@@ -76,7 +77,9 @@ function nearby(site: Site | undefined, country: string | undefined): Reach {
 
 /** "The attack that killed an American contractor", with no place or only a country, and those that are told with one. */
 function atVictims({ site, victims = [] }: Telling): Reach {
-  const keys = victims.flatMap(({ key }) => key ?? []);
+  const keys = victims.flatMap(({ key, toll, number = 0 }) =>
+    [key ?? [], number >= TELLING_NUMBER ? (toll ?? []) : []].flat(),
+  );
   const free = keys.map((key) => `harmed, free ${key}`);
   const placed = keys.map((key) => `harmed, placed ${key}`);
   if (site && site.kind !== "state") return { posted: placed, sought: free };
@@ -88,6 +91,23 @@ function atPersons({ persons }: Telling): Reach {
   return { posted: keys, sought: keys };
 }
 
-function castOf({ cast }: Telling): string[] {
-  return [...new Set(CAST.flatMap((role) => cast[role] ?? []))];
+/** A state's forces are met under its name too; plans, of which many speak for each other, also under that of a coalition. */
+function castOf({ cast, claim }: Telling, knowledge: Knowledge): string[] {
+  const named = CAST.flatMap((role) => cast[role] ?? []);
+  const bodies = claim.modality === "planned" ? bodiesAround : stateOf;
+  return [...new Set(named.flatMap((id) => [id, ...bodies(id, knowledge)]))];
+}
+
+function stateOf(force: string, knowledge: Knowledge): string[] {
+  const entity = knowledge.entity(force);
+  return entity?.kind === "armed-force" && entity.state ? [entity.state] : [];
+}
+
+/** A force's state, and the coalitions in which it, its state or its state's forces are. */
+function bodiesAround(id: string, knowledge: Knowledge): string[] {
+  const entity = knowledge.entity(id);
+  if (!entity) return [];
+  const state = entity.state ? knowledge.entity(entity.state) : undefined;
+  const forces = entity.kind === "state" ? knowledge.forcesOf(id) : [];
+  return [entity, ...(state ? [state] : []), ...forces].flatMap((body) => bodiesOf(body));
 }

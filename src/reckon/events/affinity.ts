@@ -5,7 +5,7 @@ import { compatible } from "../tellings/parties.ts";
 import { type Site, siteRelation } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { sharesCast, sharesPerson } from "./cast.ts";
-import { areNameless, sharesToll, sharesVictims } from "./victims.ts";
+import { areNameless, sharesLargeToll, sharesToll, sharesVictims } from "./victims.ts";
 
 /** A telling with no bound on its past says little: it may join a known event, not another such telling. */
 const OPEN_YEARS_DAYS = 400;
@@ -44,6 +44,7 @@ function placeAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   if (sharesPerson(a, b)) return 4;
   const sameReport = a.report.id === b.report.id;
   if (sameReport && (isRetelling(a, b) || isRetelling(b, a))) return 2 - charactersBetween(a, b) / RETELLING_CHARACTERS;
+  if (sameReport && areOneFind(a, b)) return 2;
   if (isOnTheDay(a, b) || isOnTheDay(b, a)) return 1.5;
   if (!a.site || !b.site) return wideAffinity(a, b, sameReport, knowledge);
   const relation = siteRelation(a.site, b.site);
@@ -57,9 +58,14 @@ function placeAffinity(a: Telling, b: Telling, knowledge: Knowledge): number {
   return 2;
 }
 
+/** "Launchers were found, along with missiles": what one sentence tells as found or destroyed together is one find. */
+function areOneFind(a: Telling, b: Telling): boolean {
+  return a.claim.type === "property" && a.claim.mode === b.claim.mode && charactersBetween(a, b) === 0;
+}
+
 /** Without a place, or with no more than a country, those who take part have to be the same. */
 function wideAffinity(a: Telling, b: Telling, sameReport: boolean, knowledge: Knowledge): number {
-  if (sharesVictims(a, b)) return 1.5;
+  if (sharesVictims(a, b) || sharesLargeToll(a, b, knowledge)) return 1.5;
   const areBothWide = isNowhere(a) && isNowhere(b);
   return areBothWide && sharesCast(a, b, sameReport, knowledge) ? 1 : 0;
 }
@@ -110,7 +116,7 @@ function openTimeAffinity(a: Telling, b: Telling): number {
   if (a.report.id === b.report.id && (isRetelling(a, b) || isRetelling(b, a))) return 2;
   const bothOpen = width(a.time) > OPEN_YEARS_DAYS && width(b.time) > OPEN_YEARS_DAYS;
   const isOften = happensOften(a.claim.type);
-  const isLoose = bothOpen && isOften && !isNowhere(a) && a.report.id !== b.report.id && !(a.likely && b.likely);
+  const isLoose = bothOpen && isOften && !isNowhere(a) && a.report.id !== b.report.id && !(a.likely || b.likely);
   if (isLoose) return areUndatedNews(a, b) ? 1 : 0;
   if (a.likely && b.likely && gapDays(a.likely, b.likely) > 0) return bothOpen && isOften ? 0 : 1;
   const asNews = a.likely ? gapDays(a.likely, b.time) === 0 : b.likely ? gapDays(b.likely, a.time) === 0 : false;

@@ -252,3 +252,126 @@ test("retaliation told in the sentence of the attack that it answers is an attac
   const answer: Said = { type: "attack", mode: "airstrike", roles: { actor: "united-states", place: "iraq" }, words };
   expect(eventsOf("attack", news("report", "2020-03-30", answer, blamed))).toHaveLength(2);
 });
+
+describe("what is told without a day", () => {
+  const struck = (id: string, day: string, more: Partial<Said>) =>
+    news(id, day, { type: "attack", mode: "drone", ...more, roles: { installation: "taji", ...more.roles } });
+  const lead = { paragraph: 1, roles: { actor: "united-states" } };
+
+  test("background recalls what another report told as its news", () => {
+    const recalled = struck("recalled", "2020-03-20", { roles: { actor: "united-states" } });
+    expect(eventsOf("attack", struck("news", ELEVENTH, lead), recalled)).toHaveLength(1);
+  });
+
+  test("the background of two reports may be of two attacks, and the news of a month later is another", () => {
+    const background = { roles: { actor: "united-states" } };
+    const two = [struck("one", ELEVENTH, background), struck("other", "2020-03-20", background)];
+    expect(eventsOf("attack", ...two)).toHaveLength(2);
+    expect(eventsOf("attack", struck("news", ELEVENTH, lead), struck("later", "2020-04-20", lead))).toHaveLength(2);
+  });
+
+  test("a state is met in its forces", () => {
+    const bombed = (id: string, actor: string) =>
+      news(id, FOURTEENTH, { type: "attack", mode: "airstrike", roles: { actor, place: "iraq" }, when: on(ELEVENTH) });
+    expect(eventsOf("attack", bombed("one", "united-states"), bombed("other", "us-forces"))).toHaveLength(1);
+    expect(eventsOf("attack", bombed("one", "united-states"), bombed("other", "french-forces"))).toHaveLength(2);
+  });
+
+  test("forces that leave one country are told of in the reports of a month", () => {
+    const leaving = (id: string, day: string) =>
+      news(id, day, { type: "withdrawal", mode: "withdraw", roles: { actor: "cjtf-oir", origin: "iraq" } });
+    expect(eventsOf("withdrawal", leaving("one", ELEVENTH), leaving("other", "2020-03-30"))).toHaveLength(1);
+    expect(eventsOf("withdrawal", leaving("one", ELEVENTH), leaving("other", "2020-06-30"))).toHaveLength(2);
+  });
+});
+
+describe("a plan to leave several bases", () => {
+  const year = { text: "through 2020", from: "2020-01-01", to: "2020-12-31" };
+  const planned = (id: string, day: string, actor: string, origin: string, when?: Said["when"]) =>
+    news(id, day, {
+      type: "withdrawal",
+      mode: "withdraw",
+      modality: "planned",
+      roles: { actor, origin },
+      ...(when && { when }),
+    });
+  const coalition = planned("coalition", ELEVENTH, "cjtf-oir", "Its smaller bases");
+
+  test("is one, whether the coalition or its member has it, in the reports of a month", () => {
+    expect(
+      eventsOf("withdrawal", coalition, planned("member", FOURTEENTH, "us-forces", "Several outposts")),
+    ).toHaveLength(1);
+    expect(
+      eventsOf("withdrawal", coalition, planned("vague", FOURTEENTH, "cjtf-oir", "Some camps", year)),
+    ).toHaveLength(1);
+    expect(
+      eventsOf("withdrawal", coalition, planned("later", "2020-06-30", "us-forces", "Several outposts")),
+    ).toHaveLength(2);
+  });
+
+  test("is not a member's plan to leave the country, nor the plan to leave one base", () => {
+    expect(eventsOf("withdrawal", coalition, planned("country", FOURTEENTH, "french-forces", "iraq"))).toHaveLength(2);
+    expect(eventsOf("withdrawal", coalition, planned("one", FOURTEENTH, "cjtf-oir", "The site"))).toHaveLength(2);
+  });
+});
+
+test("what one sentence tells as found together is one find; what another sentence adds is another", () => {
+  const words = "Launchers and missiles were found together.";
+  const found = (target: string, said: string): Said => ({
+    type: "property",
+    mode: "weapons-seizure",
+    roles: { target },
+    words: said,
+  });
+  const finds = (other: string) =>
+    eventsOf("property", news("report", ELEVENTH, found("Launchers", words), found("Missiles", other)));
+  expect(finds(words)).toHaveLength(1);
+  expect(finds("Elsewhere and much later more missiles were found.")).toHaveLength(2);
+});
+
+test("to say who fights whom is no fight at the base that the sentence is on", () => {
+  const words = "The coalition fighting the militia left the base.";
+  const fighting: Said = { type: "clash", roles: { actor: "cjtf-oir", opponent: "kataib-hezbollah" }, words };
+  const left: Said = { type: "withdrawal", mode: "withdraw", roles: { actor: "cjtf-oir", installation: "k1" }, words };
+  const elsewhere: Said = {
+    ...fighting,
+    words: "The coalition fights the militia.",
+    roles: { ...fighting.roles, place: "iraq" },
+  };
+  expect(eventsOf("clash", news("one", ELEVENTH, fighting, left), news("other", FOURTEENTH, elsewhere))).toHaveLength(
+    1,
+  );
+});
+
+describe("the number of the dead tells which attack is meant", () => {
+  const killed = (value: number, victim: string, more: Partial<Said>): Said => ({
+    type: "casualties",
+    mode: "killed",
+    quantity: { value },
+    ...more,
+    roles: { victim, ...more.roles },
+  });
+  const march = { text: "in March", from: "2020-03-01", to: "2020-03-31" };
+
+  test("of two at one base, the one that killed as many", () => {
+    const dead = (id: string, day: string, value: number) =>
+      news(id, day, killed(value, "People", { roles: { installation: "taji" }, when: on(day) }));
+    const recalled = (value: number) =>
+      news("recalled", "2020-03-30", killed(value, "People", { roles: { installation: "taji" }, when: march }));
+    const both = [dead("first", ELEVENTH, 3), dead("second", FOURTEENTH, 5)];
+    expect(daysOf("recalled", eventsOf("casualties", ...both, recalled(3)))).toEqual([ELEVENTH]);
+    expect(daysOf("recalled", eventsOf("casualties", ...both, recalled(5)))).toEqual([FOURTEENTH]);
+  });
+
+  test("without a place, a large number of a militia's is the same of its umbrella's; a small one may be another", () => {
+    const groups = (value: number, umbrella: string) =>
+      eventsOf(
+        "casualties",
+        news("first", ELEVENTH, killed(value, "kataib-hezbollah", { roles: { place: "iraq" }, when: on(ELEVENTH) })),
+        news("later", "2020-03-30", killed(value, umbrella, { roles: { place: "iraq" } })),
+      );
+    expect(groups(25, "iran-backed-militias")).toHaveLength(1);
+    expect(groups(2, "iran-backed-militias")).toHaveLength(2);
+    expect(groups(25, "iraqi-army")).toHaveLength(2);
+  });
+});

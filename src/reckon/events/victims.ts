@@ -82,6 +82,16 @@ export function sharesVictims({ victims }: Telling, { victims: others }: Telling
   return victims.some(({ key }) => key !== undefined && others.some((other) => other.key === key));
 }
 
+/** A number of victims so large that hardly another attack has the same. */
+export const TELLING_NUMBER = 10;
+
+/** "25 fighters of the militia" and "25 of the umbrella that it is in". */
+export function sharesLargeToll(a: Telling, b: Telling, knowledge: Knowledge): boolean {
+  const [[one], [other]] = [a.victims ?? [], b.victims ?? []];
+  if (!one?.number || !other || one.number < TELLING_NUMBER || one.toll !== other.toll) return false;
+  return isMembership(one.of, other.of, knowledge);
+}
+
 /** Whether both tell of several harmed, and of as many: "three killed". */
 export function sharesToll({ victims }: Telling, { victims: others }: Telling): boolean {
   if (!victims || !others) return false;

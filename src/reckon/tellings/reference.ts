@@ -24,3 +24,12 @@ export function namesNoneOf({ claim }: { claim: Claim }): boolean {
   const things = (["installation", "area", "origin", "target"] as const).flatMap((role) => fillers(claim, role));
   return things.some(({ entity, text }) => !entity && UNNAMED.test(text));
 }
+
+/** "Its smaller bases", "a number of outposts". */
+const SEVERAL = /\b(?:bases|camps|sites|compounds|outposts|posts|positions|installations|facilities|airfields|ones)$/i;
+
+/** Whether the words speak of several bases without saying which. */
+export function namesSeveral({ claim }: { claim: Claim }): boolean {
+  const roles: Role[] = ["installation", "origin", "destination"];
+  return roles.some((role) => fillers(claim, role).some(({ entity, text }) => !entity && SEVERAL.test(text)));
+}

@@ -37,7 +37,9 @@ export function understood<T extends Placed>(tellings: T[], layout: Layout): T[]
     if (!isDeed(telling)) continue;
     let whole = inSetting(telling, settings.get(settingKey(telling, layout)));
     if (namesNoneOf(whole) && isInLead(whole, layout)) whole = inSetting(whole, settings.get(headlineKey(type)));
-    if (!whole.site) whole = inScene(whole, scenes.get(layout.sentenceAt(telling.claim.quote.start)));
+    // "The coalition fighting the militia left the base" tells of no fight there.
+    if (!whole.site && type !== "clash")
+      whole = inScene(whole, scenes.get(layout.sentenceAt(telling.claim.quote.start)));
     if (!whole.site) whole = goingOn(whole, last.get(type) ?? last.get(occasionOf(type)));
     made.set(telling.id, whole);
     last.set(type, whole);

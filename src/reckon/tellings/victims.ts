@@ -43,6 +43,7 @@ export function victimsIn(claim: Claim, knowledge: Knowledge): Victims {
     words: wordsOf(mentions),
     ...(kind && { kind }),
     ...(number !== undefined && { number }),
+    ...(number !== undefined && number > 1 && { toll: `${claim.mode ?? "harmed"} ${number}` }),
     ...(of.length > 0 && {
       key: [claim.mode, kind, number ?? 1, ...of.map((id) => stateOf(id, knowledge)).sort()].join(" "),
     }),
