@@ -6,7 +6,15 @@ import { Contest } from "./contest.ts";
 import { isUnnamed } from "./holder-index.ts";
 import { confirm, type Holding, Holdings, leave } from "./holdings.ts";
 import type { OldNews } from "./old-news.ts";
-import { canBring, givingOf, isEndedBy, isSoonAfterCeremony, receiverBefore, wasLetInBefore } from "./succession.ts";
+import {
+  canBring,
+  givingOf,
+  hasJustCome,
+  isEndedBy,
+  isSoonAfterCeremony,
+  receiverBefore,
+  wasLetInBefore,
+} from "./succession.ts";
 import { WideChanges } from "./wide-changes.ts";
 
 /** Takes the changes of one site in, in time, and works out who held it. */
@@ -88,7 +96,8 @@ export class SiteHistory {
     this.#presuppose(giver, change);
     const held = holdings.open.getOne(giver);
     const last = holdings.latestOne(giver);
-    if (held) holdings.startLeaving(held, change);
+    if (held && hasJustCome(held, change)) confirm(held, change);
+    else if (held) holdings.startLeaving(held, change);
     else if (last && isSoonAfterCeremony(last, change)) leave(last, change, last.to ?? {});
     else if (last && isOfAnyTime(change)) confirm(last, change);
   }

@@ -50,6 +50,15 @@ export function isSoonAfterCeremony({ endedBy, left }: Holding, departure: Chang
   return endedBy?.kind === "passes" && !left && daysBetween(dayOf(endedBy), dayOf(departure)) <= DEPARTURE_DAYS;
 }
 
+/** Words in passing that "the troops have left" mean, for so many days after a handover, those who handed over. */
+const JUST_COME_DAYS = 30;
+
+/** Whether a departure told without a time is of those to whom the place has only just been handed over. */
+export function hasJustCome({ begunBy, isByAct }: Holding, departure: Change): boolean {
+  if (departure.isTimed || !isByAct || begunBy.kind !== "passes") return false;
+  return daysBetween(dayOf(begunBy), dayOf(departure)) <= JUST_COME_DAYS;
+}
+
 /** The open holding of a change's giver; within one side, not that of another of it. */
 export function givingOf(change: Change, { open }: Holdings, knowledge: Knowledge): Holding | undefined {
   if (!change.giver) return undefined;

@@ -75,6 +75,16 @@ describe("what begins and ends a tenure", () => {
     ]);
   });
 
+  test("“the troops have left”, without a time, soon after a handover are not those who have just come", () => {
+    const departure = (day: string, more: Partial<Said>) =>
+      news("departure", day, { ...leaves("k1", day), ...more, roles: { actor: "iraqi-army", installation: "k1" } });
+    const handedOver = { at: "k1", who: "iraqi-army", from: "2020-03-29" };
+    const untimed = departure("2020-03-31", { when: undefined });
+    expect(tenuresOf(start, passed, untimed).at(-1)).toEqual(handedOver);
+    const timed = departure("2020-03-31", { when: on("2020-03-31") });
+    expect(tenuresOf(start, passed, timed).at(-1)).toEqual({ ...handedOver, to: "2020-03-31" });
+  });
+
   test("a seizure ends all other tenures", () => {
     const seized: Said = {
       type: "seizure",
