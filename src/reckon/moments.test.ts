@@ -49,7 +49,7 @@ describe("what was known at a moment", () => {
         expect(asKnown.reports.filter((id) => later.some(({ report }) => report.id === id))).toEqual([]);
         expect(asKnown.events.filter(({ known }) => known > moment)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("what was known at a moment", () => {
         const by = dated.filter(({ report }) => (report.published?.to ?? "") <= moment);
         expect(knownAt(dated, moment)).toEqual(knownAt(by, moment));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -72,7 +72,7 @@ describe("what was known at a moment", () => {
         const [before, after] = [moments.asKnown(moment).reports, moments.asKnown(addDays(moment, days)).reports];
         expect(after).toEqual(expect.arrayContaining(before));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -95,7 +95,7 @@ describe("an event keeps its address", () => {
         }
         for (const { id, claims } of now.events) expect(claims[0]).toBe(id);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -18,7 +18,9 @@ export interface Moment {
  * which reports and claims stand in the record does not matter; the order of reviews does, since the last one counts.
  */
 export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situation {
-  return onDay(reckonAsKnown(record, knowledge, at.known), at.day, knowledge);
+  const moments = createMoments(record.theatre, knowledge);
+  moments.take(record);
+  return onDay(moments.asKnown(at.known), at.day, knowledge);
 }
 
 /** The state of one day in what is known: who holds what, and what became of the plans. */
@@ -26,11 +28,4 @@ export function onDay({ foreseen, ...asKnown }: AsKnown, day: Day, knowledge: Kn
   const plans = foreseen.map((plan) => planOn(plan, day));
   const installations = installationsOn(day, asKnown.tenures, plans, asKnown.events, knowledge);
   return { ...asKnown, day, plans, installations };
-}
-
-/** What was known at a moment: all that the record's reports tell which the world could know by then. */
-export function reckonAsKnown(record: Record, knowledge: Knowledge, moment: Day): AsKnown {
-  const moments = createMoments(record.theatre, knowledge);
-  moments.take(record);
-  return moments.asKnown(moment);
 }

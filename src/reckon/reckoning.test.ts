@@ -34,7 +34,7 @@ describe("what is reckoned is a function of the record alone", () => {
         const turned = shuffled.map(({ report, claims }) => ({ report, claims: [...claims].reverse() }));
         expect(bytes(turned, reviews)).toEqual(bytes(all, reviews));
       }),
-      { numRuns: 1500 },
+      { numRuns: 60 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("what is reckoned is a function of the record alone", () => {
         reckoning.settle();
         expect(bytesOf(reckoning)).toEqual(bytes(all, reviews));
       }),
-      { numRuns: 1500 },
+      { numRuns: 60 },
     );
   });
 
@@ -69,7 +69,7 @@ describe("what is reckoned is a function of the record alone", () => {
         reckoning.settle();
         expect(bytesOf(reckoning)).toEqual(bytes(all, reviews));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -85,7 +85,7 @@ describe("what is reckoned is a function of the record alone", () => {
         reckoning.settle();
         expect(bytesOf(reckoning)).toEqual(bytes(all, []));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

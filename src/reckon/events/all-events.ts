@@ -6,7 +6,7 @@ import { byKnown } from "../tellings/telling.ts";
 import { type Occurrence, occurrenceOf } from "./occurrence.ts";
 
 /** An event as it was and as it is; absent where it was not yet, or is no more. */
-export interface ChangedEvent {
+interface ChangedEvent {
   before: Occurrence | undefined;
   after: Occurrence | undefined;
 }
