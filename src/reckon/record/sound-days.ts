@@ -6,6 +6,7 @@ import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 /** The years that a report on a conflict can speak of; a day outside them is a slip or stands for "unknown". */
 const FIRST: Day = "1900-01-01";
 const LAST: Day = "2100-12-31";
+const DAY_LENGTH = LAST.length;
 
 /** What is wrong with days: a bound that no report can mean, or an end before the beginning; undefined when they are sound. */
 export function doubtAbout({ from, to }: Interval): "doubtful-year" | "reversed-days" | undefined {
@@ -57,6 +58,12 @@ function sound<T extends When | Published>({ from, to, ...rest }: T) {
   return { ...rest, ...soundDays({ ...(from && { from }), ...(to && { to }) }) };
 }
 
+/** A record has few days and many claims. */
+const calendar = new Map<string, boolean>();
+
 function isSound(day: Day): boolean {
-  return day >= FIRST && day <= LAST && isDay(day);
+  if (day < FIRST || day > LAST || day.length !== DAY_LENGTH) return false;
+  const known = calendar.get(day) ?? isDay(day);
+  calendar.set(day, known);
+  return known;
 }
