@@ -1,9 +1,10 @@
+import { fillers } from "../../model/claim.ts";
 import type { Day, Interval } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
-import { entitiesIn } from "../tellings/parties.ts";
+import { entitiesIn, partyOf } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";
 import type { Telling } from "../tellings/telling.ts";
 import type { Change } from "./change.ts";
@@ -12,7 +13,8 @@ import { giverAndReceiver } from "./giver-and-receiver.ts";
 /** What one event does to the holders of which installations and places; nothing for what only is planned, possible or denied. */
 export function changesOf(occurrence: Occurrence, knowledge: Knowledge): Change[] {
   if (occurrence.event.modality !== "asserted") return [];
-  const changes = occurrence.event.type === "control" ? findingsOf(occurrence) : actsOf(occurrence, knowledge);
+  const changes =
+    occurrence.event.type === "control" ? findingsOf(occurrence, knowledge) : actsOf(occurrence, knowledge);
   if (changes.length === 0) return [];
   return sitesOf(occurrence.event, knowledge).flatMap((site) => changes.map((change) => ({ ...change, site })));
 }
@@ -40,19 +42,25 @@ function actsOf({ event, tellings }: Occurrence, knowledge: Knowledge): SiteLess
 }
 
 /**
- * Each day on which somebody is found to hold: that of the claim's own words, else the last on which its report can have been
- * written. "The contingent that sat there" may be anybody's: beside those that name the holder it finds nobody.
+ * Each day on which somebody is found to hold, under the name that is told on it: that of the claim's own words, else the last on which
+ * its report can have been written. "The contingent that sat there" may be anybody's: beside those that name the holder it finds nobody.
  */
-function findingsOf({ event, tellings }: Occurrence): SiteLess[] {
+function findingsOf({ event, tellings }: Occurrence, knowledge: Knowledge): SiteLess[] {
   const holder = event.roles.actor?.[0];
   if (!holder || (event.mode ?? "holds") !== "holds") return [];
   const heard = tellings.filter(
     (telling) => !isOfUnknownDay(telling) && (!holder.entity || entitiesIn(telling.claim, "actor").length > 0),
   );
-  const days = groupBy(heard, (telling) => `${surelyBy(telling)} ${telling.claim.when !== undefined}`);
-  return [...days.values()].flatMap((found) => {
-    const to = found[0] && surelyBy(found[0]);
-    return to ? [{ kind: "holds" as const, event, holder, when: { to }, ...restsOn(found) }] : [];
+  const found = groupBy(heard, (telling) => {
+    const isTimed = telling.claim.when !== undefined;
+    return `${surelyBy(telling)} ${isTimed} ${entitiesIn(telling.claim, "actor")[0] ?? ""}`;
+  });
+  return [...found.values()].flatMap((told) => {
+    const [first] = told;
+    if (!first) return [];
+    const named = fillers(first.claim, "actor").find(({ entity }) => entity);
+    const own = named ? partyOf(named, knowledge) : holder;
+    return [{ kind: "holds" as const, event, holder: own, when: { to: surelyBy(first) }, ...restsOn(told) }];
   });
 }
 

@@ -97,6 +97,16 @@ describe("what begins and ends a tenure", () => {
     ]);
   });
 
+  test("a holding has the name that is told of its first day, whatever later reports call the holder", () => {
+    const from2017 = news(
+      "from-2017",
+      "2020-01-05",
+      holds("taji", "cjtf-oir", { when: { text: "from 2017", from: "2017-01-01" } }),
+    );
+    const later = news("later", "2020-01-04", holds("taji", "us-forces"));
+    expect(tenuresOf(later, from2017)).toEqual([{ at: "taji", who: "cjtf-oir", from: "≤ 2017-01-01" }]);
+  });
+
   test("the holder told again, or under its state's name, is the same tenure", () => {
     const again = news("again", "2020-02-01", holds("k1", "us-forces"));
     expect(tenuresOf(start, again)).toEqual([{ at: "k1", who: "cjtf-oir", from: "≤ 2019-10-01" }]);
