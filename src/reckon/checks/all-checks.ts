@@ -2,7 +2,7 @@ import { addDays, type Day, LAST_DAY } from "../../model/day.ts";
 import type { Check } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { createPostings } from "../clusters/postings.ts";
-import { knownBy, type Occurrence } from "../events/occurrence.ts";
+import { dayOf, knownBy, type Occurrence } from "../events/occurrence.ts";
 import { compare } from "../record/record.ts";
 import { siteAt } from "../tellings/site.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
@@ -116,10 +116,6 @@ function keysFor({ event }: Occurrence, knowledge: Knowledge): string[] {
   if (event.modality !== "asserted" || !event.place?.entity) return [];
   const within = siteAt(event.place.entity, knowledge)?.within ?? [];
   return [event.type, ...within.map((id) => `${event.type} in ${id}`)];
-}
-
-function dayOf({ event: { when, known } }: Occurrence): Day {
-  return when?.to ?? when?.from ?? known;
 }
 
 /** The first day on which a change could be known: what was known before it is as it was. */

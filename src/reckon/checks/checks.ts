@@ -3,6 +3,7 @@ import { type ClaimType, MODES_OF } from "../../model/claim-types.ts";
 import { type Day, overlaps } from "../../model/day.ts";
 import type { Check, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { isOfEquipment } from "../events/conflicts.ts";
 import type { Occurrence } from "../events/occurrence.ts";
 import { compatible, entitiesIn } from "../tellings/parties.ts";
 import { siteAt } from "../tellings/site.ts";
@@ -129,11 +130,6 @@ function isCountable(event: SituationEvent, { claim, site: counted }: Telling, k
   if (!site || site.kind === "state") return false;
   if (isOfBases(claim.of)) return site.kind === "installation" && event.mode !== "reduce" && !isOfEquipment(event);
   return !counted || site.within.includes(counted.id);
-}
-
-/** Equipment handed over at a base is no base. */
-function isOfEquipment({ type, roles }: SituationEvent): boolean {
-  return type === "transfer" && roles.equipment !== undefined && !roles.installation && !roles.area;
 }
 
 function distinctSites(events: Occurrence[]): Occurrence[] {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import type { SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { areWithin, gapDays, slackDays } from "../tellings/days-apart.ts";
 import { compatible } from "../tellings/parties.ts";
@@ -81,7 +82,8 @@ function partnersDiffer(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   return compatible(sides(a), sides(b), knowledge) === false;
 }
 
-function isOfEquipment({ type, roles }: Claim): boolean {
+/** Equipment handed over at a base is no base. */
+export function isOfEquipment({ type, roles }: Pick<Claim | SituationEvent, "type" | "roles">): boolean {
   return type === "transfer" && roles.equipment !== undefined && !roles.installation && !roles.area;
 }
 

@@ -32,6 +32,11 @@ export function occurrenceOf(
   return { event: eventOf(tellings, denials, judged, knowledge), tellings, denials };
 }
 
+/** The day by which an event surely was, as far as anybody says; else that on which it was known. */
+export function dayOf({ event: { when, known } }: Pick<Occurrence, "event">): Day {
+  return when?.to ?? when?.from ?? known;
+}
+
 /** An event as it was known on a day, as far as counting it goes; undefined where nothing of it was. */
 export function knownBy(day: Day, occurrence: Occurrence, knowledge: Knowledge): Occurrence | undefined {
   if (occurrence.event.known > day) return undefined;

@@ -1,7 +1,7 @@
 import { addDays, type Day, LAST_DAY } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { createPostings } from "../clusters/postings.ts";
-import type { Occurrence } from "../events/occurrence.ts";
+import { dayOf, type Occurrence } from "../events/occurrence.ts";
 import { mostExact, type Site } from "../tellings/site.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
 import { deedTypesOf, type Foreseen, foresee } from "./plans.ts";
@@ -110,8 +110,4 @@ function postedKeys(occurrence: Occurrence): string[] {
 
 function siteOf({ tellings }: Occurrence): Site | undefined {
   return mostExact(tellings.flatMap(({ site }) => site ?? []));
-}
-
-function dayOf({ event: { when, known } }: Occurrence): Day {
-  return when?.to ?? when?.from ?? known;
 }
