@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Published, Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
 import type { KeptClaim, KeptReport } from "../model/situation.ts";
+import type { Watchlist } from "./watchlist.ts";
 
 /** A preserved document: its bytes with their SHA-256 in lower-case hex. */
 export interface Original {
@@ -10,11 +11,31 @@ export interface Original {
   bytes: Uint8Array;
 }
 
-/** A report to keep, with the file it was read from and the document as it came. */
+/** A report to keep, with the file or address it was read from and the document as it came. */
 export interface NewReport {
   report: Report;
   file: string;
   original?: Original;
+  /** Where each of its fields comes from, in words. */
+  basis?: Record<string, string>;
+  /** For a page of the web: the address that gave it after redirects, and the moment, ISO 8601 in UTC. */
+  fetched?: { url: string; at: string };
+}
+
+/** Whether a report's page is still where it was, as seen at a moment (ISO 8601, UTC). */
+export interface Presence {
+  report: string;
+  withdrawn: boolean;
+  seen: string;
+  /** What was seen, for a person: "the server says 410 Gone". */
+  reason: string;
+}
+
+/** A report that a search found. */
+export interface Found {
+  report: string;
+  /** A stretch of its text around the words. */
+  excerpt: string;
 }
 
 /** What one version of the coder made of a kept report. */
@@ -48,7 +69,11 @@ export interface OriginalRef {
 export interface StoredReport extends KeptReport, Stored {
   file: string;
   original?: OriginalRef;
+  basis?: Record<string, string>;
+  fetched?: { url: string; at: string };
 }
+
+export interface StoredPresence extends Stored, Presence {}
 
 export interface StoredCoding extends Stored {
   report: string;
@@ -103,6 +128,16 @@ export interface Ledger {
   /** Keeps what a person decided. The same review twice in a row is one. */
   appendReview(theatre: string, review: Review): Promise<Appended>;
   appendFailure(theatre: string, failure: NewFailure): Promise<Appended>;
+  /** Keeps that a report's page was withdrawn, or is back. The same twice in a row for one report is one. */
+  appendPresence(theatre: string, presence: Presence): Promise<Appended>;
+  /** The latest presence of each report that has one. */
+  presences(theatre: string): Promise<StoredPresence[]>;
+  /** The versions of one page, by its key (model/address.ts), in the order in which they came. */
+  versions(theatre: string, page: string): Promise<StoredReport[]>;
+  /** The reports whose words hold all of these words, whatever their language, the best match first. */
+  search(theatre: string, words: string, limit: number): Promise<Found[]>;
+  /** What the desk watches. */
+  watchlist: Watchlist;
   /** All kept reports in the order in which they came. */
   reports(theatre: string): Promise<StoredReport[]>;
   report(theatre: string, id: string): Promise<StoredReport | undefined>;

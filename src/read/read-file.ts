@@ -1,12 +1,12 @@
 import { readFile as load, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readClaimsJson } from "./claims-json.ts";
 import { decode } from "./encoding.ts";
-import { declaredCharset, readHtml } from "./html.ts";
+import { readClaimsJson } from "./formats/claims-json.ts";
+import { readMarkdown } from "./formats/markdown.ts";
+import { readText } from "./formats/text.ts";
 import { binaryKind, isBinary, type Kind, kindOf, MEDIA_TYPES } from "./kind.ts";
-import { readMarkdown } from "./markdown.ts";
+import { declaredCharset, readHtml } from "./page/html.ts";
 import { type FailureCode, type Original, type Outcome, originalOf, type Reading } from "./reading.ts";
-import { readText } from "./text.ts";
 
 const MEGABYTE = 1_000_000;
 /** No news page is as large; a larger file is a mistake, and is refused before it is loaded. */

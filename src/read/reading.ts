@@ -28,11 +28,14 @@ export type FailureCode =
 
 /** What reading one document gives: a report with what was noticed on the way, or the reason why there is none. */
 export type Reading =
-  | { ok: true; report: Report; original: Original; notes: string[] }
+  | { ok: true; report: Report; original: Original; notes: string[]; basis?: Basis }
   | { ok: false; failure: Failure; original?: Original };
 
+/** Where each field of a report comes from, in words: `{ headline: "the page's linked data gives headline" }`. */
+export type Basis = Partial<Record<keyof Report, string>>;
+
 /** What a reader of one kind of document gives: a report, or a failure without its file. */
-export type Outcome = { report: Report; notes: string[] } | { code: FailureCode; message: string };
+export type Outcome = { report: Report; notes: string[]; basis?: Basis } | { code: FailureCode; message: string };
 
 export function originalOf(bytes: Uint8Array, mediaType: string): Original {
   return { sha256: digest(bytes), mediaType, bytes };

@@ -1,7 +1,7 @@
-import { isDay } from "../model/day.ts";
-import type { Published } from "../model/report.ts";
+import { isDay } from "../../model/day.ts";
+import type { Published } from "../../model/report.ts";
+import { printedDay } from "../article/printed-day.ts";
 import type { DomDocument } from "./dom.ts";
-import { printedDay } from "./printed-day.ts";
 
 /** Names of meta elements that give the day of publication, the surest first. */
 const PUBLISHED_META = [

@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import type { Day } from "../../model/day.ts";
 import { printedDay } from "./printed-day.ts";
 import { hasCase, isSentence, isTitleCase, LONGEST_LABEL, wordCount } from "./prose.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readBytes } from "../read-file.ts";
 import { readHtml } from "./html.ts";
-import { readBytes } from "./read-file.ts";
 
 const PARAGRAPHS = [
   "The coalition handed the base to the army on Monday, a spokesman said in a statement that was read out in the capital.",

@@ -1,6 +1,6 @@
-import { reportOf } from "./article.ts";
-import { paragraphsOf } from "./paragraphs.ts";
-import type { Outcome } from "./reading.ts";
+import { reportOf } from "../article/article.ts";
+import { paragraphsOf } from "../article/paragraphs.ts";
+import type { Outcome } from "../reading.ts";
 
 /** Reads a plain text, such as a page saved or copied as text. */
 export function readText(text: string): Outcome {

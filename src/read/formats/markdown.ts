@@ -1,10 +1,10 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { lexer, type Token, type Tokens } from "marked";
 import { z } from "zod";
-import { daySchema, publishedSchema, reportSchema } from "../model/report.ts";
-import { type Known, reportOf } from "./article.ts";
-import { cleanCharacters, fold } from "./characters.ts";
-import type { Outcome } from "./reading.ts";
+import { daySchema, publishedSchema, reportSchema } from "../../model/report.ts";
+import { type Known, reportOf } from "../article/article.ts";
+import { cleanCharacters, fold } from "../characters.ts";
+import type { Outcome } from "../reading.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 

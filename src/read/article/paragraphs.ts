@@ -1,4 +1,4 @@
-import { cleanCharacters, fold } from "./characters.ts";
+import { cleanCharacters, fold } from "../characters.ts";
 
 /** The longest line of a text that was wrapped by a program or by hand, in characters. */
 const WIDEST_WRAP = 120;

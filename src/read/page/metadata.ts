@@ -1,8 +1,8 @@
-import type { Known } from "./article.ts";
-import { cleanCharacters, fold } from "./characters.ts";
+import type { Known } from "../article/article.ts";
+import { printedDay } from "../article/printed-day.ts";
+import { cleanCharacters, fold } from "../characters.ts";
 import type { DomDocument } from "./dom.ts";
 import { type Json, linkedData } from "./linked-data.ts";
-import { printedDay } from "./printed-day.ts";
 import { publishedOf } from "./published.ts";
 
 /** What a page says of its article outside the text: JSON-LD, meta elements, time elements, address. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { reportSchema } from "../model/report.ts";
-import type { Outcome } from "./reading.ts";
+import { reportSchema } from "../../model/report.ts";
+import type { Outcome } from "../reading.ts";
 
 const fileSchema = z.object({ report: reportSchema });
 

@@ -1,11 +1,11 @@
 import { Readability } from "@mozilla/readability";
-import type { Report } from "../model/report.ts";
-import { reportOf } from "./article.ts";
-import { cleanCharacters, fold } from "./characters.ts";
+import type { Report } from "../../model/report.ts";
+import { reportOf } from "../article/article.ts";
+import { isParagraph } from "../article/prose.ts";
+import { cleanCharacters, fold } from "../characters.ts";
+import type { Outcome } from "../reading.ts";
 import { blocksOf, type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
-import { metadataOf } from "./html-metadata.ts";
-import { isParagraph } from "./prose.ts";
-import type { Outcome } from "./reading.ts";
+import { metadataOf } from "./metadata.ts";
 import { removeSideMatter } from "./side-matter.ts";
 
 /** The charset that a page declares in its first kilobytes (HTML standard, "prescan a byte stream"). */

@@ -1,6 +1,6 @@
-import { fold } from "./characters.ts";
+import { isSentence } from "../article/prose.ts";
+import { fold } from "../characters.ts";
 import type { DomElement } from "./dom.ts";
-import { isSentence } from "./prose.ts";
 
 /** What sites call the parts of a page that stand beside its article. */
 const SIDE_NAMES =

@@ -1,4 +1,4 @@
-import type { Published, Report } from "../model/report.ts";
+import type { Published, Report } from "../../model/report.ts";
 import { takeClosingAgency, takeCreditLines } from "./credit.ts";
 import { takeDateline } from "./dateline.ts";
 import { withoutFurniture, withoutReadersPart } from "./furniture.ts";

@@ -1,4 +1,4 @@
-import { type Day, day, isDay } from "../model/day.ts";
+import { type Day, day, isDay } from "../../model/day.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
