@@ -28,6 +28,8 @@ export interface WatchedFeed extends Visited {
   due: string;
   /** When a reading last brought something new. */
   lastNew?: string;
+  /** The fewest seconds in which half of the entries that it shows came. */
+  pace?: number;
 }
 
 /** A page that a feed led to. */
@@ -66,13 +68,18 @@ export interface Watchlist {
   keepFeed(theatre: string, feed: WatchedFeed): Promise<void>;
   /** Forgets the feed and those of its pages that were never read. */
   dropFeed(theatre: string, url: string): Promise<void>;
-  /** The feeds due by a moment, the longest overdue first. */
-  dueFeeds(theatre: string, by: string, limit: number): Promise<WatchedFeed[]>;
+  /**
+   * The feeds due by a moment, the longest overdue first, and one a host: a host is asked for one thing at a time.
+   *
+   * @param busy hosts (URL.host of the address) that are being asked, of which none is wanted
+   */
+  dueFeeds(theatre: string, by: string, limit: number, busy: string[]): Promise<WatchedFeed[]>;
   keepPage(theatre: string, page: WatchedPage): Promise<void>;
   page(theatre: string, page: string): Promise<WatchedPage | undefined>;
   /** Those of these pages that are kept. */
   pages(theatre: string, keys: string[]): Promise<WatchedPage[]>;
-  duePages(theatre: string, by: string, limit: number): Promise<WatchedPage[]>;
+  /** The pages due by a moment, likewise. */
+  duePages(theatre: string, by: string, limit: number, busy: string[]): Promise<WatchedPage[]>;
   /** The pages of a feed that could not be read, the latest found first. */
   unread(theatre: string, feed: string, limit: number): Promise<WatchedPage[]>;
   counts(theatre: string): Promise<FeedPages[]>;
