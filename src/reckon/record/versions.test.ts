@@ -36,6 +36,22 @@ describe("a page that changed later", () => {
     expect(handed("2020-03-29", sameDay, first).superseded).toEqual([{ report: "first", by: "a-same-day" }]);
   });
 
+  test("is one page at its mobile, print and shared address", () => {
+    const mobile = told("mobile", "Herald", "2020-03-29", [handover("k1")], {
+      url: "http://m.herald.example/k1/?utm_source=rss&print=1#top",
+      modified: "2020-03-30",
+    });
+    expect(handed("2020-03-31", mobile, first, changed).superseded).toEqual([
+      { report: "first", by: "mobile" },
+      { report: "mobile", by: "changed" },
+    ]);
+  });
+
+  test("is another page when its number is another", () => {
+    const second = told("second", "Herald", "2020-03-30", [handover("k1")], { url: `${url}?page=2` });
+    expect(handed("2020-03-31", second, first).superseded).toEqual([]);
+  });
+
   test("reports without an address are never versions of one another", () => {
     expect(handed("2020-04-01", elsewhere, told("other", "Wire", "2020-03-30", [handover("k1")])).superseded).toEqual(
       [],
