@@ -8,7 +8,7 @@ import type { Context } from "../tellings/telling.ts";
 import { lastDayOf, latestDay } from "./known.ts";
 import { byPlaceInReport, compare } from "./record.ts";
 import { soundClaim, soundReport } from "./sound-days.ts";
-import { supersededOf } from "./versions.ts";
+import { pageOf, supersededOf } from "./versions.ts";
 
 /** A report as it is heard: with the claims that count. A superseded one is heard with none. */
 export interface Heard {
@@ -42,6 +42,7 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
   const reportOf = new Map<string, string>();
   const known = new Map<string, Day>();
   const dateless = new Set<string>();
+  const pages = new Map<string, string>();
   const versions = new Map<string, Set<string>>();
   const replacedBy = new Map<string, string>();
   const datings = createDatings(knowledge);
@@ -56,7 +57,7 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
     if (known.get(id) === day) return;
     known.set(id, day);
     dirty.add(id);
-    const page = reports.get(id)?.report.url;
+    const page = pages.get(id);
     if (page) dirtyPages.add(page);
   };
   const dateReports = (ids: string[]) => {
@@ -112,8 +113,9 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
       for (const claim of of) reportOf.set(claim.id, id);
       datings.put(soundReport(report), counting(id));
       dirty.add(id);
-      const page = report.report.url;
+      const page = pageOf(report);
       if (!page) return;
+      pages.set(id, page);
       versions.set(page, (versions.get(page) ?? new Set()).add(id));
       dirtyPages.add(page);
     },
