@@ -83,6 +83,6 @@ export interface Watchlist {
   /** The pages of a feed that could not be read, the latest found first. */
   unread(theatre: string, feed: string, limit: number): Promise<WatchedPage[]>;
   counts(theatre: string): Promise<FeedPages[]>;
-  /** The moment at which the next feed or page is due; undefined when none is. */
-  nextDue(theatre: string): Promise<string | undefined>;
+  /** The moment at which the next feed or page of a host that is not busy is due; undefined when none is. */
+  nextDue(theatre: string, busy: string[]): Promise<string | undefined>;
 }
