@@ -6,7 +6,7 @@ export interface Item {
   id?: string;
   headline?: string;
   byline?: string;
-  /** Moments as ISO 8601 with their time zone. */
+  /** Moments as ISO 8601 with their time zone; the day alone where the list gives no time, or no zone that is known. */
   published?: string;
   modified?: string;
   language?: string;
