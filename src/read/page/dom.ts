@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 
 /** What is used of the DOM: TypeScript's own DOM types belong to browsers. */
-interface DomNode {
+export interface DomNode {
   nodeType: number;
   nodeName: string;
   textContent: string;
@@ -11,20 +11,30 @@ interface DomNode {
 export interface DomElement extends DomNode {
   id: string;
   className: string;
+  parentElement: DomElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;
+  contains(other: DomElement): boolean;
   remove(): void;
 }
 
 export interface DomDocument extends DomElement {
   documentElement: DomElement | null;
-  body: DomElement;
+  body: DomElement | null;
 }
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT_NODE;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT_NODE;
+}
 
 /** A document from HTML; broken HTML is mended as far as it goes, a fragment gets its page around it. */
 export function parsePage(html: string): DomDocument {
@@ -38,39 +48,7 @@ export function isDeeper(root: DomNode, limit: number): boolean {
   let level: DomNode[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((node) => (node.nodeType === TEXT_NODE ? [] : [...node.childNodes]));
+    level = level.flatMap((node) => (isText(node) ? [] : [...node.childNodes]));
   }
   return false;
-}
-
-const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
-    " ",
-  ),
-);
-const SILENT = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT SVG CANVAS VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA FIGURE FIGCAPTION".split(
-    " ",
-  ),
-);
-
-/** The text of each block in an element, in the order of the page; two line breaks part blocks too. */
-export function blocksOf(root: DomNode): string[] {
-  const blocks = [""];
-  const add = (text: string) => {
-    blocks[blocks.length - 1] += text;
-  };
-  const visit = (node: DomNode) => {
-    if (node.nodeType === TEXT_NODE) add(node.textContent.replace(/\s+/g, " "));
-    if (node.nodeType !== ELEMENT_NODE) return;
-    const name = node.nodeName.toUpperCase();
-    if (SILENT.has(name)) return;
-    if (name === "BR") return add("\n");
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) blocks.push("");
-    for (const child of node.childNodes) visit(child);
-    if (isBlock) blocks.push("");
-  };
-  visit(root);
-  return blocks.flatMap((block) => block.split(/\n\s*\n/));
 }

@@ -76,6 +76,7 @@ describe("a news page", () => {
       published: {
         from: "2020-03-29",
         to: "2020-03-29",
+        at: "2020-03-29T23:10:00+03:00",
         basis: "metadata",
         reasons: ["the page's linked data gives datePublished"],
       },

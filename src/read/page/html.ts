@@ -1,11 +1,11 @@
 import { Readability } from "@mozilla/readability";
-import type { Report } from "../../model/report.ts";
 import { reportOf } from "../article/article.ts";
 import { isParagraph } from "../article/prose.ts";
-import { cleanCharacters, fold } from "../characters.ts";
 import type { Outcome } from "../reading.ts";
-import { blocksOf, type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
+import { type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
+import { linesOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
+import { pageOf } from "./page.ts";
 import { removeSideMatter } from "./side-matter.ts";
 
 /** The charset that a page declares in its first kilobytes (HTML standard, "prescan a byte stream"). */
@@ -19,30 +19,34 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 const DEEPEST = 256;
 const MOST_ELEMENTS = 100_000;
 
-/** Reads a news page: the article by Readability and our rules over it, the rest from its metadata. */
-export function readHtml(html: string): Outcome {
-  const page = parsePage(html);
-  const report = isDeeper(page, DEEPEST) ? undefined : articleOf(page);
-  if (report) return { report, notes: [] };
-  return {
-    code: "no-article",
-    message: "there is no article on this page; open the article itself and save that page",
-  };
+/**
+ * Reads a news page: the article by Readability and our rules over it, the rest from its metadata.
+ *
+ * @param address where it was fetched from, to resolve and to check the addresses that it gives
+ */
+export function readHtml(html: string, address?: string): Outcome {
+  const document = parsePage(html);
+  const outcome = isDeeper(document, DEEPEST) ? undefined : articleOf(document, address);
+  return (
+    outcome ?? {
+      code: "no-article",
+      message: "there is no article on this page; open the article itself and save that page",
+    }
+  );
 }
 
-function articleOf(page: DomDocument): Report | undefined {
-  const known = metadataOf(page); // first: Readability changes the page
-  const lines = articleLines(page);
-  return lines.some(isParagraph) ? reportOf(lines, known) : undefined;
+function articleOf(document: DomDocument, address: string | undefined): Outcome | undefined {
+  const { known, basis } = metadataOf(pageOf(document, address)); // first: Readability changes the page
+  const lines = articleLines(document);
+  const report = lines.some(isParagraph) ? reportOf(lines, known) : undefined;
+  return report && { report, notes: [], basis };
 }
 
 function articleLines(page: DomDocument): string[] {
   const article = articleRoot(page);
   if (!article) return [];
   removeSideMatter(article);
-  return blocksOf(article)
-    .map((block) => fold(cleanCharacters(block)))
-    .filter(Boolean);
+  return linesOf(article).map(({ text }) => text);
 }
 
 function articleRoot(page: DomDocument): DomElement | undefined {
