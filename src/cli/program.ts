@@ -15,6 +15,7 @@ import { serveKept } from "./serve.ts";
 import { start } from "./start.ts";
 import { warn } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { watchAdd, watchFeeds, watchList, watchRemove } from "./watch.ts";
 
 const NOT_DONE = 1;
 const USAGE = 2;
@@ -64,13 +65,16 @@ const THEATRE = new Option("--theatre <id>", "the theatre it is about, such as s
 
 const IN_TEXT = new Option("--in <text>", "as it is read where it stands in these words, not alone");
 
+const SETTINGS = `The ledger is kept in ./data, or in the folder that SITU_DATA names. SITU_CONTACT tells the sites that are read
+whom to turn to (a page or an e-mail address); SITU_ALLOW names hosts that may be read though they are not public.`;
+
 function program(does: Does): Command {
   // Subcommands inherit how errors are told from the command that they are added to.
   const situ = new Command("situ")
     .exitOverride()
     .configureOutput({ outputError: (error) => warn(usageLine(error)) })
     .description("Keeps a situation: who holds what, what happened, and who says so.")
-    .addHelpText("after", "\nThe ledger is kept in ./data, or in the folder that SITU_DATA names.");
+    .addHelpText("after", `\n${SETTINGS}`);
   situ.command("start").description("read the sample theatre, print the brief and serve the desk").action(does(start));
   situ
     .command("serve")
@@ -80,7 +84,10 @@ function program(does: Does): Command {
   situ
     .command("read")
     .description("read reports into the ledger, or with --json or --explain only show what their words state")
-    .argument("<file...>", "text, Markdown, HTML, or JSON with a report (docs/manual.md)")
+    .argument(
+      "<source...>",
+      "a file or folder (text, Markdown, HTML, PDF, e-mail, WARC, feed, OPML, JSON), an address of a page or a feed, or - for standard input",
+    )
     .option("--json", "print a coded report a line, in the order asked, and keep nothing")
     .option("--explain", "print each sentence with its parse and the rules that fired, and keep nothing")
     .option("--published <date>", "the day on which the reports were published, such as 2020-03-29")
@@ -111,6 +118,7 @@ function program(does: Does): Command {
     .option("--json", "print the explanation as JSON")
     .addOption(THEATRE)
     .action(does(explainValue));
+  addWatch(situ, does);
   addReview(situ, does);
   situ.command("audit").description("verify the ledger's hash chain").action(does(audit));
   const pack = situ.command("pack").description("look after the packs");
@@ -135,6 +143,34 @@ function program(does: Does): Command {
     .addOption(IN_TEXT)
     .action(does(packWhere));
   return situ;
+}
+
+function addWatch(situ: Command, does: Does): void {
+  const watch = situ
+    .command("watch")
+    .description("read feeds and their pages when they are due, until Ctrl+C")
+    .addOption(THEATRE)
+    .action(does(watchFeeds));
+  watch
+    .command("add")
+    .description("watch feeds from now on")
+    .argument(
+      "<source...>",
+      "the address of a feed, a news sitemap, an OPML list or a site that names its feed, or an OPML file",
+    )
+    .addOption(THEATRE)
+    .action(does(watchAdd));
+  watch
+    .command("remove")
+    .description("watch feeds no longer; what was read stays")
+    .argument("<address...>", 'as "situ watch list" gives it')
+    .addOption(THEATRE)
+    .action(does(watchRemove));
+  watch
+    .command("list")
+    .description("show what is watched: last read, last new, failures, what is unread and why")
+    .addOption(THEATRE)
+    .action(does(watchList));
 }
 
 function addReview(situ: Command, does: Does): void {

@@ -1,12 +1,14 @@
+import { type Access, openAccess } from "../desk/access.ts";
 import type { Coder } from "../desk/coder.ts";
 import { openData } from "../desk/data.ts";
-import { takeIn } from "../desk/intake.ts";
+import { readSource } from "../desk/intake/read-source.ts";
 import { coderFor } from "../desk/packs.ts";
 import { preview, previewExplained } from "../desk/preview.ts";
 import { isDay } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
 import { explain } from "./explain.ts";
-import { dataFolder } from "./settings.ts";
+import { dataFolder, webSettings } from "./settings.ts";
+import { emptySummary, summaryLine, summed } from "./summary.ts";
 import { takenLine } from "./taken-line.ts";
 import { say, warn } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,13 +20,18 @@ interface Options {
   theatre?: string;
 }
 
-/** `situ read`: keeps reports with their claims, or shows the claims; 1 when a file could not be read. */
-export async function read(files: string[], options: Options): Promise<number> {
+/** `situ read`: keeps reports with their claims, or shows the claims; 1 when something could not be read. */
+export async function read(sources: string[], options: Options): Promise<number> {
   const published = publishedOn(options.published);
   const { coder, theatre } = coderFor(options.theatre);
-  if (options.json) return printJson(files, coder, published);
-  if (options.explain) return printExplained(files, coder, published);
-  return keep(files, theatre.id, coder, published);
+  const access = openAccess(webSettings());
+  try {
+    if (options.json) return await printJson(sources, coder, access, published);
+    if (options.explain) return await printExplained(sources, coder, access, published);
+    return await keep(sources, theatre.id, coder, access, published);
+  } finally {
+    await access.close();
+  }
 }
 
 function publishedOn(date: string | undefined): Published | undefined {
@@ -33,44 +40,55 @@ function publishedOn(date: string | undefined): Published | undefined {
   return { from: date, to: date, basis: "metadata", reasons: ["given by the reader"] };
 }
 
-async function keep(files: string[], theatre: string, coder: Coder, published?: Published): Promise<number> {
+/** Prints a line for each document as it is done, numbered, and what became of all at the end. */
+async function keep(
+  sources: string[],
+  theatre: string,
+  coder: Coder,
+  access: Access,
+  published?: Published,
+): Promise<number> {
   const ledger = await openData(dataFolder());
-  let code = 0;
+  let summary = emptySummary();
   try {
-    for (const file of files) {
-      const taken = await takeIn(file, theatre, ledger, coder, published);
-      if (taken.failed) code = 1;
-      (taken.failed ? warn : say)(takenLine(taken));
+    for (const source of sources) {
+      for await (const taken of readSource(source, { theatre, ledger, coder, ...access }, published)) {
+        summary = summed(summary, taken);
+        (taken.failed ? warn : say)(`${summary.documents}. ${takenLine(taken)}`);
+      }
     }
   } finally {
     await ledger.close();
   }
-  return code;
+  if (summary.documents !== 1) say(summaryLine(summary));
+  return summary.failed > 0 ? 1 : 0;
 }
 
-/** CLAIMS.md's JSON, a file a line, with an error in the place of what could not be read. */
-async function printJson(files: string[], coder: Coder, published?: Published): Promise<number> {
+/** CLAIMS.md's JSON, a report a line, with an error in the place of what could not be read. */
+async function printJson(sources: string[], coder: Coder, access: Access, published?: Published): Promise<number> {
   let code = 0;
-  for (const file of files) {
-    if (process.stdout.errored) break; // nobody reads on
-    const result = await preview(file, coder, published);
-    if (!result.ok) {
-      code = 1;
-      warn(`not read: ${result.failure.message}`);
+  for (const source of sources) {
+    for await (const result of preview(source, coder, access, published)) {
+      if (process.stdout.errored) return code; // nobody reads on
+      if (!result.ok) {
+        code = 1;
+        warn(`not read: ${result.failure.message}`);
+      }
+      process.stdout.write(`${JSON.stringify(result.ok ? result.made : { error: result.failure })}\n`);
     }
-    process.stdout.write(`${JSON.stringify(result.ok ? result.made : { error: result.failure })}\n`);
   }
   return code;
 }
 
-async function printExplained(files: string[], coder: Coder, published?: Published): Promise<number> {
+async function printExplained(sources: string[], coder: Coder, access: Access, published?: Published): Promise<number> {
   let code = 0;
-  for (const file of files) {
-    const result = await previewExplained(file, coder, published);
-    if (result.ok) say(explain(result.made.report, result.made.explanation));
-    else {
-      code = 1;
-      warn(`not read: ${result.failure.message}`);
+  for (const source of sources) {
+    for await (const result of previewExplained(source, coder, access, published)) {
+      if (result.ok) say(explain(result.made.report, result.made.explanation));
+      else {
+        code = 1;
+        warn(`not read: ${result.failure.message}`);
+      }
     }
   }
   return code;

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { WebSettings } from "../desk/access.ts";
 import { isDay } from "../model/day.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -25,4 +26,11 @@ export function dayOf(option: string, text: string): string {
   const isMoment = /^T\d{2}:\d{2}/.test(text.slice(10)) && !Number.isNaN(Date.parse(text));
   if (isDay(day) && (text.length === 10 || isMoment)) return day;
   throw new UsageError(`${option} is "${text}": give a day such as 2020-03-29.`);
+}
+
+/** How the web is asked: `SITU_CONTACT`, and the hosts of `SITU_ALLOW`, with commas or spaces between. */
+export function webSettings(): WebSettings {
+  const contact = process.env.SITU_CONTACT?.trim();
+  const allowed = (process.env.SITU_ALLOW ?? "").split(/[\s,]+/).filter(Boolean);
+  return { ...(contact && { contact }), allowed };
 }

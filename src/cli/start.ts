@@ -1,6 +1,6 @@
 import { briefAt } from "../desk/brief-at.ts";
 import { openData } from "../desk/data.ts";
-import { codeAgain } from "../desk/intake.ts";
+import { codeAgain } from "../desk/intake/code-again.ts";
 import { openDesk } from "../desk/open-desk.ts";
 import { coderFor } from "../desk/packs.ts";
 import { readSample } from "../desk/sample.ts";
@@ -17,7 +17,7 @@ export async function start(): Promise<number> {
   try {
     say(`Reading the sample reports of ${theatre.name}`);
     let added = 0;
-    const all = await readSample(theatre.id, ledger, coder, (taken) => {
+    const all = await readSample({ theatre: theatre.id, ledger, coder }, (taken) => {
       added += 1;
       say(`  ${takenLine(taken)}`);
     });

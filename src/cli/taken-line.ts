@@ -1,4 +1,4 @@
-import type { Taken } from "../desk/intake.ts";
+import type { Taken } from "../desk/intake/taken.ts";
 
 /** What became of one report, in a line for the terminal. */
 export function takenLine({ file, headline, claims, added, notes, failed }: Taken): string {

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../keep/ledger.ts";
+import { readDocument } from "../read/read-document.ts";
 import { openData } from "./data.ts";
 import type { Desk } from "./desk.ts";
-import { takeIn } from "./intake.ts";
+import { takeFile } from "./intake/take-file.ts";
 import { openDesk } from "./open-desk.ts";
 import { coderFor } from "./packs.ts";
 
@@ -27,7 +28,7 @@ async function take(name: string, published: string | undefined, words: string):
   const file = join(folder, `${name}.md`);
   const date = published ? `published: ${published}\n` : "";
   writeFileSync(file, `---\nheadline: ${name}\noutlet: ${name}\n${date}---\n\n${words}\n`);
-  return (await takeIn(file, theatre.id, ledger, coder)).report ?? "";
+  return (await takeFile(file, { theatre: theatre.id, ledger, coder, reader: { read: readDocument } })).report ?? "";
 }
 
 const ROCKETS = "Nine rockets were fired at the K1 base in Kirkuk on 27 December 2019.";

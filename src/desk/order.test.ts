@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { canonicalJson } from "../model/identity.ts";
 import type { Report } from "../model/report.ts";
+import { readDocument } from "../read/read-document.ts";
 import type { Coder } from "./coder.ts";
 import { openData } from "./data.ts";
-import { takeIn } from "./intake.ts";
+import { takeFile } from "./intake/take-file.ts";
 import { openDesk } from "./open-desk.ts";
 import { coderFor } from "./packs.ts";
 import { sampleFiles } from "./sample.ts";
@@ -40,7 +41,8 @@ function remembering<T>(code: (report: Report) => T): (report: Report) => T {
 async function toldAfter(files: string[]): Promise<string> {
   const ledger = await openData(mkdtempSync(join(folder, "data-")));
   try {
-    for (const file of files) await takeIn(file, theatre.id, ledger, codesOnce);
+    const intake = { theatre: theatre.id, ledger, coder: codesOnce, reader: { read: readDocument } };
+    for (const file of files) await takeFile(file, intake);
     const desk = openDesk(ledger, coder);
     const situations = await Promise.all(MOMENTS.map(desk.situation));
     const briefs = await Promise.all(MOMENTS.map(desk.brief));

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../keep/ledger.ts";
 import type { Review } from "../model/review.ts";
+import { readDocument } from "../read/read-document.ts";
 import { briefAt } from "./brief-at.ts";
 import { openData } from "./data.ts";
 import type { Desk } from "./desk.ts";
 import { explainAt } from "./explain.ts";
-import { takeIn } from "./intake.ts";
+import { takeFile } from "./intake/take-file.ts";
 import { openDesk } from "./open-desk.ts";
 import { coderFor } from "./packs.ts";
 import { Refusal } from "./refusal.ts";
@@ -34,7 +35,7 @@ beforeEach(async () => {
   for (const [day, words] of REPORTS) {
     const file = join(folder, `${day}.md`);
     writeFileSync(file, `---\nheadline: K1\noutlet: ${day}\npublished: ${day}\n---\n\n${words}\n`);
-    await takeIn(file, theatre.id, ledger, coder);
+    await takeFile(file, { theatre: theatre.id, ledger, coder, reader: { read: readDocument } });
   }
   [one = "", other = ""] = await handover();
   return () => ledger.close();

@@ -21,7 +21,7 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
 
   beforeAll(async () => {
     ledger = await openData(folder);
-    await readSample(theatre.id, ledger, coder, () => {});
+    await readSample({ theatre: theatre.id, ledger, coder }, () => {});
     desk = openDesk(ledger, coder);
     const last = await desk.lastDay();
     situation = await desk.situation({ day: last, known: last });
@@ -37,7 +37,7 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
     const silent = reports.filter(({ claims }) => claims.length === 0).map(({ report }) => report.report.language);
     expect(silent).toEqual(["ar"]);
     const taken: string[] = [];
-    await readSample(theatre.id, ledger, coder, ({ file }) => taken.push(file));
+    await readSample({ theatre: theatre.id, ledger, coder }, ({ file }) => taken.push(file));
     expect(taken).toEqual([]);
   });
 

@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Ledger } from "../keep/ledger.ts";
-import { digest } from "../model/identity.ts";
-import type { Coder } from "./coder.ts";
-import { openData } from "./data.ts";
-import type { Desk } from "./desk.ts";
-import { codeAgain, takeIn } from "./intake.ts";
-import { openDesk } from "./open-desk.ts";
-import { coderFor } from "./packs.ts";
+import type { Ledger } from "../../keep/ledger.ts";
+import { digest } from "../../model/identity.ts";
+import { readDocument } from "../../read/read-document.ts";
+import type { Coder } from "../coder.ts";
+import { openData } from "../data.ts";
+import type { Desk } from "../desk.ts";
+import { openDesk } from "../open-desk.ts";
+import { coderFor } from "../packs.ts";
+import { codeAgain } from "./code-again.ts";
+import { takeFile } from "./take-file.ts";
 
 const PATIENCE_MS = 60_000;
 const HANDOVER = "Coalition leaves K1\n\nThe coalition handed K1 base to the Iraqi army on 29 March 2020.\n";
@@ -34,7 +36,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const take = (path: string, by: Coder = coder) => takeIn(path, theatre.id, ledger, by);
+const take = (path: string, by: Coder = coder) =>
+  takeFile(path, { theatre: theatre.id, ledger, coder: by, reader: { read: readDocument } });
 const failuresOf = async (name: string) => (await desk.failures()).filter((failure) => failure.file === name);
 
 describe("a document that gives no report", { timeout: PATIENCE_MS }, () => {

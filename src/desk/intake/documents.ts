@@ -1,0 +1,42 @@
+import type { Document } from "../../read/document.ts";
+import type { Item } from "../../read/lists/item.ts";
+import type { Failure } from "../../read/reading.ts";
+import type { Fetched } from "../../read/web/fetched.ts";
+
+/** A page that came, as a document to read. */
+export function documentOf(fetched: Extract<Fetched, { kind: "document" }>, listed?: Item): Document {
+  const { url, bytes, mediaType, charset, retrieved, warc } = fetched;
+  return {
+    name: url,
+    bytes,
+    url,
+    retrieved,
+    warc,
+    ...(mediaType && { mediaType }),
+    ...(charset && { charset }),
+    ...(listed && { listed }),
+  };
+}
+
+/** An article that a list carries whole. */
+export function carriedDocument(item: Item, html: string): Document {
+  const name = item.url ?? item.headline ?? item.id ?? "an entry of a list";
+  const bytes = new TextEncoder().encode(html);
+  return { name, bytes, mediaType: "text/html", charset: "utf-8", ...(item.url && { url: item.url }), listed: item };
+}
+
+type Why = Pick<Extract<Fetched, { kind: "failed" }>, "code" | "message">;
+
+export const NOTHING_LISTED: Why = {
+  code: "unreadable-address",
+  message: "its list gives no address and no text for it",
+};
+export const NEVER_READ: Why = {
+  code: "broken-response",
+  message: "the server says that it has not changed, though it was never read; try again later",
+};
+
+/** Why an address gave no document. */
+export function failureOf(address: string, { code, message }: Why): Failure {
+  return { file: address, code, message: `${address}: ${message}` };
+}

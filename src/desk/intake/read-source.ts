@@ -1,0 +1,79 @@
+import { pageKey } from "../../model/address.ts";
+import type { Published } from "../../model/report.ts";
+import type { Document } from "../../read/document.ts";
+import type { Item, List } from "../../read/lists/item.ts";
+import type { Failure } from "../../read/reading.ts";
+import { documentsOf } from "../../read/sources.ts";
+import type { Fetcher } from "../../read/web/fetched.ts";
+import { carriedDocument, documentOf, failureOf, NEVER_READ, NOTHING_LISTED } from "./documents.ts";
+import { type Intake, keepFailure, takeReading } from "./take-in.ts";
+import type { Taken } from "./taken.ts";
+
+/** Lists that lists name are read, and those that they name: an OPML file, its sitemap indexes, their parts. */
+const DEEPEST_LIST = 3;
+
+/** What `readSource` works with. */
+export interface SourceIntake extends Intake {
+  fetcher: Fetcher;
+}
+
+/**
+ * Reads everything that a source holds, and keeps it: a file, a folder, "-" for standard input, an archive, an address, and, where that is a
+ * feed, a sitemap or a list of feeds, the pages it lists that are not kept yet. Gives what became of each as it is done.
+ *
+ * @param given when the reports were published, which counts before what they say
+ */
+export async function* readSource(source: string, intake: SourceIntake, given?: Published): AsyncGenerator<Taken> {
+  const found = isAddress(source) ? [await fetched(source, intake)] : documentsOf(source);
+  for await (const each of found) yield* takeAll(each, intake, given, DEEPEST_LIST);
+}
+
+/** Whether a source is an address to fetch. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+async function* takeAll(
+  found: Document | Failure,
+  intake: SourceIntake,
+  given: Published | undefined,
+  depth: number,
+): AsyncGenerator<Taken> {
+  if (!("bytes" in found)) return yield await keepFailure(found, undefined, intake);
+  const opened = await intake.reader.read(found);
+  if (opened.kind === "list") return yield* takeList(opened.list, intake, given, depth);
+  yield await takeReading(opened.reading, found, intake, given);
+}
+
+async function* takeList(
+  { items, lists }: List,
+  intake: SourceIntake,
+  given: Published | undefined,
+  depth: number,
+): AsyncGenerator<Taken> {
+  for (const item of items) {
+    const known = item.url ? (await intake.ledger.versions(intake.theatre, pageKey(item.url))).at(-1) : undefined;
+    if (known) yield keptBefore(item, known.id);
+    else yield* takeAll(await listedDocument(item, intake), intake, given, depth);
+  }
+  if (depth === 0) return;
+  for (const { url } of lists) yield* takeAll(await fetched(url, intake), intake, given, depth - 1);
+}
+
+function keptBefore({ url = "", headline }: Item, report: string): Taken {
+  return { file: url, report, ...(headline && { headline }), claims: 0, added: false, notes: [], failed: false };
+}
+
+/** The page that an entry leads to; where it cannot be had, or has no address, the article as the list itself carries it. */
+async function listedDocument(item: Item, intake: SourceIntake): Promise<Document | Failure> {
+  const carried = item.html ? carriedDocument(item, item.html) : undefined;
+  const page = item.url ? await fetched(item.url, intake, item) : undefined;
+  if (page && "bytes" in page) return page;
+  return carried ?? page ?? failureOf(item.headline ?? "an entry", NOTHING_LISTED);
+}
+
+async function fetched(address: string, { fetcher }: SourceIntake, listed?: Item): Promise<Document | Failure> {
+  const page = await fetcher.fetch(address);
+  if (page.kind === "document") return documentOf(page, listed);
+  return failureOf(address, page.kind === "failed" ? page : NEVER_READ);
+}

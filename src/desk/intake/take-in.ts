@@ -1,0 +1,150 @@
+import type { Coding } from "../../code/coder.ts";
+import type { Ledger, NewFailure, Original } from "../../keep/ledger.ts";
+import { pageKey } from "../../model/address.ts";
+import { addDays } from "../../model/day.ts";
+import type { Published, Report } from "../../model/report.ts";
+import type { Document } from "../../read/document.ts";
+import type { Reader } from "../../read/reader.ts";
+import type { Failure, FailureCode, Reading } from "../../read/reading.ts";
+import { type Coder, isCodable } from "../coder.ts";
+import { codeFetched } from "./code-fetched.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { Taken } from "./taken.ts";
+
+/** What takes reports in: the ledger of a theatre, the coder, and what reads documents. */
+export interface Intake {
+  theatre: string;
+  ledger: Ledger;
+  coder: Coder;
+  reader: Pick<Reader, "read">;
+}
+
+type ReadReport = Extract<Reading, { ok: true }>;
+
+/** A report that was read and coded and is not kept yet. */
+export interface Coded extends ReadReport {
+  /** What the document is called in a message. */
+  name: string;
+  fetched?: { url: string; at: string };
+  coding: Coding;
+  coder: string;
+}
+
+/** Where nothing was read there is nothing to keep. */
+const NO_DOCUMENT: FailureCode[] = ["not-found", "not-a-file"];
+
+/**
+ * Takes a document through reading, coding and keeping. What cannot be read or coded is kept with its reason.
+ *
+ * @param given when it was published, which counts before what the page says
+ */
+export async function takeIn(document: Document, intake: Intake, given?: Published): Promise<Taken> {
+  const opened = await intake.reader.read(document);
+  if (opened.kind === "list") return keepFailure(noReport(document), undefined, intake);
+  return takeReading(opened.reading, document, intake, given);
+}
+
+/** A list of reports where a report was expected. */
+export function noReport({ name }: Document): Failure {
+  const message = `${name}: this is a list of reports, not a report; read it with "situ read" or watch it with "situ watch add"`;
+  return { file: name, code: "a-list", message };
+}
+
+/** Codes and keeps what reading a document gave: a report, or why there is none. */
+export async function takeReading(
+  reading: Reading,
+  document: Document,
+  intake: Intake,
+  given?: Published,
+): Promise<Taken> {
+  if (!reading.ok) return keepFailure(reading.failure, reading.original, intake);
+  const { report } = reading;
+  const dated = given ? { ...reading, report: { ...report, published: given } } : reading;
+  return keepCoded(codeReading(dated, document, intake.coder), intake);
+}
+
+/** Codes a report that was read. */
+export function codeReading(reading: ReadReport, { name, url, retrieved }: Document, coder: Coder): Coded {
+  const fetched = url && retrieved ? { url, at: retrieved } : undefined;
+  const believed = fetched ? withoutFutureDate(reading, fetched.at) : reading;
+  const coding = codeFetched(believed.report, fetched, coder);
+  return { ...believed, name, ...(fetched && { fetched }), coding, coder: coder.version };
+}
+
+/** Keeps a coded report, unless its page is kept with the same words already. */
+export function keepCoded(coded: Coded, { theatre, ledger }: Pick<Intake, "theatre" | "ledger">): Promise<Taken> {
+  const { name, report, notes, coding, fetched } = coded;
+  const taken = {
+    file: name,
+    ...(report.headline && { headline: report.headline }),
+    claims: coding.claims.length,
+    failed: false,
+  };
+  return ledger.transaction(async (inside) => {
+    const versions = fetched ? await inside.versions(theatre, pageKey(report.url ?? fetched.url)) : [];
+    const standing = standingOf(report, fetched?.url, versions);
+    if (standing.kind === "known") {
+      return {
+        ...taken,
+        report: standing.report,
+        added: false,
+        notes: [...notes, ...(standing.note ? [standing.note] : [])],
+      };
+    }
+    const { id, added } = await append(coded, standing, theatre, inside);
+    const uncoded = coding.claims.length === 0 ? whyUncoded(report, name) : undefined;
+    if (uncoded) await inside.appendFailure(theatre, { ...uncoded, original: coded.original });
+    const changed =
+      standing.kind === "version" && added ? [`the page has changed: this is version ${versions.length + 1}`] : [];
+    return { ...taken, report: id, added, notes: [...notes, ...changed, ...(uncoded ? [uncoded.message] : [])] };
+  });
+}
+
+async function append(coded: Coded, standing: Standing, theatre: string, ledger: Ledger) {
+  const { name, original, basis, fetched, coding, coder } = coded;
+  const report =
+    standing.kind === "version" && fetched ? changed(coded.report, standing.of.report, fetched.at) : coded.report;
+  const appended = await ledger.appendReport(theatre, {
+    report,
+    file: name,
+    original,
+    ...(basis && { basis }),
+    ...(fetched && { fetched }),
+  });
+  await ledger.appendCoding(theatre, { report: appended.id, coder, ...coding });
+  return appended;
+}
+
+/** A page that does not say when it changed was seen changed on the day on which it was fetched. */
+function changed(report: Report, before: Report, at: string): Report {
+  const last = before.modified ?? before.published?.to ?? "";
+  if (report.modified && report.modified > last) return report;
+  return { ...report, modified: at.slice(0, 10), modifiedAt: at };
+}
+
+/** A page cannot have been published after it was fetched; a day later it can, where its clock is ahead of ours. */
+function withoutFutureDate(reading: ReadReport, at: string): ReadReport {
+  const { published, ...undated } = reading.report;
+  const day = published?.from ?? published?.to;
+  if (!day || day <= addDays(at.slice(0, 10), 1)) return reading;
+  const note = `its date, ${day}, was still to come when it was read: it is not believed`;
+  return { ...reading, report: undated, notes: [...reading.notes, note] };
+}
+
+function whyUncoded(report: Report, file: string): NewFailure {
+  return isCodable(report)
+    ? { file, code: "no-claims", message: `${file}: no sentence in it states anything that can be coded` }
+    : { file, code: "language", message: `${file}: its language is not coded yet` };
+}
+
+/** Keeps why a document gave no report. */
+export async function keepFailure(
+  failure: Failure,
+  original: Original | undefined,
+  { theatre, ledger }: Pick<Intake, "theatre" | "ledger">,
+): Promise<Taken> {
+  const kept = NO_DOCUMENT.includes(failure.code)
+    ? { added: false }
+    : await ledger.appendFailure(theatre, { ...failure, ...(original && { original }) });
+  return { file: failure.file, claims: 0, added: kept.added, notes: [failure.message], failed: true };
+}
