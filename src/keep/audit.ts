@@ -1,14 +1,16 @@
 import type { Kysely } from "kysely";
 import { canonicalJson, digest } from "../model/identity.ts";
-import { claimId, codingId, entryHash, failureId, GENESIS, reportId, reviewId } from "./chain.ts";
-import type { Audit, OriginalRef, Problem } from "./ledger.ts";
+import type { Access } from "./access.ts";
+import { claimId, codingId, entryHash, failureId, GENESIS, presenceId, reportId, reviewId } from "./chain.ts";
+import type { Audit, OriginalRef, Presence, Problem } from "./ledger.ts";
+import { pageOf, problemsOfIndex } from "./report-index.ts";
 import type { CodingBody, EntryRow, ReportBody, Tables } from "./tables.ts";
 
-/** Verifies a theatre's chain, or all of them: hashes, links, ids, bodies and preserved originals. */
-export async function audit(db: Kysely<Tables>, theatre?: string): Promise<Audit> {
-  const theatres = theatre === undefined ? await theatresOf(db) : [theatre];
+/** Verifies a theatre's chain, or all of them: hashes, links, ids, bodies and preserved originals; and that all reports can be found. */
+export async function audit(access: Access, theatre?: string): Promise<Audit> {
+  const theatres = theatre === undefined ? await theatresOf(access.db) : [theatre];
   const audits = new Map<string, Audit>();
-  for (const each of theatres) audits.set(each, await auditTheatre(db, each));
+  for (const each of theatres) audits.set(each, await auditTheatre(access, each));
   const all = [...audits.values()];
   return {
     entries: all.reduce((sum, { entries }) => sum + entries, 0),
@@ -39,21 +41,26 @@ interface Progress {
   seq: number;
   head: string;
   ids: Set<string>;
-  /** The last coding of each report. */
+  /** The last coding and the last presence of each report. */
   codings: Map<string, string>;
+  presences: Map<string, string>;
+  /** The page of each report, by its place in the chain. */
+  pages: Map<number, string | null>;
   /** The media type under which each original was first kept. */
   originals: Map<string, string>;
 }
 
 const PAGE = 500;
 
-async function auditTheatre(db: Kysely<Tables>, theatre: string): Promise<Audit> {
+async function auditTheatre({ db, words }: Access, theatre: string): Promise<Audit> {
   const progress: Progress = {
     count: 0,
     seq: 0,
     head: GENESIS,
     ids: new Set(),
     codings: new Map(),
+    presences: new Map(),
+    pages: new Map(),
     originals: new Map(),
   };
   const problems: Problem[] = [];
@@ -67,7 +74,10 @@ async function auditTheatre(db: Kysely<Tables>, theatre: string): Promise<Audit>
       progress.ids.add(entry.id);
     }
   }
-  const lost = await problemsOfOriginals(db, theatre, progress.originals);
+  const lost = [
+    ...(await problemsOfOriginals(db, theatre, progress.originals)),
+    ...(await problemsOfIndex(db, words, theatre, progress.pages)),
+  ];
   problems.push(...lost.map((message) => ({ theatre, message })));
   return { entries: progress.count, head: progress.head, problems };
 }
@@ -110,15 +120,22 @@ function expectedOf({ theatre, seq, kind, id }: EntryRow, value: unknown, progre
   const none = { about: null, problems: [] };
   switch (kind) {
     case "report": {
-      const { report, original } = value as ReportBody;
-      noteOriginal(progress, original);
-      return { ...none, id: reportId(theatre, report) };
+      const body = value as ReportBody;
+      noteOriginal(progress, body.original);
+      progress.pages.set(seq, pageOf(body));
+      return { ...none, id: reportId(theatre, body.report) };
     }
     case "coding": {
       const coding = value as CodingBody;
       const expected = codingId(theatre, coding, progress.codings.get(coding.report));
       progress.codings.set(coding.report, id);
       return { id: expected, about: coding.report, problems: problemsOfCoding(coding, progress) };
+    }
+    case "presence": {
+      const { report } = value as Presence;
+      const expected = presenceId(theatre, value, progress.presences.get(report));
+      progress.presences.set(report, id);
+      return { id: expected, about: report, problems: problemsOfReport(report, progress) };
     }
     case "review":
       return { ...none, id: reviewId(theatre, value as Parameters<typeof reviewId>[1], seq) };
@@ -130,10 +147,14 @@ function expectedOf({ theatre, seq, kind, id }: EntryRow, value: unknown, progre
   }
 }
 
-function problemsOfCoding({ report, claims }: CodingBody, { ids }: Progress): string[] {
+function problemsOfReport(report: string, { ids }: Progress): string[] {
+  return ids.has(report) ? [] : [`the report ${report} that it is about is not kept before it`];
+}
+
+function problemsOfCoding({ report, claims }: CodingBody, progress: Progress): string[] {
   const wrong = claims.filter(({ id, claim }) => claimId(report, claim) !== id);
   return [
-    ...(ids.has(report) ? [] : [`the report ${report} that is coded is not kept before it`]),
+    ...problemsOfReport(report, progress),
     ...wrong.map(({ id }) => `the id of claim ${id} does not follow from its content`),
   ];
 }

@@ -3,7 +3,7 @@ import { canonicalJson, contentId, digest } from "../model/identity.ts";
 import type { Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
 
-export type Kind = "report" | "coding" | "review" | "failure";
+export type Kind = "report" | "coding" | "review" | "failure" | "presence";
 
 /** One link of a theatre's chain, as docs/decisions/0003-the-hash-chain.md describes it. */
 export interface Entry {
@@ -41,6 +41,11 @@ export function claimId(report: string, { rule: _, ...claim }: Claim): string {
 /** A coding's id follows from the one before it of the same report too, so that an older coder can be gone back to. */
 export function codingId(theatre: string, coding: unknown, before: string | undefined): string {
   return `k${contentId({ theatre, coding, before: before ?? null })}`;
+}
+
+/** A presence's id follows from the one before it of the same report too: a page can be withdrawn and come back more than once. */
+export function presenceId(theatre: string, presence: unknown, before: string | undefined): string {
+  return `p${contentId({ theatre, presence, before: before ?? null })}`;
 }
 
 /** A review's id follows from its place too, so that a person can decide, undo and decide the same again. */

@@ -118,7 +118,7 @@ export interface Audit {
 }
 
 /**
- * The ledger of one or more theatres: reports, codings, reviews and failures, in the order in which they came, and never
+ * The ledger of one or more theatres: reports, codings, reviews, failures and presences, in the order in which they came, and never
  * changed. What goes wrong comes as a LedgerError.
  */
 export interface Ledger {
@@ -128,7 +128,7 @@ export interface Ledger {
   /** Keeps what a person decided. The same review twice in a row is one. */
   appendReview(theatre: string, review: Review): Promise<Appended>;
   appendFailure(theatre: string, failure: NewFailure): Promise<Appended>;
-  /** Keeps that a report's page was withdrawn, or is back. The same twice in a row for one report is one. */
+  /** Keeps that a kept report's page was withdrawn, or is back. Seen again as it was seen last, it adds nothing. */
   appendPresence(theatre: string, presence: Presence): Promise<Appended>;
   /** The latest presence of each report that has one. */
   presences(theatre: string): Promise<StoredPresence[]>;
@@ -155,6 +155,8 @@ export interface Ledger {
   size(theatre: string): Promise<number>;
   /** Verifies one theatre's chain, or all (docs/decisions/0003-the-hash-chain.md). */
   audit(theatre?: string): Promise<Audit>;
+  /** Builds the index of pages and words anew from the entries, where an audit finds fault with it. */
+  reindex(): Promise<void>;
   /** Does several appends as one: all of them are kept, or none. Inside, use the ledger that `work` is given. */
   transaction<T>(work: (ledger: Ledger) => Promise<T>): Promise<T>;
   close(): Promise<void>;

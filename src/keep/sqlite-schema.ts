@@ -1,15 +1,15 @@
 import type { Database } from "better-sqlite3";
 import { LedgerError } from "./ledger.ts";
+import { WORDS_TABLE } from "./sqlite-words.ts";
 
 /** Marks a SQLite file as a ledger: "Situ" in ASCII. */
 const APPLICATION_ID = 0x53697475;
-const VERSION = 1;
 
 /**
- * The tables, and triggers that let nothing but appending happen. The triggers before an insert are for INSERT OR
+ * The record: its tables, and triggers that let nothing but appending happen. The triggers before an insert are for INSERT OR
  * REPLACE, which deletes without asking the triggers before a delete.
  */
-const SCHEMA = `
+const RECORD = `
 CREATE TABLE entry (
   theatre TEXT NOT NULL,
   seq INTEGER NOT NULL,
@@ -46,32 +46,76 @@ WHEN EXISTS (SELECT 1 FROM original WHERE theatre = NEW.theatre AND sha256 = NEW
 BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER original_stays BEFORE UPDATE ON original BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER original_is_kept BEFORE DELETE ON original BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
-
 PRAGMA application_id = ${APPLICATION_ID};
-PRAGMA user_version = ${VERSION};
 `;
 
+/** What the record is searched by, and what is watched. */
+const INDEX_AND_WATCHLIST = `
+CREATE TABLE report (
+  number INTEGER PRIMARY KEY,
+  theatre TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  page TEXT,
+  UNIQUE (theatre, seq)
+) STRICT;
+CREATE INDEX report_page ON report (theatre, page, seq) WHERE page IS NOT NULL;
+${WORDS_TABLE}
+
+CREATE TABLE watched (
+  theatre TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  host TEXT NOT NULL,
+  due TEXT,
+  feed TEXT,
+  state TEXT,
+  found TEXT,
+  trouble TEXT,
+  body TEXT NOT NULL,
+  PRIMARY KEY (theatre, kind, key)
+) STRICT;
+CREATE INDEX watched_due ON watched (theatre, kind, host, due, key) WHERE due IS NOT NULL;
+CREATE INDEX watched_feed ON watched (theatre, kind, feed, state, found);
+
+CREATE TABLE turn (
+  theatre TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  host TEXT NOT NULL,
+  due TEXT NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY (theatre, kind, host)
+) STRICT;
+CREATE INDEX turn_due ON turn (theatre, kind, due, key, host);
+`;
+
+/** What makes a ledger of one version into one of the next; the first makes it. */
+const UPGRADES = [RECORD, INDEX_AND_WATCHLIST];
+
 /**
- * Makes the tables in an empty database, and leaves those of a ledger as they are.
+ * Looks whether a file is, or can become, a ledger.
  *
+ * @returns whether its schema must be made or brought up to date
  * @throws LedgerError not-a-ledger for another program's database, newer for one that a later version made
  */
-export function prepareSchema(sqlite: Database, file: string): void {
-  if (isBlank(sqlite)) create(sqlite);
-  if (sqlite.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
+export function needsUpgrade(sqlite: Database, file: string): boolean {
+  const version = versionOf(sqlite);
+  if (!isBlank(sqlite) && sqlite.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
     throw new LedgerError("not-a-ledger", `${file} is another program's database, not a ledger; name another file`);
   }
-  if ((sqlite.pragma("user_version", { simple: true }) as number) > VERSION) {
+  if (version > UPGRADES.length) {
     throw new LedgerError("newer", `${file} was written by a newer version of Situ; update Situ to open it`);
   }
+  return version < UPGRADES.length;
 }
 
-/** Another process may create the ledger at the same time: the one that comes second finds it made. */
-function create(sqlite: Database): void {
-  const createOnce = sqlite.transaction(() => {
-    if (isBlank(sqlite)) sqlite.exec(SCHEMA);
-  });
-  createOnce.immediate();
+/** Brings the schema up to date, inside a transaction. Where another process did so since, it does nothing. */
+export function upgradeSchema(sqlite: Database): void {
+  for (const step of UPGRADES.slice(versionOf(sqlite))) sqlite.exec(step);
+  sqlite.pragma(`user_version = ${UPGRADES.length}`);
+}
+
+function versionOf(sqlite: Database): number {
+  return sqlite.pragma("user_version", { simple: true }) as number;
 }
 
 function isBlank(sqlite: Database): boolean {

@@ -3,9 +3,12 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import type { Access } from "./access.ts";
 import { type Ledger, LedgerError } from "./ledger.ts";
+import { indexAll } from "./report-index.ts";
 import { isBusy, naming } from "./sqlite-errors.ts";
-import { prepareSchema } from "./sqlite-schema.ts";
+import { needsUpgrade, upgradeSchema } from "./sqlite-schema.ts";
+import { sqliteWords } from "./sqlite-words.ts";
 import { ledgerOver } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,33 +20,36 @@ export interface Options {
 }
 
 /**
- * Opens the ledger in a SQLite file, and creates file and folder where there are none. Several processes may have it
- * open; what was appended is on the disk when the append returns (WAL, synchronous=FULL).
+ * Opens the ledger in a SQLite file, and creates file and folder where there are none; one of an older version is brought up to
+ * date. Several processes may have it open; what was appended is on the disk when the append returns (WAL, synchronous=FULL).
  *
  * @throws LedgerError unwritable, locked, not-a-ledger, newer or damaged
  */
-export async function openLedger(file: string, { now = clock, patience = 10_000 }: Options = {}): Promise<Ledger> {
-  const sqlite = await naming(file, () => patiently(patience, () => open(file)));
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  return namingErrors(file, ledgerOver({ db, now, write: (work) => writeAlone(db, patience, work) }));
+export function openLedger(file: string, { now = clock, patience = 10_000 }: Options = {}): Promise<Ledger> {
+  return naming(file, async () => {
+    makeFolder(file);
+    const sqlite = new Database(file, { timeout: 100 });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const write: Access["write"] = (work) => writeAlone(db, patience, work);
+    try {
+      if (await patiently(patience, () => needsUpgrade(sqlite, file))) await write((tx) => upgrade(sqlite, tx));
+      await patiently(patience, () => sqlite.pragma("journal_mode = WAL"));
+      sqlite.pragma("synchronous = FULL");
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+    return namingErrors(file, ledgerOver({ db, now, write, words: sqliteWords }));
+  });
 }
 
 function clock(): string {
   return new Date().toISOString();
 }
 
-function open(file: string): Database.Database {
-  makeFolder(file);
-  const sqlite = new Database(file, { timeout: 100 });
-  try {
-    prepareSchema(sqlite, file);
-    sqlite.pragma("journal_mode = WAL");
-    sqlite.pragma("synchronous = FULL");
-    return sqlite;
-  } catch (error) {
-    sqlite.close();
-    throw error;
-  }
+async function upgrade(sqlite: Database.Database, db: Kysely<Tables>): Promise<void> {
+  upgradeSchema(sqlite);
+  await indexAll(db, sqliteWords);
 }
 
 function makeFolder(file: string): void {
@@ -90,7 +96,11 @@ async function patiently<T>(patience: number, work: () => T | Promise<T>): Promi
 
 /** The same ledger, whose errors name its file. */
 function namingErrors(file: string, ledger: Ledger): Ledger {
-  const methods = Object.entries(ledger) as [string, (...args: unknown[]) => Promise<unknown>][];
-  const named = methods.map(([name, method]) => [name, (...args: unknown[]) => naming(file, () => method(...args))]);
-  return Object.fromEntries(named) as Ledger;
+  return { ...namingMethods(file, ledger), watchlist: namingMethods(file, ledger.watchlist) };
+}
+
+function namingMethods<T extends object>(file: string, methods: T): T {
+  const all = Object.entries(methods) as [string, (...args: unknown[]) => Promise<unknown>][];
+  const named = all.map(([name, method]) => [name, (...args: unknown[]) => naming(file, () => method(...args))]);
+  return Object.fromEntries(named) as T;
 }

@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { WordIndex } from "./access.ts";
+
+/**
+ * The table for `sqliteWords`. It holds no text of its own, and takes words as they come, parted by spaces: letters beyond ASCII are not
+ * looked at (https://www.sqlite.org/fts5.html, 4.3.2 and 4.4.1).
+ */
+export const WORDS_TABLE = "CREATE VIRTUAL TABLE words USING fts5 (headline, text, content = '', tokenize = 'ascii');";
+
+/** How many times more a word counts in the headline. */
+const HEADLINE = 4;
+
+/** The index of words in SQLite's full-text search. */
+export const sqliteWords: WordIndex = {
+  async add(db, number, { headline, text }) {
+    await sql`INSERT INTO words (rowid, headline, text) VALUES (${number}, ${headline.join(" ")}, ${text.join(" ")})`.execute(
+      db,
+    );
+  },
+
+  async find(db, theatre, phrases, limit) {
+    const { rows } = await sql<{ seq: number }>`
+      SELECT report.seq FROM words JOIN report ON report.number = words.rowid
+      WHERE words MATCH ${matching(phrases)} AND report.theatre = ${theatre}
+      ORDER BY bm25(words, ${HEADLINE}, 1), report.seq DESC LIMIT ${limit}`.execute(db);
+    return rows;
+  },
+
+  async missing(db, theatre) {
+    const { rows } = await sql<{ seq: number }>`
+      SELECT report.seq FROM report LEFT JOIN words_docsize ON words_docsize.id = report.number
+      WHERE report.theatre = ${theatre} AND words_docsize.id IS NULL ORDER BY report.seq`.execute(db);
+    return rows;
+  },
+
+  async clear(db) {
+    await sql`INSERT INTO words (words) VALUES ('delete-all')`.execute(db);
+  },
+};
+
+/** Words hold only letters and digits, so that within quotes nothing of them is syntax. */
+function matching(phrases: string[][]): string {
+  return `${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ")} *`;
+}
