@@ -6,7 +6,12 @@ import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
 import type { Brief } from "../reckon/brief/brief.ts";
+import type { Document } from "../read/document.ts";
 import type { Record } from "../reckon/record/record.ts";
+import type { Taken } from "./intake/taken.ts";
+
+export type { Document } from "../read/document.ts";
+export type { Taken } from "./intake/taken.ts";
 
 /** A moment of the situation: the day asked about, and what was known when. */
 export interface At {
@@ -56,6 +61,10 @@ export interface Desk {
   report(id: string): Promise<ReportPage | undefined>;
   claims(): Promise<Map<string, KeptClaim>>;
   failures(): Promise<Failure[]>;
+  /** Reads, codes and keeps a document that somebody gives; what cannot be read is kept with its reason. */
+  take(document: Document): Promise<Taken>;
+  /** The same for the page at an address. */
+  fetch(address: string): Promise<Taken>;
   /** What a text states by the desk's coder; nothing of it is kept. */
   code(report: Report): CodedReport;
   /** What a browser needs to code texts itself. */

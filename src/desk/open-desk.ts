@@ -8,9 +8,12 @@ import { brief } from "../reckon/brief/brief.ts";
 import { createMoments } from "../reckon/moments.ts";
 import { onDay } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record/record.ts";
+import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
 import type { At, CoderFiles, Desk, ReportPage } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
+import { documentOf, failureOf, NEVER_READ } from "./intake/documents.ts";
+import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -19,12 +22,13 @@ import { Refusal } from "./refusal.ts";
  *
  * @throws Refusal when they are about none
  */
-export function openDesk(ledger: Ledger, coder: Coder): Desk {
+export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAccess()): Desk {
   const { knowledge } = coder;
   const { theatre } = knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
   const moments = createMoments(theatre.id, knowledge);
+  const intake = { theatre: theatre.id, ledger, coder, reader: access.reader };
 
   const situation = async ({ day, known }: At): Promise<Situation> => {
     moments.take(await record());
@@ -53,6 +57,12 @@ export function openDesk(ledger: Ledger, coder: Coder): Desk {
     report: async (id) => (await pages()).find(({ report }) => report.id === id),
     claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
     failures: () => standingFailures(ledger, theatre.id),
+    take: (document) => takeIn(document, intake),
+    fetch: async (address) => {
+      const fetched = await access.fetcher.fetch(address);
+      if (fetched.kind === "document") return takeIn(documentOf(fetched), intake);
+      return keepFailure(failureOf(address, fetched.kind === "failed" ? fetched : NEVER_READ), undefined, intake);
+    },
     code: (report) => coded(report, coder),
     coderFiles: () => filesOf(coder),
   };
