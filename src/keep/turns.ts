@@ -47,8 +47,7 @@ export function turnsBy(
   kind: WatchedKind,
   { by, limit, busy }: { by: string; limit: number; busy: string[] },
 ): Promise<{ body: string }[]> {
-  return db
-    .selectFrom("turn")
+  return turnsOf(db, theatre, kind, busy)
     .innerJoin("watched", (join) =>
       join
         .onRef("watched.theatre", "=", "turn.theatre")
@@ -56,18 +55,27 @@ export function turnsBy(
         .onRef("watched.key", "=", "turn.key"),
     )
     .select("watched.body")
-    .where("turn.theatre", "=", theatre)
-    .where("turn.kind", "=", kind)
     .where("turn.due", "<=", by)
-    .$if(busy.length > 0, (query) => query.where("turn.host", "not in", busy))
-    .orderBy("turn.due")
-    .orderBy("turn.key")
     .limit(limit)
     .execute();
 }
 
-/** The moment at which the next feed or page is due. */
-export async function nextTurn(db: Kysely<Tables>, theatre: string, kind: WatchedKind): Promise<string | undefined> {
-  const turns = db.selectFrom("turn").select("due").where("theatre", "=", theatre).where("kind", "=", kind);
-  return (await turns.orderBy("due").limit(1).executeTakeFirst())?.due;
+/** The moment of the next turn at a host that is not busy. */
+export async function nextTurn(
+  db: Kysely<Tables>,
+  theatre: string,
+  kind: WatchedKind,
+  busy: string[],
+): Promise<string | undefined> {
+  return (await turnsOf(db, theatre, kind, busy).select("turn.due").limit(1).executeTakeFirst())?.due;
+}
+
+function turnsOf(db: Kysely<Tables>, theatre: string, kind: WatchedKind, busy: string[]) {
+  return db
+    .selectFrom("turn")
+    .where("turn.theatre", "=", theatre)
+    .where("turn.kind", "=", kind)
+    .$if(busy.length > 0, (query) => query.where("turn.host", "not in", busy))
+    .orderBy("turn.due")
+    .orderBy("turn.key");
 }

@@ -23,7 +23,7 @@ export function watchlistOver({ db, write }: Access): Watchlist {
       write(async (tx) => {
         const feeds = await watchedOf(tx, theatre, "feed").selectAll().where("key", "=", url).execute();
         const pages = await watchedOf(tx, theatre, "page").selectAll().where("feed", "=", url).execute();
-        await drop(tx, [...feeds, ...pages.filter((row) => parsed<WatchedPage>(row).visits === 0)]);
+        await drop(tx, [...feeds, ...pages.filter((row) => !parsed<WatchedPage>(row).report)]);
       }),
 
     dueFeeds: (theatre, by, limit, busy) => due<WatchedFeed>(theatre, "feed", by, limit, busy),
@@ -65,8 +65,8 @@ export function watchlistOver({ db, write }: Access): Watchlist {
       return rows as FeedPages[];
     },
 
-    nextDue: async (theatre) => {
-      const turns = [await nextTurn(db, theatre, "feed"), await nextTurn(db, theatre, "page")];
+    nextDue: async (theatre, busy) => {
+      const turns = [await nextTurn(db, theatre, "feed", busy), await nextTurn(db, theatre, "page", busy)];
       return turns.filter((due) => due !== undefined).sort()[0];
     },
   };
