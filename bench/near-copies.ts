@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { readReport } from "../src/desk/read-report.ts";
 import { sampleFiles } from "../src/desk/sample.ts";
-import { readFile } from "../src/read/read-file.ts";
 import { createCopyIndex } from "../src/reckon/origins/copy-index.ts";
 import { hashOf } from "../src/reckon/origins/hash.ts";
 import { copies, independents, LEVELS, type Sample } from "./near-copies/pairs.ts";
@@ -95,7 +95,7 @@ async function printSampleTheatre(): Promise<void> {
   const found: string[] = [];
   let reports = 0;
   for (const file of await sampleFiles("syria-iraq")) {
-    const reading = await readFile(file);
+    const reading = await readReport(file);
     if (!reading.ok) continue;
     reports++;
     const id = basename(file).replace(/\.\w+$/, "");

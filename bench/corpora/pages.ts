@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Report } from "../../src/model/report.ts";
-import { readBytes } from "../../src/read/read-file.ts";
+import { decode } from "../../src/read/encoding.ts";
+import { declaredCharset, readHtml } from "../../src/read/page/html.ts";
 
 /** The report that a gzipped page holds; undefined where it cannot be read. */
 export function readPage(file: string): Report | undefined {
-  const reading = readBytes("page.html", gunzipSync(readFileSync(file)));
-  return reading.ok ? reading.report : undefined;
+  const bytes = gunzipSync(readFileSync(file));
+  const outcome = readHtml(decode(bytes, [declaredCharset(bytes)]).text);
+  return "report" in outcome ? outcome.report : undefined;
 }
 
 /** The article's body: gold has no headline in it. */

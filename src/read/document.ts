@@ -18,3 +18,12 @@ export interface Document {
   /** What the list that led to it says of it. */
   listed?: Item;
 }
+
+const MEGABYTE = 1_000_000;
+/** No news page has as many bytes; a larger document is a mistake. */
+export const LARGEST = 20 * MEGABYTE;
+
+/** Says that a document is larger than what is read, for a person. */
+export function tooLarge(size: number): string {
+  return `it has ${Math.ceil(size / MEGABYTE)} MB, more than the ${LARGEST / MEGABYTE} MB that are read; save only the article`;
+}

@@ -43,11 +43,25 @@ describe("decoding", () => {
   });
 
   it("follows the declared encoding where the bytes are not UTF-8", () => {
-    expect(decode(Uint8Array.from([0xe1, 0xe9]), "windows-1251").text).toBe("бй");
+    expect(decode(Uint8Array.from([0xe1, 0xe9]), ["windows-1251"]).text).toBe("бй");
+  });
+
+  it("follows the server before the page, as far as the bytes are valid in its encoding", () => {
+    const cyrillic = Uint8Array.from([0xe1, 0xe9]);
+    expect(decode(cyrillic, ["windows-1251", "iso-8859-1"]).encoding).toBe("windows-1251");
+    const invalidShiftJis = Uint8Array.from([0x41, 0x80, 0xe1]);
+    expect(decode(invalidShiftJis, ["shift_jis", "windows-1251"]).encoding).toBe("windows-1251");
+    expect(decode(cyrillic, [undefined, "windows-1251"]).encoding).toBe("windows-1251");
+    expect(decode(cyrillic, ["no-such-encoding", "windows-1251"]).encoding).toBe("windows-1251");
+  });
+
+  it("follows a declared encoding that is written in ASCII", () => {
+    const kanji = Uint8Array.from([0x1b, 0x24, 0x42, 0x34, 0x70, 0x43, 0x4f, 0x1b, 0x28, 0x42]);
+    expect(decode(kanji, ["iso-2022-jp"]).text).toBe("基地");
   });
 
   it("prefers valid UTF-8 to a declaration that is wrong", () => {
-    expect(decode(new Uint8Array(Buffer.from("café")), "iso-8859-1").text).toBe("café");
+    expect(decode(new Uint8Array(Buffer.from("café")), ["iso-8859-1"]).text).toBe("café");
   });
 
   it("replaces single broken bytes in UTF-8 and says so", () => {
@@ -60,7 +74,7 @@ describe("decoding", () => {
   it("never fails, whatever the bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.option(fc.string(), { nil: undefined }), (bytes, declared) => {
-        expect(typeof decode(bytes, declared).text).toBe("string");
+        expect(typeof decode(bytes, [declared]).text).toBe("string");
       }),
     );
   });

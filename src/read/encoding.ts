@@ -6,24 +6,35 @@ interface Decoded {
 }
 
 /**
- * Decodes bytes by byte order mark, else as UTF-16 without one, else as UTF-8, else in the encoding that the document
- * declares, else in the likelier of windows-1256 (Arabic) and windows-1252. Never fails: what cannot be decoded is
- * replaced, and the note says so.
+ * Decodes bytes by byte order mark, else as UTF-16 without one, else as UTF-8, else in the encoding that is declared,
+ * else in the likelier of windows-1256 (Arabic) and windows-1252. Never fails: what cannot be decoded is replaced, and
+ * the note says so.
+ *
+ * @param declared the labels of encodings that the server and the document name, the server's first (HTML standard,
+ *   "determining the character encoding"); one in which the bytes are not valid gives way to the next
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared: (string | undefined)[] = []): Decoded {
   const sure = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (sure) return replacing(bytes, sure);
+  const named = declared
+    .map(supported)
+    .filter((encoding) => encoding !== undefined && encoding !== "utf-8") as string[];
+  if (named.includes(ESCAPED) && bytes.includes(ESCAPE)) return replacing(bytes, ESCAPED);
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
   if (isMostlyUtf8(bytes)) return replacing(bytes, "utf-8");
-  const named = declared && supported(declared);
-  if (named && named !== "utf-8") return replacing(bytes, named);
+  const [first] = named;
+  if (first) return replacing(bytes, named.find((encoding) => decodeStrictly(bytes, encoding) !== undefined) ?? first);
   const guess = looksArabic(bytes) ? "windows-1256" : "windows-1252";
   return {
     ...replacing(bytes, guess),
     note: `not valid UTF-8 and no other encoding is declared; read as ${guess}: check the accents and quotation marks`,
   };
 }
+
+/** The one encoding whose every byte is ASCII, and so valid UTF-8: it changes alphabets by escapes. */
+const ESCAPED = "iso-2022-jp";
+const ESCAPE = 0x1b;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
@@ -85,7 +96,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return wellFormed > broken;
 }
 
-function supported(label: string): string | undefined {
+function supported(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
   } catch {

@@ -20,11 +20,20 @@ export type FailureCode =
   | "not-a-file"
   | "unreadable"
   | "too-large"
+  | "too-costly"
   | "empty"
   | "binary"
   | "no-article"
   | "unreadable-json"
-  | "unreadable-front-matter";
+  | "unreadable-front-matter"
+  | "unreadable-list"
+  | "unreadable-archive"
+  | "unreadable-pdf"
+  | "encrypted"
+  | "pictures-of-text"
+  | "an-archive"
+  | "a-list"
+  | "an-address";
 
 /** What reading one document gives: a report with what was noticed on the way, or the reason why there is none. */
 export type Reading =

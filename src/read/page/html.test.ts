@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readBytes } from "../read-file.ts";
 import { readHtml } from "./html.ts";
 
 const PARAGRAPHS = [
@@ -116,18 +115,6 @@ describe("a news page", () => {
     const html = PARAGRAPHS.reduce((text, paragraph) => text.replace(paragraph, arabic), page());
     expect(report(html)).toMatchObject({ language: "ar" });
     expect(report(html).text).toContain(arabic);
-  });
-
-  it("is decoded as it declares", () => {
-    const html = page({ head: '<meta charset="windows-1256">' }).replace("The governor", "The “governor”");
-    const bytes = Buffer.from(html.replace("“", "\u0093").replace("”", "\u0094"), "latin1");
-    const reading = readBytes("a.html", new Uint8Array(bytes));
-    expect(reading).toMatchObject({ ok: true, notes: [] });
-    expect(reading.ok && reading.report.text).toContain("The “governor”");
-  });
-
-  it("is told from a text by how it begins", () => {
-    expect(readBytes("page", Buffer.from(page()))).toMatchObject({ ok: true, original: { mediaType: "text/html" } });
   });
 });
 

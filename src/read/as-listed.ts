@@ -1,0 +1,46 @@
+import { cleanAddress } from "../model/address.ts";
+import { isDay } from "../model/day.ts";
+import type { Published, Report } from "../model/report.ts";
+import type { Document } from "./document.ts";
+import type { Item } from "./lists/item.ts";
+import type { Basis, Outcome } from "./reading.ts";
+
+type Read = Extract<Outcome, { report: Report }>;
+
+const THE_FEED = "the feed that led to it";
+
+/** What was read, with what the document's address and the list that led to it tell where the page itself says nothing. */
+export function completed({ report, basis, notes }: Read, { url, listed }: Pick<Document, "url" | "listed">): Read {
+  const known: Partial<Report> = { ...(listed && fieldsOf(listed)), ...(url && { url: cleanAddress(url) }) };
+  const missing = Object.entries(known).filter(([field]) => report[field as keyof Report] === undefined);
+  if (missing.length === 0) return { report, notes, ...(basis && { basis }) };
+  const where = ([field]: [string, unknown]) => [field, field === "url" ? "the address it was fetched from" : THE_FEED];
+  return {
+    report: { ...report, ...Object.fromEntries(missing) },
+    notes,
+    basis: { ...(Object.fromEntries(missing.map(where)) as Basis), ...basis },
+  };
+}
+
+function fieldsOf({ headline, byline, language, published, modified }: Item): Partial<Report> {
+  const day = published && publishedOf(published);
+  const changed = modified && dayOf(modified);
+  return {
+    ...(headline && { headline }),
+    ...(byline && { byline }),
+    ...(language && { language }),
+    ...(day && { published: day }),
+    ...(changed && { modified: changed, modifiedAt: modified }),
+  };
+}
+
+function publishedOf(at: string): Published | undefined {
+  const day = dayOf(at);
+  return day ? { from: day, to: day, at, basis: "metadata", reasons: [`${THE_FEED} gives ${at}`] } : undefined;
+}
+
+/** The day of a moment in the time zone in which it is written. */
+function dayOf(moment: string): string | undefined {
+  const day = moment.slice(0, 10);
+  return isDay(day) ? day : undefined;
+}
