@@ -1,62 +1,132 @@
-/** Letters of a script, and the language to take it for. */
+import { francAll } from "franc";
+import { isPlainlyEnglish, languageByWords } from "./language-words.ts";
+
+/** Scripts that one language alone has, or so nearly that it is the one to take. */
 const SCRIPTS: [RegExp, string][] = [
-  [/\p{Script=Arabic}/gu, "ar"],
-  [/\p{Script=Hebrew}/gu, "he"],
-  [/\p{Script=Cyrillic}/gu, "ru"],
   [/\p{Script=Greek}/gu, "el"],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
   [/\p{Script=Han}/gu, "zh"],
   [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Armenian}/gu, "hy"],
+  [/\p{Script=Georgian}/gu, "ka"],
+  [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Khmer}/gu, "km"],
+  [/\p{Script=Bengali}/gu, "bn"],
+  [/\p{Script=Tamil}/gu, "ta"],
+  [/\p{Script=Telugu}/gu, "te"],
+  [/\p{Script=Sinhala}/gu, "si"],
+  [/\p{Script=Gujarati}/gu, "gu"],
+  [/\p{Script=Gurmukhi}/gu, "pa"],
+  [/\p{Script=Kannada}/gu, "kn"],
+  [/\p{Script=Malayalam}/gu, "ml"],
+  [/\p{Script=Lao}/gu, "lo"],
+  [/\p{Script=Thaana}/gu, "dv"],
 ];
+/** Scripts of several languages: letters, words and trigrams tell them apart. */
+const SHARED = ["Latin", "Arabic", "Cyrillic", "Hebrew", "Devanagari", "Ethiopic", "Myanmar"] as const;
+type Shared = (typeof SHARED)[number];
+const SHARED_SCRIPTS = SHARED.map((name) => [new RegExp(`\\p{Script=${name}}`, "gu"), name] as const);
+/** Beside Han letters, those of Japanese. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Letters that the Arabic language does not have, and the language that does, the most particular first. */
-const IN_ARABIC_SCRIPT: [RegExp, string][] = [
-  [/[ٹڈڑے]/g, "ur"],
-  [/[ێۆڕڵ]/g, "ckb"],
-  [/[پچژگکی]/g, "fa"],
-];
-
-/** The commonest small words of languages in Latin script. */
-const SMALL_WORDS: Record<string, string> = {
-  en: "the of and to in that was for on with as by from has have were at which said it",
-  fr: "le la les des et du en une dans que qui est pour sur au par plus avec ont son",
-  de: "der die das und den von zu mit sich des auf für ist nicht ein eine dem als auch im",
-  es: "el los las del en por con una para que se su al lo como más sus fue este ha",
-  it: "il di che la per un del con gli della non sono è nel dei alla più una ha le",
-  pt: "o os do da que em um uma para com não por mais dos das no na foi ao são",
-  nl: "de het een van en in dat op te zijn met voor niet aan er om ook als bij door",
-  tr: "ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra ise ne ama var dedi",
+/**
+ * Letters that one language has and the others of its script do not, the most particular first; with none named, letters
+ * of several languages, which what follows does not tell apart.
+ */
+const OWN_LETTERS: Partial<Record<Shared, [RegExp, string | undefined][]>> = {
+  Arabic: [
+    [/[ټډړښځڅڼ]/g, "ps"],
+    [/[ۇۈۋ]/g, "ug"],
+    [/[ٹڈڑے]/g, "ur"],
+    [/[ێۆڕڵ]/g, "ckb"],
+  ],
+  Cyrillic: [
+    [/ў/gi, "be"],
+    [/[ѓќѕ]/gi, "mk"],
+    [/[ђћј]/gi, "sr"],
+    [/[їєґ]/gi, "uk"],
+    [/(?![а-яё])\p{Script=Cyrillic}/giu, undefined],
+    [/[ыэ]/gi, "ru"],
+  ],
+  Ethiopic: [
+    [/[ኣቐ-ቝ]/g, "ti"],
+    [/\p{Script=Ethiopic}/gu, "am"],
+  ],
 };
+/** Where no letter decides, the languages left, by franc's names; any of the script where there is none here. */
+const OTHERS: Partial<Record<Shared, string[]>> = {
+  Arabic: ["arb", "pes"],
+  Hebrew: ["heb", "ydd"],
+};
+/** Of so many letters one at least is the language's own: a name in a foreign spelling is not enough. */
+const ONE_IN = 100;
 
+/** Between close kin, fewer letters than this tell nothing: names alone, a headline. */
+const ENOUGH_FOR_TRIGRAMS = 50;
+/** So many letters are enough to take the likeliest language, where small words do not choose another that is as likely. */
+const PLENTY = 500;
+/** The next likeliest language's share of the likeliest's score (franc's measure) up to which the likeliest is sure. */
+const CLEAR = 0.93;
+/** The score from which small words may choose a language for a shorter text. */
+const POSSIBLE = 0.8;
 const ENOUGH_LETTERS = 10;
+const SAMPLE = 20_000;
 
-/** The language of a text as an ISO 639 code, by its script and, for Latin script, its small words; undefined when unsure. */
+/** Names that franc gives and the Unicode registry does not bring to ISO 639-1; its Kurdish in Latin script is Kurmanji. */
+const SHORT_NAMES = new Map(Object.entries({ ckb: "ku", zlm: "ms", tgl: "tl", fuv: "ff", fuf: "ff", sco: "en" }));
+
+/**
+ * The language of a text as an ISO 639 code, of two letters where there is one: by its script and its letters where they
+ * decide, else by its small words, else by its trigrams (franc). Undefined when unsure, as for names alone.
+ */
 export function languageOf(text: string): string | undefined {
-  const sample = text.slice(0, 20_000);
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  const [letters, language] = SCRIPTS.map(([script, name]) => [count(sample, script), name] as const).reduce((a, b) =>
-    b[0] > a[0] ? b : a,
-  );
-  if (letters > latin)
-    return letters < ENOUGH_LETTERS ? undefined : language === "ar" ? inArabicScript(sample) : language;
-  return latin < ENOUGH_LETTERS ? undefined : inLatinScript(sample);
+  const sample = text.slice(0, SAMPLE);
+  const counts = [...SCRIPTS, ...SHARED_SCRIPTS].map(([script, name]) => ({ name, letters: count(sample, script) }));
+  const { name, letters } = counts.reduce((most, each) => (each.letters > most.letters ? each : most));
+  const kana = count(sample, KANA);
+  if (letters + kana < ENOUGH_LETTERS) return undefined;
+  if (name === "zh" || kana > letters) return kana > letters / 10 ? "ja" : "zh";
+  return isShared(name) ? inScript(name, sample, letters) : name;
 }
 
-function inArabicScript(text: string): string {
-  const letters = count(text, /\p{Script=Arabic}/gu);
-  return IN_ARABIC_SCRIPT.find(([own]) => count(text, own) > letters / 100)?.[1] ?? "ar";
+function isShared(name: string): name is Shared {
+  return SHARED.some((script) => script === name);
 }
 
-function inLatinScript(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(SMALL_WORDS).map(([language, small]) => {
-    const set = new Set(small.split(" "));
-    return { language, hits: words.filter((word) => set.has(word)).length };
-  });
-  scores.sort((a, b) => b.hits - a.hits);
+function inScript(script: Shared, text: string, letters: number): string | undefined {
+  const own = OWN_LETTERS[script]?.find(([pattern]) => count(text, pattern) > letters / ONE_IN);
+  if (own?.[1]) return own[1];
+  if (script === "Latin" && letters >= ENOUGH_FOR_TRIGRAMS && isPlainlyEnglish(text)) return "en";
+  const scores = trigramScores(onlyIn(script, text), OTHERS[script]);
   const [best, next] = scores;
-  const clear = best && next && best.hits > next.hits && best.hits >= words.length / 12;
-  return clear ? best.language : undefined;
+  if (!best || OTHERS[script]) return best?.[0];
+  const isLong = letters >= PLENTY;
+  const words = script === "Latin" ? languageByWords(text) : undefined;
+  const isPossible = words && (scores.get(words) ?? 0) >= (isLong ? CLEAR : POSSIBLE);
+  if (words && (isPossible || letters < ENOUGH_FOR_TRIGRAMS)) return words;
+  const isClear = letters >= ENOUGH_FOR_TRIGRAMS && (next?.[1] ?? 0) <= CLEAR;
+  return isLong || isClear ? best[0] : undefined;
+}
+
+/** The text without words of other scripts, such as quotations. */
+function onlyIn(script: Shared, text: string): string {
+  return text.replace(new RegExp(`[^\\p{Script=${script}}\\p{M}\\p{P}\\s]+`, "gu"), " ");
+}
+
+/** Languages by the score that their trigrams give a text (franc), the likeliest first, with 1. */
+function trigramScores(text: string, only: string[] = []): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const [name, score] of francAll(text, { only })) {
+    const language = shortName(name);
+    if (name !== "und" && !scores.has(language)) scores.set(language, score);
+  }
+  return scores;
+}
+
+/** The ISO 639 code of franc's name, of two letters where there is one: "pes" is "fa". */
+function shortName(name: string): string {
+  const known = SHORT_NAMES.get(name) ?? new Intl.Locale(name).language;
+  SHORT_NAMES.set(name, known);
+  return known;
 }
 
 function count(text: string, pattern: RegExp): number {
