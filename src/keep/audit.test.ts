@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "situ-audit-"));
 const sound = join(folder, "sound.db");
 let copies = 0;
 const THEATRE = "syria-iraq";
-const ENTRIES = 6;
+const ENTRIES = 7;
 let soundHead: string;
 
 beforeAll(async () => {
@@ -28,13 +28,16 @@ beforeAll(async () => {
   const quote = { start: 0, end: 22, text: "The army took over K1." };
   const claim = { type: "transfer", roles: {}, modality: "asserted", quote } as const;
   await ledger.appendCoding(THEATRE, { report: id, coder: "1", claims: [claim] });
-  await ledger.appendReport(THEATRE, { report: { text: "It was Sunday." }, file: "b.txt" });
+  const url = "https://herald.example/k1";
+  await ledger.appendReport(THEATRE, { report: { url, text: "It was Sunday." }, file: "b.txt" });
   await ledger.appendReview(THEATRE, { decision: "accepted", claim: "c1", by: "Zoë" });
   await ledger.appendFailure(THEATRE, {
     file: "c.txt",
     code: "empty",
     message: "c.txt: the file is empty; save it again",
   });
+  const seen = "2026-01-02T03:04:05.000Z";
+  await ledger.appendPresence(THEATRE, { report: id, withdrawn: true, seen, reason: "410 Gone" });
   await ledger.appendReview(THEATRE, { decision: "rejected", claim: "c1", by: "Zoë" });
   soundHead = (await ledger.audit(THEATRE)).head;
   await ledger.close();
@@ -168,10 +171,45 @@ describe("an audit", () => {
     expect(problems).toEqual([{ theatre: THEATRE, seq: ENTRIES, message: expect.stringContaining("the id") }]);
   });
 
+  it("names a presence of a report that is not kept before it", async () => {
+    const { problems } = await auditAfter((raw) => {
+      raw.exec("UPDATE entry SET about = 'r0', body = replace(body, about, 'r0') WHERE kind = 'presence'");
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining("r0 that it is about") }),
+    );
+  });
+
   it("names an original that was removed", async () => {
     const { problems } = await auditAfter((raw) => raw.exec("DELETE FROM original"));
     expect(problems).toEqual([{ theatre: THEATRE, message: expect.stringContaining("is missing") }]);
   });
+});
+
+describe("the search index", () => {
+  const CHANGES = {
+    "a report with no page": "UPDATE report SET page = NULL",
+    "another page": "UPDATE report SET page = 'herald.example/other' WHERE page IS NOT NULL",
+    "no report": "DELETE FROM report",
+    "a report that is none": "INSERT INTO report (theatre, seq) VALUES ('syria-iraq', 2)",
+    "no words": "INSERT INTO words (words) VALUES ('delete-all')",
+  };
+  it.each(Object.keys(CHANGES))(
+    "is named by an audit where it has %s, and is right once it is rebuilt",
+    async (name) => {
+      const file = join(folder, `${++copies}.db`);
+      copyFileSync(sound, file);
+      new Database(file).exec(CHANGES[name as keyof typeof CHANGES]).close();
+      const ledger = await openLedger(file);
+      const message = expect.stringMatching(/^the search index is wrong for entries [\d, ]+; rebuild it$/);
+      expect((await ledger.audit()).problems).toEqual([{ theatre: THEATRE, message }]);
+      await ledger.reindex();
+      expect(await ledger.audit()).toEqual({ entries: ENTRIES, head: soundHead, problems: [] });
+      expect(await ledger.versions(THEATRE, "herald.example/k1")).toHaveLength(1);
+      expect(await ledger.search(THEATRE, "sunday", 5)).toHaveLength(1);
+      await ledger.close();
+    },
+  );
 });
 
 /** Text with one character changed for another (or one added to an empty text); a number that no entry has. */

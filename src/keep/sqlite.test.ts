@@ -294,7 +294,13 @@ describe("several processes", () => {
       `import { openLedger } from ${JSON.stringify(new URL("./sqlite.ts", import.meta.url).href)};
        const ledger = await openLedger(${JSON.stringify(file)});
        for (let i = 0; i < ${count}; i++) {
-         const { id } = await ledger.appendReport("${THEATRE}", { report: { text: "${name} " + i }, file: "a.txt" });
+         const page = "${name}.example/" + i;
+         const id = await ledger.transaction(async (inside) => {
+           const { id } = await inside.appendReport("${THEATRE}", { report: { text: "${name} " + i }, file: page });
+           const visit = { url: "https://" + page, feed: "", found: "", failures: 0, visits: 1 };
+           await inside.watchlist.keepPage("${THEATRE}", { page, ...visit, state: "read", report: id });
+           return id;
+         });
          console.log(id);
        }`,
     ]);
@@ -327,6 +333,8 @@ describe("several processes", () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(30);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect((await ledger.audit()).problems).toEqual([]);
+    expect(await ledger.watchlist.counts(THEATRE)).toEqual([{ feed: "", state: "read", count: kept.size }]);
+    expect(await ledger.search(THEATRE, "killed", 1_000_000)).toHaveLength(kept.size);
   }, 60_000);
 });
 
