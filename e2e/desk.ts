@@ -9,6 +9,7 @@ import type { Desk, ReportPage } from "../src/desk/desk.ts";
 import { createApp } from "../src/show/app.tsx";
 import { loadAssets } from "../src/show/assets.ts";
 import { fixtureDesk } from "../src/show/fixture.ts";
+import { NOW } from "../src/show/reading-fixture.ts";
 import { serve } from "../src/show/server.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
@@ -25,7 +26,9 @@ export async function serveFixture(own: Partial<Desk> = {}): Promise<{ server: S
   const outDir = await mkdtemp(join(tmpdir(), "situ-web-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
   const desk = { ...fixtureDesk([hostilePage()]), ...own };
-  const server = await serve(createApp(desk, await loadAssets(outDir)), { port: 0 });
+  const server = await serve(createApp(desk, await loadAssets(outDir), { token: "a-key", now: () => NOW }), {
+    port: 0,
+  });
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 

@@ -1,17 +1,22 @@
 import type { Topology } from "topojson-specification";
+import type { Original } from "../keep/ledger.ts";
 import type { CodedReport } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Pack, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import type { Brief } from "../reckon/brief/brief.ts";
 import type { Document } from "../read/document.ts";
+import type { Brief } from "../reckon/brief/brief.ts";
 import type { Record } from "../reckon/record/record.ts";
 import type { Taken } from "./intake/taken.ts";
+import type { SearchResult } from "./search.ts";
+import type { Watched } from "./watched.ts";
 
 export type { Document } from "../read/document.ts";
 export type { Taken } from "./intake/taken.ts";
+export type { SearchResult } from "./search.ts";
+export type { Watched } from "./watched.ts";
 
 /** A moment of the situation: the day asked about, and what was known when. */
 export interface At {
@@ -27,6 +32,14 @@ export interface ReportPage {
   original?: string;
   /** The desk's clock when it was read, ISO 8601. */
   recorded: string;
+  /** Where each of its fields comes from, in words. */
+  basis?: { [field: string]: string };
+  /** For a page of the web: the address that gave it, and the moment, ISO 8601 in UTC. */
+  fetched?: { url: string; at: string };
+  /** Set while its page is gone from where it was: since when that is known, ISO 8601, and what was seen. */
+  withdrawn?: { seen: string; reason: string };
+  /** Set where its language is not coded yet. */
+  uncoded?: true;
 }
 
 /** A document that could not be read or coded, kept with the reason. */
@@ -65,6 +78,12 @@ export interface Desk {
   take(document: Document): Promise<Taken>;
   /** The same for the page at an address. */
   fetch(address: string): Promise<Taken>;
+  /** A document as it came, by the SHA-256 of its bytes. */
+  original(sha256: string): Promise<Original | undefined>;
+  /** The reports whose words hold all of these, whatever their language, the best match first. */
+  search(words: string): Promise<SearchResult[]>;
+  /** The feeds that the desk watches, those in trouble first. */
+  watched(): Promise<Watched[]>;
   /** What a text states by the desk's coder; nothing of it is kept. */
   code(report: Report): CodedReport;
   /** What a browser needs to code texts itself. */

@@ -1,6 +1,5 @@
-import type { Ledger, StoredReport } from "../keep/ledger.ts";
+import type { Ledger } from "../keep/ledger.ts";
 import { LAST_DAY } from "../model/day.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Situation } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
@@ -10,12 +9,15 @@ import { onDay } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record/record.ts";
 import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
-import type { At, CoderFiles, Desk, ReportPage } from "./desk.ts";
+import type { At, CoderFiles, Desk } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
 import { documentOf, failureOf, NEVER_READ } from "./intake/documents.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
+import { reportPages } from "./report-pages.ts";
+import { searchReports } from "./search.ts";
+import { watchedFeeds } from "./watched.ts";
 
 /**
  * Opens the desk of the theatre that the coder's packs are about over a ledger.
@@ -57,6 +59,9 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
     report: async (id) => (await pages()).find(({ report }) => report.id === id),
     claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
     failures: () => standingFailures(ledger, theatre.id),
+    original: (sha256) => ledger.original(theatre.id, sha256),
+    search: (words) => searchReports(ledger, theatre.id, words),
+    watched: () => watchedFeeds(ledger, theatre.id),
     take: (document) => takeIn(document, intake),
     fetch: async (address) => {
       const fetched = await access.fetcher.fetch(address);
@@ -95,15 +100,4 @@ async function readRecord(ledger: Ledger, theatre: string): Promise<Record> {
     claims,
     reviews: reviews.map(({ review }) => review),
   };
-}
-
-async function reportPages(ledger: Ledger, theatre: string, record: Record): Promise<ReportPage[]> {
-  const kept = new Map(record.reports.map((report) => [report.id, report]));
-  const claims = groupBy(record.claims, ({ report }) => report);
-  return (await ledger.reports(theatre)).map((stored: StoredReport) => ({
-    report: kept.get(stored.id) ?? stored,
-    claims: claims.get(stored.id) ?? [],
-    ...(stored.original && { original: stored.original.sha256 }),
-    recorded: stored.recorded,
-  }));
 }

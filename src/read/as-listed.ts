@@ -14,7 +14,8 @@ export function completed({ report, basis, notes }: Read, { url, listed }: Pick<
   const known: Partial<Report> = { ...(listed && fieldsOf(listed)), ...(url && { url: cleanAddress(url) }) };
   const missing = Object.entries(known).filter(([field]) => report[field as keyof Report] === undefined);
   if (missing.length === 0) return { report, notes, ...(basis && { basis }) };
-  const where = ([field]: [string, unknown]) => [field, field === "url" ? "the address it was fetched from" : THE_FEED];
+  const saidBy = listed?.saidBy ?? THE_FEED;
+  const where = ([field]: [string, unknown]) => [field, field === "url" ? "the address it was fetched from" : saidBy];
   return {
     report: { ...report, ...Object.fromEntries(missing) },
     notes,
@@ -22,21 +23,23 @@ export function completed({ report, basis, notes }: Read, { url, listed }: Pick<
   };
 }
 
-function fieldsOf({ headline, byline, language, published, modified }: Item): Partial<Report> {
-  const day = published && publishedOf(published);
+function fieldsOf({ headline, byline, outlet, language, published, modified, saidBy }: Item): Partial<Report> {
+  const day = published && publishedOf(published, saidBy ?? THE_FEED);
   const changed = modified && dayOf(modified);
   return {
     ...(headline && { headline }),
     ...(byline && { byline }),
+    ...(outlet && { outlet }),
     ...(language && { language }),
     ...(day && { published: day }),
     ...(changed && { modified: changed, modifiedAt: modified }),
   };
 }
 
-function publishedOf(at: string): Published | undefined {
+function publishedOf(at: string, saidBy: string): Published | undefined {
   const day = dayOf(at);
-  return day ? { from: day, to: day, at, basis: "metadata", reasons: [`${THE_FEED} gives ${at}`] } : undefined;
+  if (!day) return undefined;
+  return { from: day, to: day, ...(at !== day && { at }), basis: "metadata", reasons: [`${saidBy} gives ${at}`] };
 }
 
 /** The day of a moment in the time zone in which it is written. */

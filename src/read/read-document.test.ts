@@ -219,6 +219,19 @@ describe("what the page itself does not say", () => {
     });
   });
 
+  it("may come from somebody who gives the document, with its outlet and a plain day", async () => {
+    const given = { outlet: "The Tigris Post", published: "2020-03-29", saidBy: "whoever added it" };
+    const reading = await read("mail.txt", SENTENCE, { mediaType: "text/plain", listed: given });
+    const day = {
+      from: "2020-03-29",
+      to: "2020-03-29",
+      basis: "metadata",
+      reasons: ["whoever added it gives 2020-03-29"],
+    };
+    expect(reading.ok && reading.report.published).toEqual(day);
+    expect(reading).toMatchObject({ report: { outlet: "The Tigris Post" }, basis: { outlet: "whoever added it" } });
+  });
+
   it("gives way to what the page says", async () => {
     const canonical = HTML.replace("<head>", '<head><link rel="canonical" href="https://news.example/story/7">');
     const reading = await read(url, canonical, { url, mediaType: "text/html", listed });

@@ -16,7 +16,12 @@ const PAGES = [
   "/reports",
   "/reports/r-k1",
   "/disputes",
+  "/reports/r-farsi",
+  "/reports/r-convoy-2",
+  "/reports/r-convoy-2/changes",
   "/sources",
+  "/search",
+  "/add",
   "/try",
 ];
 
@@ -163,8 +168,7 @@ describe("the reading room", () => {
   it("lets Arabic run from right to left", async () => {
     const { document } = await open("/reports/r-taji-b");
     expect(document.querySelector("article")?.getAttribute("lang")).toBe("ar");
-    for (const words of document.querySelectorAll(".row > p, .row > h1"))
-      expect(words.getAttribute("dir")).toBe("auto");
+    for (const words of document.querySelectorAll(".row > p, .row > h1")) expect(words.getAttribute("dir")).toBe("rtl");
   });
 
   it("never makes a link of an address that is not a web page's", async () => {

@@ -6,6 +6,7 @@ import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
+import { readingDesk, readPages, superseded } from "./reading-fixture.ts";
 import { fullDay } from "./words.ts";
 
 /** A small made-up desk for the tests of this room: invented outlets and wording over the public outline of spring 2020. */
@@ -527,8 +528,8 @@ function situationAt({ day, known }: At): Situation {
     theatre: THEATRE.id,
     day,
     known,
-    reports: pages.map((page) => page.report.id),
-    superseded: [],
+    reports: [...pages, ...readPages].map((page) => page.report.id),
+    superseded,
     origins: [
       { id: "r-taji-a", name: "The Tigris Post", reports: ["r-taji-a", "r-qayyarah", "r-k1"], reason: "one newspaper" },
       { id: "r-nov", name: "Northern Wire", reports: ["r-nov", "r-taji-b"], reason: "the page credits Northern Wire" },
@@ -616,9 +617,13 @@ function situationAt({ day, known }: At): Situation {
 
 /** A desk over the fixture; with `more` pages its ledger holds them too. */
 export function fixtureDesk(more: ReportPage[] = []): Desk {
-  const all = [...pages, ...more];
-  const everyClaim = new Map([...claims, ...more.flatMap((p) => p.claims.map((c) => [c.id, c] as const))]);
+  const all = [...pages, ...readPages, ...more];
+  const everyClaim = new Map([
+    ...claims,
+    ...[...readPages, ...more].flatMap((p) => p.claims.map((c) => [c.id, c] as const)),
+  ]);
   return {
+    ...readingDesk,
     theatre: THEATRE,
     knowledge: KNOWLEDGE,
     areas: () => undefined,

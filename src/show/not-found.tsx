@@ -1,10 +1,10 @@
 import type { View } from "./view.ts";
 
-/** A page that is not there, with ways on. */
-export function NotFound({ view, what }: { view: Pick<View, "href">; what: string }) {
+/** A page in the place of one that is not there or cannot be done, with ways on. */
+export function NotFound({ view, title, what }: { view: Pick<View, "href">; title: string; what: string }) {
   return (
     <div class="reading">
-      <h1>Not here</h1>
+      <h1>{title}</h1>
       <p>{what}</p>
       <p>
         Go to the <a href={view.href("/")}>situation</a>, the <a href={view.href("/installations")}>installations</a> or

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Assets } from "./assets.ts";
+import { SearchForm } from "./search-form.tsx";
 import type { View } from "./view.ts";
 
 const PLACES = [
@@ -9,6 +10,7 @@ const PLACES = [
   ["/reports", "Reports"],
   ["/disputes", "In dispute"],
   ["/sources", "Sources"],
+  ["/add", "Add a report"],
   ["/try", "Try a text"],
 ] as const;
 
@@ -57,6 +59,7 @@ export function Page({ title, assets, view, here, children }: PageProps) {
                 </a>
               ))}
             </nav>
+            {here !== "/search" && <SearchForm view={view} name="Search the reports" />}
           </header>
           <main id="main">{children}</main>
         </body>

@@ -1,21 +1,35 @@
-import type { Failure } from "../desk/desk.ts";
+import type { Failure, ReportPage } from "../desk/desk.ts";
 import { publishedOf } from "./dating.tsx";
+import { directionIn, languageName, languagesOf, uncodedWords } from "./languages.ts";
 import { headline, outletName } from "./names.ts";
 import type { View } from "./view.ts";
-import { counted, days } from "./words.ts";
+import { withdrawalOf } from "./withdrawal.ts";
+import { counted, days, fullDay } from "./words.ts";
 
-/** All kept reports, the latest first, and the documents that could not be read. */
-export function ReportsPage({ view, failures }: { view: View; failures: Failure[] }) {
-  const pages = [...view.reports.values()].reverse();
+interface ReportsProps {
+  view: View;
+  /** Those to list, in the order in which the world could know them. */
+  pages: ReportPage[];
+  /** The only language listed. */
+  language?: string;
+  failures: Failure[];
+}
+
+/** Kept reports, the latest first, and the documents that could not be read. */
+export function ReportsPage({ view, pages, language, failures }: ReportsProps) {
   const known = new Set(view.whole.reports);
   const replaced = new Set(view.whole.superseded.map(({ report }) => report));
   return (
     <>
       <h1>Reports</h1>
-      {pages.length === 0 && <p>Nothing yet: read a page.</p>}
+      <Languages view={view} chosen={language} />
+      {pages.length === 0 && <Nothing view={view} language={language} />}
       <div class="wide-table">
         <table class="register">
-          <caption>{counted(pages.length, "report")}, the latest first</caption>
+          <caption>
+            {counted(pages.length, "report")}
+            {language ? ` in ${languageName(language)}` : ""}, the latest first
+          </caption>
           <thead>
             <tr>
               <th scope="col">Published</th>
@@ -27,8 +41,9 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
             </tr>
           </thead>
           <tbody>
-            {pages.map((page) => {
+            {pages.toReversed().map((page) => {
               const published = publishedOf(view, page);
+              const withdrawn = withdrawalOf(view, page);
               const { id, report } = page.report;
               return (
                 <tr>
@@ -37,10 +52,14 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
                     {!known.has(id) && <span class="quietly"> not yet known</span>}
                     {replaced.has(id) && <span class="quietly"> changed later</span>}
                   </td>
-                  <th scope="row" lang={report.language}>
-                    <bdi>
+                  <th scope="row">
+                    <bdi lang={report.language} dir={directionIn(report)}>
                       <a href={view.href(`/reports/${id}`)}>{headline(page)}</a>
                     </bdi>
+                    {withdrawn && (
+                      <span class="quietly"> withdrawn, seen gone on {fullDay(withdrawn.seen.slice(0, 10))}</span>
+                    )}
+                    {page.uncoded && <span class="quietly"> {uncodedWords(page)}</span>}
                   </th>
                   <td data-name="outlet">
                     <bdi>{report.outlet || !report.credit ? outletName(page) : "Unnamed"}</bdi>
@@ -62,6 +81,36 @@ export function ReportsPage({ view, failures }: { view: View; failures: Failure[
       </div>
       {failures.length > 0 && <Failures failures={failures} />}
     </>
+  );
+}
+
+/** Links that list the reports in one language; nothing where all are in one. */
+function Languages({ view, chosen }: { view: View; chosen: string | undefined }) {
+  const languages = languagesOf(view.reports.values());
+  if (languages.length < 2 && !chosen) return null;
+  return (
+    <nav class="choices" aria-label="Language of the reports">
+      <a href={view.href("/reports")} aria-current={chosen ? undefined : "true"}>
+        All languages
+      </a>
+      {languages.map((code) => (
+        <a
+          href={view.href(`/reports?language=${encodeURIComponent(code)}`)}
+          aria-current={code === chosen ? "true" : undefined}
+        >
+          {languageName(code)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Nothing({ view, language }: { view: View; language: string | undefined }) {
+  if (language) return <p>The desk has no report in {languageName(language)}.</p>;
+  return (
+    <p>
+      Nothing yet: <a href={view.href("/add")}>add a report</a>, or watch a feed with <code>situ watch</code>.
+    </p>
   );
 }
 

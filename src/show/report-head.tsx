@@ -1,0 +1,36 @@
+import type { ReportPage } from "../desk/desk.ts";
+import { datingWords, publishedOf } from "./dating.tsx";
+import { languageName } from "./languages.ts";
+import { outletName } from "./names.ts";
+import { PageVersions } from "./page-versions.tsx";
+import type { View } from "./view.ts";
+import { withdrawalOf, withdrawalWords } from "./withdrawal.ts";
+
+/** Who published a report and when, and what to know before reading it. */
+export function ReportHead({ view, page }: { view: View; page: ReportPage }) {
+  const { report } = page.report;
+  const outlet = outletName(page);
+  const credited = report.credit && report.credit !== report.outlet;
+  const origin = credited ? `${report.outlet ? " · republished" : "Republished"} from ${report.credit}` : "";
+  const withdrawn = withdrawalOf(view, page);
+  return (
+    <header class="report-head" lang="en">
+      <p class="label">
+        {(report.outlet || !credited) && <bdi>{outlet}</bdi>}
+        <bdi>{origin}</bdi>
+        {report.byline && <bdi>{` · ${report.byline}`}</bdi>}
+        {report.dateline && <bdi>{` · ${report.dateline}`}</bdi>}
+      </p>
+      <p class="quietly">{datingWords(publishedOf(view, page))}</p>
+      {withdrawn && <p class="warning">{withdrawalWords(withdrawn)}</p>}
+      {page.uncoded && <p class="warning">{uncodedSentence(report.language)}</p>}
+      <PageVersions view={view} page={page} />
+      {report.note && <p class="quietly">{report.note}</p>}
+    </header>
+  );
+}
+
+function uncodedSentence(language: string | undefined): string {
+  const name = language ? languageName(language) : "this language";
+  return `Not coded yet: the desk keeps reports in ${name} and searches them, and states nothing from them.`;
+}
