@@ -14,8 +14,7 @@ export function excerptOf(text: string, phrases: string[][]): string {
   return `${from > 0 ? "… " : ""}${line}${to < text.length ? " …" : ""}`;
 }
 
-/** The words of a text that a search found: those searched for, and those that begin with the last of them. */
-export function hitsIn(text: string, phrases: string[][]): Word[] {
+function hitsIn(text: string, phrases: string[][]): Word[] {
   const wanted = new Set(phrases.flat());
   const beginning = phrases.at(-1)?.at(-1);
   return wordsOf(text).filter(
