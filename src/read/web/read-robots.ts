@@ -28,8 +28,8 @@ export async function readRobots(
   const { last } = trail;
   if (last.status >= 200 && last.status < 300) return textOf(last, limits);
   if (last.status >= 400 && last.status < 500 && last.status !== 429) return "";
-  const problem = statusProblem(last, now);
-  return { ...problem, message: `${problem.message}; its robots.txt must be read before its pages are` };
+  const happened = `${hostOf(last.url)} does not give its robots.txt (HTTP ${last.status}), without which no page is read`;
+  return { ...statusProblem(last, now), message: `${happened}; try again later` };
 }
 
 async function textOf({ url, headers, exchange, problem }: Answer, limits: Limits): Promise<Rules> {

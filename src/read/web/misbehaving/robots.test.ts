@@ -7,6 +7,7 @@ const MUST: Record<keyof typeof ROBOTS, Must> = {
   "asks robots away": fails("robots", "not ask for the page", {}, UNASKED),
   "asks Situ away": fails("robots", "not ask for the page", {}, UNASKED),
   "asks others away": gives("read the page"),
+  "asks for a pause": gives("read the page, after the pause"),
   "has a page for robots.txt": gives("find no rule in it and read the page"),
   "forbids its robots.txt": gives("read the page, as RFC 9309 has it"),
   "has a broken robots.txt": fails("server-error", "leave the page alone for now", { status: 500 }, UNASKED),

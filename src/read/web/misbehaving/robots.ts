@@ -12,6 +12,7 @@ export const ROBOTS = {
   "asks robots away": saying("forbids all in robots.txt", "User-agent: *\nDisallow: /\n"),
   "asks Situ away": saying("forbids Situ the page", "User-agent: *\nAllow: /\n\nUser-agent: situ\nDisallow: /pa\n"),
   "asks others away": saying("forbids all but Situ", "User-agent: *\nDisallow: /\n\nUser-agent: SITU\nDisallow:\n"),
+  "asks for a pause": saying("asks for five seconds between requests", "User-agent: *\nCrawl-delay: 5\n"),
   "has a page for robots.txt": {
     does: "sends a page that says “not found” as robots.txt",
     answer,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Clock } from "../../../model/clock.ts";
 import type { FetchCode, Fetched, Fetcher } from "../fetched.ts";
-import { createFetcher } from "../fetcher.ts";
+import { createFetcher, type FetcherSettings } from "../fetcher.ts";
 import type { Limits } from "../limits.ts";
 import { hostOf, type MisbehavingServer, startMisbehavingServer, WAYS, type WayName } from "./server.ts";
 import { PAGE } from "./way.ts";
@@ -29,7 +29,7 @@ export function gives(must: string, more: object = {}, rest: Partial<Must> = {})
 }
 
 /** Limits under which nothing takes long, and which no proper page of the server comes near. */
-export const SMALL: Partial<Limits> = {
+const SMALL: Partial<Limits> = {
   headerBytes: 8192,
   sentBytes: 100_000,
   decompressedBytes: 1_000_000,
@@ -37,12 +37,20 @@ export const SMALL: Partial<Limits> = {
   robotsBytes: 10_000,
 };
 
-/** A clock at the start of 2020 whose pauses are over at once. */
-export function playedClock(): Clock {
+/** A clock that begins on 3 January 2020 and whose pauses are over at once. */
+export interface PlayedClock extends Clock {
+  /** The pauses so far, in milliseconds. */
+  pauses: number[];
+}
+
+export function playedClock(): PlayedClock {
   let now = Date.UTC(2020, 0, 3);
+  const pauses: number[] = [];
   return {
+    pauses,
     now: () => now,
     async sleep(milliseconds) {
+      pauses.push(milliseconds);
       now += milliseconds;
     },
   };
@@ -71,12 +79,13 @@ function nameServer(): (host: string) => Promise<string[]> {
 }
 
 /** A fetcher for the misbehaving server: of the addresses that are not public it may ask only the one it listens at. */
-export function fetcherFor(limits: Partial<Limits> = {}): Fetcher {
+export function fetcherFor(settings: Partial<FetcherSettings> = {}): Fetcher {
   return createFetcher({
     clock: playedClock(),
     allowed: ["127.0.0.1"],
     resolve: nameServer(),
-    limits: { ...SMALL, ...limits },
+    ...settings,
+    limits: { ...SMALL, ...settings.limits },
   });
 }
 
@@ -86,6 +95,9 @@ export function shown(result: Fetched): object {
   const absent = { moved: undefined, mediaType: undefined, charset: undefined };
   return { ...absent, ...result, text: new TextDecoder().decode(result.bytes) };
 }
+
+/** One line in two parts. */
+const WHAT_HAPPENED_AND_WHAT_TO_DO = /^[^;\n]{10,200}; [^;\n]{10,100}$/;
 
 /** A test for each way: what the server does, and what the reader must do. */
 export function testWays(title: string, must: Partial<Record<WayName, Must>>): void {
@@ -98,10 +110,11 @@ export function testWays(title: string, must: Partial<Record<WayName, Must>>): v
 
     for (const [name, { must: does, gives, asks, limits }] of Object.entries(must) as [WayName, Must][])
       it(`a server that ${name} (${WAYS[name].does}): the reader must ${does}`, async () => {
-        const fetcher = fetcherFor(limits);
+        const fetcher = fetcherFor({ limits });
         const result = await fetcher.fetch(server.addressOf(name));
         await fetcher.close();
         expect(shown(result)).toMatchObject(gives);
+        if (result.kind === "failed") expect(result.message).toMatch(WHAT_HAPPENED_AND_WHAT_TO_DO);
         if (asks)
           expect(server.received.filter(({ host }) => host === hostOf(name)).map(({ path }) => path)).toEqual(asks);
       });
