@@ -32,7 +32,7 @@ export interface Presence {
 }
 
 /** A report that a search found. */
-export interface Found {
+interface Found {
   report: string;
   /** A stretch of its text around the words. */
   excerpt: string;
@@ -94,7 +94,7 @@ export interface StoredFailure extends Stored {
 }
 
 /** The id of what was appended; `added` is false when it was there already. */
-export interface Appended {
+interface Appended {
   added: boolean;
   id: string;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newLedgers, RECORDED } from "./testing/new-ledger.ts";
+import { newLedgers, RECORDED } from "./testing.ts";
 
 const openNew = newLedgers();
 const THEATRE = "syria-iraq";

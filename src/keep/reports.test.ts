@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageKey } from "../model/address.ts";
 import type { NewReport } from "./ledger.ts";
-import { newLedgers } from "./testing/new-ledger.ts";
+import { newLedgers } from "./testing.ts";
 
 const openNew = newLedgers();
 const THEATRE = "syria-iraq";

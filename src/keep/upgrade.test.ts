@@ -3,10 +3,10 @@ import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { pageKey } from "../model/address.ts";
 import { openLedger } from "./sqlite.ts";
-import { newFiles } from "./testing/new-ledger.ts";
+import { newFiles } from "./testing.ts";
 
 const newFile = newFiles();
-const VERSION_1 = readFileSync(new URL("./testing/version-1.sql", import.meta.url), "utf8");
+const VERSION_1 = readFileSync(new URL("./version-1.sql", import.meta.url), "utf8");
 const HEAD = "2b4fab93a954263ccfda338fab9a88103e15a546a080dd1f16fde89f24a78713";
 const THEATRE = "syria-iraq";
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Ledger } from "./ledger.ts";
 import { upgradeSchema } from "./sqlite-schema.ts";
 import type { Tables } from "./tables.ts";
-import { newLedgers } from "./testing/new-ledger.ts";
+import { newLedgers } from "./testing.ts";
 import { watchlistOver } from "./watched.ts";
 import type { WatchedFeed, WatchedPage } from "./watchlist.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import type { Ledger } from "../ledger.ts";
-import { newLedgers } from "../testing/new-ledger.ts";
+import { newLedgers } from "../testing.ts";
 
 const openNew = newLedgers();
 const THEATRE = "syria-iraq";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import type { Ledger } from "../ledger.ts";
-import { openLedger } from "../sqlite.ts";
+import type { Ledger } from "./ledger.ts";
+import { openLedger } from "./sqlite.ts";
 
 /** Gives names of new files in a folder that goes when the tests are over. */
 export function newFiles(): () => string {
