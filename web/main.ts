@@ -7,5 +7,5 @@ holdDay();
 awaitTouch();
 linkMargin();
 
-const form = document.querySelector<HTMLFormElement>("form.try");
+const form = document.querySelector<HTMLFormElement>("form[data-coder]");
 if (form) void import("./try-text.ts").then(({ codeHere }) => codeHere(form));

@@ -5,7 +5,7 @@ import type { KeptClaim } from "../model/situation.ts";
 import type { ReportPage } from "./desk.ts";
 import { type ChangedParagraph, textChanges } from "./versions/text-changes.ts";
 
-export type { ChangedParagraph, ChangedPiece } from "./versions/text-changes.ts";
+export type { ChangedParagraph } from "./versions/text-changes.ts";
 
 /** What differs between two versions of a page. */
 export interface VersionChanges {

@@ -23,6 +23,8 @@ const convoy = (id: string, text: string, day: string, claim: string, size: numb
         headline: "Convoy leaves Camp Taji",
         outlet: "Desert Courier",
         byline: "By Our Correspondent",
+        standfirst: "Trucks were seen on the road to Baghdad.",
+        caption: "A truck at the gate in March.",
         language: "en",
         url: URL_OF_CONVOY,
         published,

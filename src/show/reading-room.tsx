@@ -26,6 +26,11 @@ export function ReadingRoom({ view, page, taken }: RoomProps) {
   const paragraphs = markText(report.text, claims);
   const direction = directionIn(report);
   const titled = paragraphs[0] && textOf(paragraphs[0]) === report.headline?.trim();
+  const standfirst = report.standfirst && !report.text.includes(report.standfirst) && (
+    <p class="standfirst" dir={direction}>
+      {report.standfirst}
+    </p>
+  );
   return (
     <article class="reading-room" lang={report.language}>
       {taken && <NoticedNote taken={taken} />}
@@ -35,18 +40,22 @@ export function ReadingRoom({ view, page, taken }: RoomProps) {
           <h1 dir={direction}>{headline(page)}</h1>
         </div>
       )}
+      {!titled && standfirst}
       {paragraphs.map((paragraph, i) => (
-        <div class="row">
-          <Words
-            paragraph={paragraph}
-            numbers={numbers}
-            view={view}
-            claims={page.claims}
-            title={i === 0 && titled === true}
-            direction={direction}
-          />
-          {paragraph.ends.length > 0 && <Margin view={view} page={page} ids={paragraph.ends} numbers={numbers} />}
-        </div>
+        <>
+          <div class="row">
+            <Words
+              paragraph={paragraph}
+              numbers={numbers}
+              view={view}
+              claims={page.claims}
+              title={i === 0 && titled === true}
+              direction={direction}
+            />
+            {paragraph.ends.length > 0 && <Margin view={view} page={page} ids={paragraph.ends} numbers={numbers} />}
+          </div>
+          {titled && i === 0 && standfirst}
+        </>
       ))}
       <Whence view={view} page={page} />
     </article>

@@ -53,6 +53,12 @@ it("a page that was withdrawn is marked so in the reading room, in the list and 
   expect(data.withdrawn).toEqual({ seen: "2020-04-05T06:00:00Z", reason: "the server says 410 Gone" });
 });
 
+it("the line under the headline and that under the lead picture stand apart from the text", async () => {
+  const { document } = await open("/reports/r-convoy-2");
+  expect(told(document, ".row + .standfirst")).toBe("Trucks were seen on the road to Baghdad.");
+  expect(told(document, ".report-foot")).toContain("Under its lead picture: A truck at the gate in March.");
+});
+
 it("the reading room tells where each field comes from, and where the page was fetched", async () => {
   const { document } = await open("/reports/r-convoy-2");
   const facts = [...document.querySelectorAll(".whence > div")].map((fact) =>

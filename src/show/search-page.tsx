@@ -4,6 +4,7 @@ import { directionIn, uncodedWords } from "./languages.ts";
 import { headline, outletName } from "./names.ts";
 import { SearchForm } from "./search-form.tsx";
 import type { View } from "./view.ts";
+import { withdrawalOf } from "./withdrawal.ts";
 import { counted, days } from "./words.ts";
 
 interface SearchProps {
@@ -43,6 +44,16 @@ export function SearchPage({ view, words, found }: SearchProps) {
   );
 }
 
+/** What to know of a report before opening it. */
+function standing(view: View, page: ReportPage): string[] {
+  const latest = view.versions.get(page.report.id)?.at(-1) ?? page;
+  return [
+    ...(latest === page ? [] : ["changed later"]),
+    ...(withdrawalOf(view, page) ? ["withdrawn"] : []),
+    ...[uncodedWords(page) ?? []].flat(),
+  ];
+}
+
 function Result({ view, page, excerpt }: Omit<SearchProps, "words" | "found"> & SearchProps["found"][number]) {
   const { id, report } = page.report;
   const published = publishedOf(view, page);
@@ -54,7 +65,7 @@ function Result({ view, page, excerpt }: Omit<SearchProps, "words" | "found"> & 
       </h2>
       <p class="quietly">
         <bdi>{outletName(page)}</bdi> · {published ? days(published) : "no date"}
-        {page.uncoded && ` · ${uncodedWords(page)}`}
+        {standing(view, page).map((words) => ` · ${words}`)}
       </p>
       <p {...written}>{excerpt.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
     </li>

@@ -6,6 +6,7 @@ describe("a search", () => {
     const { document } = await open("/search?q=convoy");
     expect(document.querySelectorAll(".found li").length).toBe(2);
     expect(told(document, ".found li")).toContain("Desert Courier · 2 April 2020");
+    expect(told(document, ".found li:last-child")).toContain("changed later · withdrawn");
     expect(told(document, ".found mark")).toBe("Convoy");
     expect(document.querySelector(".found a")?.getAttribute("href")).toBe("/reports/r-convoy-2");
     expect(document.querySelector("main [name=q]")?.getAttribute("value")).toBe("convoy");

@@ -19,11 +19,11 @@ export function Timeline({ view }: { view: View }) {
       <h2 id="timeline-title" class="label">
         Who held what, and when
       </h2>
-      <Chart view={view} axis={axis} rows={eventful} handle={true} />
+      <Chart view={view} axis={axis} name="Timeline" rows={eventful} handle={true} />
       {quiet.length > 0 && (
         <details class="quiet">
           <summary>{`${quiet.length} more where nothing is reported to have changed`}</summary>
-          <Chart view={view} axis={axis} rows={quiet} handle={false} />
+          <Chart view={view} axis={axis} name="The others’ timeline" rows={quiet} handle={false} />
         </details>
       )}
     </section>
@@ -34,7 +34,7 @@ export function Timeline({ view }: { view: View }) {
 export function InstallationTimeline({ view, row }: { view: View; row: Row }) {
   return (
     <div class="timeline">
-      <Chart view={view} axis={axisOf(view.span)} rows={[row]} handle={false} />
+      <Chart view={view} axis={axisOf(view.span)} name="Timeline" rows={[row]} handle={false} />
     </div>
   );
 }
@@ -42,11 +42,13 @@ export function InstallationTimeline({ view, row }: { view: View; row: Row }) {
 interface ChartProps {
   view: View;
   axis: Axis;
+  /** What is told of it to those who do not see it. */
+  name: string;
   rows: Row[];
   handle: boolean;
 }
 
-function Chart({ view, axis, rows, handle }: ChartProps) {
+function Chart({ view, axis, name, rows, handle }: ChartProps) {
   const dayEnd = addDays(view.at.day, 1);
   const height = HEAD + rows.length * ROW + 6;
   return (
@@ -58,7 +60,7 @@ function Chart({ view, axis, rows, handle }: ChartProps) {
           </li>
         ))}
       </ol>
-      <section class="scroll" tabindex={0} aria-label="Timeline, scrolls sideways">
+      <section class="scroll" tabindex={0} aria-label={`${name}, scrolls sideways`}>
         <div class="plot">
           {handle && <Handle view={view} axis={axis} />}
           <svg

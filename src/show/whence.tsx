@@ -25,7 +25,7 @@ const FIELD_WORDS: Record<string, string> = {
 
 /** Where a report was read, what preserves it, and where each of its fields comes from. */
 export function Whence({ view, page }: { view: View; page: ReportPage }) {
-  const { url } = page.report.report;
+  const { url, caption, language } = page.report.report;
   const bases = Object.entries(FIELD_WORDS).flatMap(([field, name]) => {
     const basis = page.basis?.[field];
     return basis ? [{ name, basis }] : [];
@@ -35,6 +35,11 @@ export function Whence({ view, page }: { view: View; page: ReportPage }) {
       {url && /^https?:\/\//i.test(url) && (
         <p>
           Published at <Outside address={url} />
+        </p>
+      )}
+      {caption && (
+        <p>
+          Under its lead picture: <bdi lang={language}>{caption}</bdi>
         </p>
       )}
       <details>

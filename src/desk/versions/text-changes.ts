@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import { pairParagraphs } from "./pair-paragraphs.ts";
 
 /** A stretch of words that both versions have, or only one. */
-export interface ChangedPiece {
+interface ChangedPiece {
   text: string;
   change?: "added" | "removed";
 }
