@@ -14,7 +14,7 @@ export interface Access {
 /** The index of the words of reports, by their numbers in the table `report`: each database has its own kind. */
 export interface WordIndex {
   add(db: Kysely<Tables>, number: number, words: { headline: string[]; text: string[] }): Promise<void>;
-  /** The reports of a theatre that hold all of these phrases, the last word being a beginning; the best match first. */
+  /** The reports of a theatre that hold all of these phrases (search/phrases.ts), the best match first. */
   find(db: Kysely<Tables>, theatre: string, phrases: string[][], limit: number): Promise<{ seq: number }[]>;
   /** Which reports of a theatre it does not have. */
   missing(db: Kysely<Tables>, theatre: string): Promise<{ seq: number }[]>;

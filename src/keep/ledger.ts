@@ -134,7 +134,10 @@ export interface Ledger {
   presences(theatre: string): Promise<StoredPresence[]>;
   /** The versions of one page, by its key (model/address.ts), in the order in which they came. */
   versions(theatre: string, page: string): Promise<StoredReport[]>;
-  /** The reports whose words hold all of these words, whatever their language, the best match first. */
+  /**
+   * The reports whose headline and text hold all of these words, whatever their language, the best match first; the last word may be the
+   * beginning of one. Case, accents and forms of letters and digits make no difference.
+   */
   search(theatre: string, words: string, limit: number): Promise<Found[]>;
   /** What the desk watches. */
   watchlist: Watchlist;

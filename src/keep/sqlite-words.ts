@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { WordIndex } from "./access.ts";
+import { beginningOf } from "./search/phrases.ts";
 
 /**
  * The table for `sqliteWords`. It holds no text of its own, and takes words as they come, parted by spaces: letters beyond ASCII are not
@@ -9,6 +10,8 @@ export const WORDS_TABLE = "CREATE VIRTUAL TABLE words USING fts5 (headline, tex
 
 /** How many times more a word counts in the headline. */
 const HEADLINE = 4;
+/** Of so many reports, the latest that were kept, the best matches are sought: a word that all reports hold would take seconds. */
+const WEIGHED = 1000;
 
 /** The index of words in SQLite's full-text search. */
 export const sqliteWords: WordIndex = {
@@ -20,9 +23,12 @@ export const sqliteWords: WordIndex = {
 
   async find(db, theatre, phrases, limit) {
     const { rows } = await sql<{ seq: number }>`
-      SELECT report.seq FROM words JOIN report ON report.number = words.rowid
-      WHERE words MATCH ${matching(phrases)} AND report.theatre = ${theatre}
-      ORDER BY bm25(words, ${HEADLINE}, 1), report.seq DESC LIMIT ${limit}`.execute(db);
+      SELECT seq FROM (
+        SELECT report.seq AS seq, bm25(words, ${HEADLINE}, 1) AS misfit
+        FROM words JOIN report ON report.number = words.rowid
+        WHERE words MATCH ${matching(phrases)} AND report.theatre = ${theatre}
+        ORDER BY words.rowid DESC LIMIT ${WEIGHED})
+      ORDER BY misfit, seq DESC LIMIT ${limit}`.execute(db);
     return rows;
   },
 
@@ -40,5 +46,6 @@ export const sqliteWords: WordIndex = {
 
 /** Words hold only letters and digits, so that within quotes nothing of them is syntax. */
 function matching(phrases: string[][]): string {
-  return `${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ")} *`;
+  const all = phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" AND ");
+  return beginningOf(phrases) ? `${all} *` : all;
 }

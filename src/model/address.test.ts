@@ -24,6 +24,10 @@ const TRACKING = [
   "share_token=t",
   "CMP=x",
   "ref=rss",
+  "feedType=RSS",
+  "partner=rss",
+  "traffic_source=rss",
+  ".tsrc=rss",
   "from=whatsapp",
 ];
 

@@ -1,7 +1,7 @@
 /** How the names of parameters begin that only say how a reader came to a page, by the programs that add them. */
 const FAMILIES = [
   "utm_", // Google Analytics, and most others after it
-  "mtm_|matomo_|pk_|piwik_", // Matomo
+  "(?:mtm|matomo|pk|piwik)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)", // Matomo
   "hsa_|_hs|__hs", // HubSpot
   "at_(?:medium|campaign|custom|link|format|ptr|bbc|content|creation|variant)", // AT Internet
   "ns_(?:mchannel|source|campaign|linkname|fee)", // comScore
@@ -18,15 +18,16 @@ const NAMES = [
   "rdt_cid|epik|dicbo|tblci|irclickid|s_kwcid|ef_id|wickedid|sc_cid|sccid|zanpid|usqp|aoh",
   "igshid|igsh|mibextid|sfnsn|sharetoken|sharetype|shareid|sharedfrom|giftcopy|unlocked_article_code|pwapi_token",
   "isappinstalled|smid|smtyp|taid|awesm|sms_ss|hootpostid|wprov|spm",
-  "ref_src|ref_url|refsrc|referrer|referer|reflink|leadsource",
-  "cmpid|campaign_id|s_campaign|ocid|ncid|icid|intcid|int_cid|s_cid|cm_mmc|xtor|wt_mc|wt\\.mc_id|dm_i|ito|tpcc|bxid|cndid",
+  "ref_src|ref_url|refsrc|referrer|referer|reflink|leadsource|traffic_source|__source|\\.tsrc|feedtype|feedname",
+  "intlink_from_url|link_location|wpisrc|wpmm|itid|srnd|sref|maca|dcmp|intcmp",
+  "cmpid|s_campaign|ocid|ncid|icid|intcid|int_cid|s_cid|cm_mmc|xtor|wt_mc|wt\\.mc_id|dm_i|ito|tpcc|bxid|cndid",
   "jsessionid|phpsessid|aspsessionid\\w*",
 ];
 
 const TRACKING = new RegExp(`^(?:${FAMILIES.join("|")}|(?:${NAMES.join("|")})$)`, "i");
 
 /** Names that some sites use for the way here and others for what the page shows: their value tells. */
-const WAYS = /^(?:ref|source|src|from|via|share|feature)$/i;
+const WAYS = /^(?:ref|source|src|from|via|share|feature|partner|emc)$/i;
 const WAY =
   /^(?:rss|feed|atom|twitter|facebook|fb|whatsapp|telegram|linkedin|reddit|instagram|newsletter|e-?mail|social|shared?|share[_-]?button|homepage)$/i;
 

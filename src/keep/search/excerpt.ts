@@ -1,3 +1,4 @@
+import { beginningOf } from "./phrases.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Characters of an excerpt, and those of them that stand before the first word found. */
@@ -16,7 +17,7 @@ export function excerptOf(text: string, phrases: string[][]): string {
 
 function hitsIn(text: string, phrases: string[][]): Word[] {
   const wanted = new Set(phrases.flat());
-  const beginning = phrases.at(-1)?.at(-1);
+  const beginning = beginningOf(phrases);
   return wordsOf(text).filter(
     ({ folded }) => wanted.has(folded) || (beginning !== undefined && folded.startsWith(beginning)),
   );

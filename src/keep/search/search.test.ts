@@ -35,6 +35,8 @@ describe("a search", () => {
     ["coal", ["qayyarah"]],
     ["army kirk", ["k1"]],
     ["kirk army", []],
+    ["ar", []],
+    ["on", ["k1"]],
     ["K-1", ["k1"]],
     ["القياره", ["arabic"]],
     ["قاعده القيارة", ["arabic"]],
