@@ -66,13 +66,17 @@ export class SimulatedClock {
 
   private sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const sleeper = { at: this.time + ms, wake: resolve };
-      this.sleepers.splice(this.placeOf(sleeper.at), 0, sleeper);
-      signal?.addEventListener("abort", () => {
-        const at = this.sleepers.indexOf(sleeper);
-        if (at >= 0) this.sleepers.splice(at, 1);
+      const abort = () => {
+        this.sleepers.splice(this.sleepers.indexOf(sleeper), 1);
         resolve();
-      });
+      };
+      const wake = () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      };
+      const sleeper = { at: this.time + ms, wake };
+      this.sleepers.splice(this.placeOf(sleeper.at), 0, sleeper);
+      signal?.addEventListener("abort", abort, { once: true });
     });
   }
 

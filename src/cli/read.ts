@@ -1,9 +1,8 @@
-import { type Access, openAccess } from "../desk/access.ts";
-import type { Coder } from "../desk/coder.ts";
+import { openAccess } from "../desk/access.ts";
 import { openData } from "../desk/data.ts";
 import { readSource } from "../desk/intake/read-source.ts";
 import { coderFor } from "../desk/packs.ts";
-import { preview, previewExplained } from "../desk/preview.ts";
+import { type PreviewMeans, preview, previewExplained } from "../desk/preview.ts";
 import { isDay } from "../model/day.ts";
 import type { Published } from "../model/report.ts";
 import { explain } from "./explain.ts";
@@ -26,9 +25,10 @@ export async function read(sources: string[], options: Options): Promise<number>
   const { coder, theatre } = coderFor(options.theatre);
   const access = openAccess(webSettings());
   try {
-    if (options.json) return await printJson(sources, coder, access, published);
-    if (options.explain) return await printExplained(sources, coder, access, published);
-    return await keep(sources, theatre.id, coder, access, published);
+    const means = { coder, ...access, note: warn };
+    if (options.json) return await printJson(sources, means, published);
+    if (options.explain) return await printExplained(sources, means, published);
+    return await keep(sources, theatre.id, means, published);
   } finally {
     await access.close();
   }
@@ -41,18 +41,12 @@ function publishedOn(date: string | undefined): Published | undefined {
 }
 
 /** Prints a line for each document as it is done, numbered, and what became of all at the end. */
-async function keep(
-  sources: string[],
-  theatre: string,
-  coder: Coder,
-  access: Access,
-  published?: Published,
-): Promise<number> {
+async function keep(sources: string[], theatre: string, means: PreviewMeans, published?: Published): Promise<number> {
   const ledger = await openData(dataFolder());
   let summary = emptySummary();
   try {
     for (const source of sources) {
-      for await (const taken of readSource(source, { theatre, ledger, coder, ...access }, published)) {
+      for await (const taken of readSource(source, { theatre, ledger, ...means }, published)) {
         summary = summed(summary, taken);
         (taken.failed ? warn : say)(`${summary.documents}. ${takenLine(taken)}`);
       }
@@ -65,10 +59,10 @@ async function keep(
 }
 
 /** CLAIMS.md's JSON, a report a line, with an error in the place of what could not be read. */
-async function printJson(sources: string[], coder: Coder, access: Access, published?: Published): Promise<number> {
+async function printJson(sources: string[], means: PreviewMeans, published?: Published): Promise<number> {
   let code = 0;
   for (const source of sources) {
-    for await (const result of preview(source, coder, access, published)) {
+    for await (const result of preview(source, means, published)) {
       if (process.stdout.errored) return code; // nobody reads on
       if (!result.ok) {
         code = 1;
@@ -80,10 +74,10 @@ async function printJson(sources: string[], coder: Coder, access: Access, publis
   return code;
 }
 
-async function printExplained(sources: string[], coder: Coder, access: Access, published?: Published): Promise<number> {
+async function printExplained(sources: string[], means: PreviewMeans, published?: Published): Promise<number> {
   let code = 0;
   for (const source of sources) {
-    for await (const result of previewExplained(source, coder, access, published)) {
+    for await (const result of previewExplained(source, means, published)) {
       if (result.ok) say(explain(result.made.report, result.made.explanation));
       else {
         code = 1;

@@ -88,21 +88,25 @@ async function withWatching(
   }
 }
 
-/** A line for what happened, unless nothing did. */
+/** Prints a line for what happened, unless nothing did. */
 function tell(happening: Happening): void {
   const time = new Date().toTimeString().slice(0, 5);
+  for (const { line, wrong } of linesOf(happening)) (wrong ? warn : say)(`${time} ${line}`);
+}
+
+function linesOf(happening: Happening): { line: string; wrong?: boolean }[] {
   switch (happening.kind) {
     case "feed": {
       const { feed, fresh, notes } = happening;
-      if (fresh > 0) say(`${time} ${feed.title ?? feed.url}: ${fresh} new`);
-      for (const note of notes) warn(`${time} ${feed.title ?? feed.url}: ${note}`);
-      return;
+      const name = feed.title ?? feed.url;
+      const told = notes.map((note) => ({ line: `${name}: ${note}`, wrong: true }));
+      return fresh > 0 ? [{ line: `${name}: ${fresh} new` }, ...told] : told;
     }
     case "page":
-      return (happening.taken.failed ? warn : say)(`${time} ${takenLine(happening.taken)}`);
+      return [{ line: takenLine(happening.taken), wrong: happening.taken.failed }];
     case "trouble":
-      return warn(`${time} ${happening.url}: ${happening.message}; tried again at ${happening.next}`);
+      return [{ line: `${happening.url}: ${happening.message}; tried again at ${happening.next}`, wrong: true }];
     default:
-      return say(`${time} ${happening.kind}: ${happening.url} (${happening.reason})`);
+      return [{ line: `${happening.kind}: ${happening.url} (${happening.reason})` }];
   }
 }

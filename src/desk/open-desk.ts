@@ -11,7 +11,7 @@ import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
 import type { At, CoderFiles, Desk } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
-import { documentOf, failureOf, NEVER_READ } from "./intake/documents.ts";
+import { fetchDocument } from "./intake/open-source.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
@@ -64,9 +64,8 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
     watched: () => watchedFeeds(ledger, theatre.id),
     take: (document) => takeIn(document, intake),
     fetch: async (address) => {
-      const fetched = await access.fetcher.fetch(address);
-      if (fetched.kind === "document") return takeIn(documentOf(fetched), intake);
-      return keepFailure(failureOf(address, fetched.kind === "failed" ? fetched : NEVER_READ), undefined, intake);
+      const found = await fetchDocument(address, access.fetcher);
+      return "bytes" in found ? takeIn(found, intake) : keepFailure(found, undefined, intake);
     },
     code: (report) => coded(report, coder),
     coderFiles: () => filesOf(coder),

@@ -1,34 +1,50 @@
 import type { Explanation } from "../code/explain.ts";
 import type { CodedReport } from "../model/claim.ts";
 import type { Published, Report } from "../model/report.ts";
-import type { Failure } from "../read/reading.ts";
 import type { Coder } from "./coder.ts";
-import { readReport } from "./read-report.ts";
+import type { NotRead } from "./intake/documents.ts";
+import { type Opening, openSource } from "./intake/open-source.ts";
+import { type Intake, noReport } from "./intake/take-in.ts";
 
 export type { Explanation, NearMiss, SeenSentence } from "../code/explain.ts";
 export type { ParsedReport, ParsedSentence } from "../parse/en/parse.ts";
 
-/** What a coder made of a file, or why it could not be read. */
-export type Preview<T> = { ok: true; made: T } | { ok: false; failure: Failure };
+/** What a coder made of a document, or why it could not be read. */
+export type Preview<T> = { ok: true; made: T } | { ok: false; failure: NotRead };
 
-/** Reads and codes a file without keeping anything. */
-export function preview(file: string, coder: Coder, published?: Published): Promise<Preview<CodedReport>> {
-  return readAnd((report) => coded(report, coder), file, published);
+/** What a preview works with. */
+export type PreviewMeans = Opening & Pick<Intake, "coder" | "reader">;
+
+/** Reads and codes the documents of a source without keeping anything. */
+export function preview(source: string, means: PreviewMeans, given?: Published): AsyncGenerator<Preview<CodedReport>> {
+  return readAnd((report) => coded(report, means.coder), source, means, given);
 }
 
-/** Reads and codes a file without keeping anything, and tells what was seen in each sentence. */
+/** Reads and codes the documents of a source without keeping anything, and tells what was seen in each sentence. */
 export function previewExplained(
-  file: string,
-  coder: Coder,
-  published?: Published,
-): Promise<Preview<{ report: Report; explanation: Explanation }>> {
-  return readAnd((report) => ({ report, explanation: coder.explain(report) }), file, published);
+  source: string,
+  means: PreviewMeans,
+  given?: Published,
+): AsyncGenerator<Preview<{ report: Report; explanation: Explanation }>> {
+  return readAnd((report) => ({ report, explanation: means.coder.explain(report) }), source, means, given);
 }
 
-async function readAnd<T>(make: (report: Report) => T, file: string, published?: Published): Promise<Preview<T>> {
-  const reading = await readReport(file, published);
-  if (!reading.ok) return { ok: false, failure: { ...reading.failure, file } };
-  return { ok: true, made: make(reading.report) };
+async function* readAnd<T>(
+  make: (report: Report) => T,
+  source: string,
+  means: PreviewMeans,
+  given?: Published,
+): AsyncGenerator<Preview<T>> {
+  for await (const found of openSource(source, means)) {
+    if (!("bytes" in found)) {
+      yield { ok: false, failure: found };
+      continue;
+    }
+    const opened = await means.reader.read(found);
+    if (opened.kind === "list") yield { ok: false, failure: noReport(found) };
+    else if (!opened.reading.ok) yield { ok: false, failure: { ...opened.reading.failure, file: found.name } };
+    else yield { ok: true, made: make({ ...opened.reading.report, ...(given && { published: given }) }) };
+  }
 }
 
 /** A report with its claims (CLAIMS.md), and with its day as its words have it where its page has none. */

@@ -1,7 +1,13 @@
 import type { Document } from "../../read/document.ts";
 import type { Item } from "../../read/lists/item.ts";
-import type { Failure } from "../../read/reading.ts";
 import type { Fetched } from "../../read/web/fetched.ts";
+
+/** Why there is no document, or no report in it: a line for a person, and a word for a program. */
+export interface NotRead {
+  file: string;
+  code: string;
+  message: string;
+}
 
 /** A page that came, as a document to read. */
 export function documentOf(fetched: Extract<Fetched, { kind: "document" }>, listed?: Item): Document {
@@ -37,6 +43,6 @@ export const NEVER_READ: Why = {
 };
 
 /** Why an address gave no document. */
-export function failureOf(address: string, { code, message }: Why): Failure {
+export function failureOf(address: string, { code, message }: Why): NotRead {
   return { file: address, code, message: `${address}: ${message}` };
 }

@@ -2,10 +2,8 @@ import { pageKey } from "../../model/address.ts";
 import type { Published } from "../../model/report.ts";
 import type { Document } from "../../read/document.ts";
 import type { Item, List } from "../../read/lists/item.ts";
-import type { Failure } from "../../read/reading.ts";
-import { documentsOf } from "../../read/sources.ts";
-import type { Fetcher } from "../../read/web/fetched.ts";
-import { carriedDocument, documentOf, failureOf, NEVER_READ, NOTHING_LISTED } from "./documents.ts";
+import { carriedDocument, failureOf, NOTHING_LISTED, type NotRead } from "./documents.ts";
+import { fetchDocument, type Opening, openSource } from "./open-source.ts";
 import { type Intake, keepFailure, takeReading } from "./take-in.ts";
 import type { Taken } from "./taken.ts";
 
@@ -13,9 +11,7 @@ import type { Taken } from "./taken.ts";
 const DEEPEST_LIST = 3;
 
 /** What `readSource` works with. */
-export interface SourceIntake extends Intake {
-  fetcher: Fetcher;
-}
+export type SourceIntake = Intake & Opening;
 
 /**
  * Reads everything that a source holds, and keeps it: a file, a folder, "-" for standard input, an archive, an address, and, where that is a
@@ -24,17 +20,11 @@ export interface SourceIntake extends Intake {
  * @param given when the reports were published, which counts before what they say
  */
 export async function* readSource(source: string, intake: SourceIntake, given?: Published): AsyncGenerator<Taken> {
-  const found = isAddress(source) ? [await fetched(source, intake)] : documentsOf(source);
-  for await (const each of found) yield* takeAll(each, intake, given, DEEPEST_LIST);
-}
-
-/** Whether a source is an address to fetch. */
-export function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
+  for await (const found of openSource(source, intake)) yield* takeAll(found, intake, given, DEEPEST_LIST);
 }
 
 async function* takeAll(
-  found: Document | Failure,
+  found: Document | NotRead,
   intake: SourceIntake,
   given: Published | undefined,
   depth: number,
@@ -57,7 +47,7 @@ async function* takeList(
     else yield* takeAll(await listedDocument(item, intake), intake, given, depth);
   }
   if (depth === 0) return;
-  for (const { url } of lists) yield* takeAll(await fetched(url, intake), intake, given, depth - 1);
+  for (const { url } of lists) yield* takeAll(await fetchDocument(url, intake.fetcher), intake, given, depth - 1);
 }
 
 function keptBefore({ url = "", headline }: Item, report: string): Taken {
@@ -65,15 +55,9 @@ function keptBefore({ url = "", headline }: Item, report: string): Taken {
 }
 
 /** The page that an entry leads to; where it cannot be had, or has no address, the article as the list itself carries it. */
-async function listedDocument(item: Item, intake: SourceIntake): Promise<Document | Failure> {
+async function listedDocument(item: Item, { fetcher }: SourceIntake): Promise<Document | NotRead> {
   const carried = item.html ? carriedDocument(item, item.html) : undefined;
-  const page = item.url ? await fetched(item.url, intake, item) : undefined;
+  const page = item.url ? await fetchDocument(item.url, fetcher, item) : undefined;
   if (page && "bytes" in page) return page;
   return carried ?? page ?? failureOf(item.headline ?? "an entry", NOTHING_LISTED);
-}
-
-async function fetched(address: string, { fetcher }: SourceIntake, listed?: Item): Promise<Document | Failure> {
-  const page = await fetcher.fetch(address);
-  if (page.kind === "document") return documentOf(page, listed);
-  return failureOf(address, page.kind === "failed" ? page : NEVER_READ);
 }

@@ -5,9 +5,10 @@ import { addDays } from "../../model/day.ts";
 import type { Published, Report } from "../../model/report.ts";
 import type { Document } from "../../read/document.ts";
 import type { Reader } from "../../read/reader.ts";
-import type { Failure, FailureCode, Reading } from "../../read/reading.ts";
+import type { Reading } from "../../read/reading.ts";
 import { type Coder, isCodable } from "../coder.ts";
 import { codeFetched } from "./code-fetched.ts";
+import type { NotRead } from "./documents.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Taken } from "./taken.ts";
 
@@ -31,7 +32,7 @@ export interface Coded extends ReadReport {
 }
 
 /** Where nothing was read there is nothing to keep. */
-const NO_DOCUMENT: FailureCode[] = ["not-found", "not-a-file"];
+const NO_DOCUMENT = ["not-found", "not-a-file"];
 
 /**
  * Takes a document through reading, coding and keeping. What cannot be read or coded is kept with its reason.
@@ -45,7 +46,7 @@ export async function takeIn(document: Document, intake: Intake, given?: Publish
 }
 
 /** A list of reports where a report was expected. */
-export function noReport({ name }: Document): Failure {
+export function noReport({ name }: Document): NotRead {
   const message = `${name}: this is a list of reports, not a report; read it with "situ read" or watch it with "situ watch add"`;
   return { file: name, code: "a-list", message };
 }
@@ -139,7 +140,7 @@ function whyUncoded(report: Report, file: string): NewFailure {
 
 /** Keeps why a document gave no report. */
 export async function keepFailure(
-  failure: Failure,
+  failure: NotRead,
   original: Original | undefined,
   { theatre, ledger }: Pick<Intake, "theatre" | "ledger">,
 ): Promise<Taken> {

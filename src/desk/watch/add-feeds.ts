@@ -1,10 +1,7 @@
 import type { Document } from "../../read/document.ts";
 import { feedsIn } from "../../read/lists/discovery.ts";
 import type { List } from "../../read/lists/item.ts";
-import type { Failure } from "../../read/reading.ts";
-import { documentsOf } from "../../read/sources.ts";
-import { documentOf, failureOf, NEVER_READ } from "../intake/documents.ts";
-import { isAddress } from "../intake/read-source.ts";
+import { openSource } from "../intake/open-source.ts";
 import { Refusal } from "../refusal.ts";
 import { newFeed } from "./visit-feed.ts";
 import type { Watching } from "./watching.ts";
@@ -35,7 +32,7 @@ type FeedAddress = List["lists"][number];
 
 async function feedsOf(source: string, watching: Watching): Promise<FeedAddress[]> {
   const found: FeedAddress[] = [];
-  for await (const document of documentsAt(source, watching)) {
+  for await (const document of openSource(source, { fetcher: watching.fetcher, note: () => undefined })) {
     if (!("bytes" in document)) throw new Refusal(document.message);
     found.push(...(await feedsInDocument(document, watching)));
   }
@@ -43,13 +40,6 @@ async function feedsOf(source: string, watching: Watching): Promise<FeedAddress[
   throw new Refusal(
     `${source} is no feed and names none: give the address of its RSS or Atom feed, its news sitemap, or an OPML list.`,
   );
-}
-
-async function* documentsAt(source: string, { fetcher }: Watching): AsyncGenerator<Document | Failure> {
-  if (!isAddress(source)) return yield* documentsOf(source);
-  const fetched = await fetcher.fetch(source);
-  if (fetched.kind === "document") yield documentOf(fetched);
-  else yield failureOf(source, fetched.kind === "failed" ? fetched : NEVER_READ);
 }
 
 async function feedsInDocument(document: Document, { reader }: Watching): Promise<FeedAddress[]> {

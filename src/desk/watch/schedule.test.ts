@@ -69,17 +69,17 @@ describe("the pace of a feed", () => {
 
 describe("visits to a page that was read", () => {
   const found = Date.UTC(2020, 2, 29);
-  const after = (hours: number) => found + hours * HOUR * 1000;
+  const hoursLater = (hours: number) => found + hours * HOUR * 1000;
 
   it("come after an hour, a day, a week and thirty days", () => {
-    expect(nextVisit(found, found)).toBe(after(1));
-    expect(nextVisit(found, after(1))).toBe(after(24));
-    expect(nextVisit(found, after(24))).toBe(after(7 * 24));
-    expect(nextVisit(found, after(7 * 24))).toBe(after(30 * 24));
-    expect(nextVisit(found, after(30 * 24))).toBeUndefined();
+    expect(nextVisit(found, found)).toBe(hoursLater(1));
+    expect(nextVisit(found, hoursLater(1))).toBe(hoursLater(24));
+    expect(nextVisit(found, hoursLater(24))).toBe(hoursLater(7 * 24));
+    expect(nextVisit(found, hoursLater(7 * 24))).toBe(hoursLater(30 * 24));
+    expect(nextVisit(found, hoursLater(30 * 24))).toBeUndefined();
   });
 
   it("that were missed while nobody watched are not made up for", () => {
-    expect(nextVisit(found, after(100))).toBe(after(7 * 24));
+    expect(nextVisit(found, hoursLater(100))).toBe(hoursLater(7 * 24));
   });
 });

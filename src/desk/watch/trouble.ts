@@ -35,7 +35,7 @@ export function afterFailure(
   return {
     failures,
     trouble: { code, message, since: visited.trouble?.since ?? moment(now) },
-    due: moment(now + 1000 * retryDelay(failures, random, retryAfter)),
+    due: moment(now + 1000 * retryDelay(failures, random(), retryAfter)),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { Original } from "../../keep/ledger.ts";
 import type { WatchedPage } from "../../keep/watchlist.ts";
 import type { Document } from "../../read/document.ts";
 import type { Item } from "../../read/lists/item.ts";
-import type { Reading } from "../../read/reading.ts";
+
 import type { Fetched } from "../../read/web/fetched.ts";
-import { carriedDocument, documentOf, failureOf, NOTHING_LISTED } from "../intake/documents.ts";
+import { carriedDocument, documentOf, failureOf, NOTHING_LISTED, type NotRead } from "../intake/documents.ts";
 import { codeReading, keepCoded, keepFailure, noReport } from "../intake/take-in.ts";
 import { keepPresence } from "./presence.ts";
 import { nextVisit } from "./schedule.ts";
@@ -13,7 +14,11 @@ import { afterVisit, validatorsOf } from "./visited.ts";
 import { moment, type Watching } from "./watching.ts";
 
 type Failed = Extract<Fetched, { kind: "failed" }>;
-type Unread = Extract<Reading, { ok: false }>;
+/** A page that gave no report, and its bytes where there are any. */
+interface Unread {
+  failure: NotRead;
+  original?: Original;
+}
 
 const DAY_MS = 86_400_000;
 
@@ -35,7 +40,8 @@ function listedOf({ listed }: WatchedPage): Item | undefined {
 /** Reads a document of the page, and keeps the report or why there is none. */
 async function read(page: WatchedPage, document: Document, watching: Watching, note?: string): Promise<void> {
   const opened = await watching.reader.read(document);
-  const reading: Reading = opened.kind === "list" ? { ok: false, failure: noReport(document) } : opened.reading;
+  if (opened.kind === "list") return unreadable(page, { failure: noReport(document) }, watching);
+  const { reading } = opened;
   if (!reading.ok) return unreadable(page, reading, watching);
   const coded = codeReading(reading, document, watching.coder);
   const taken = await watching.ledger.transaction(async (ledger) => {
@@ -86,11 +92,7 @@ async function readCarried(page: WatchedPage, watching: Watching, failure?: Fail
     const note = failure && `read from its feed, as its page cannot be had: ${failure.message}`;
     return read(page, carriedDocument(item, item.html), watching, note);
   }
-  return unreadable(
-    page,
-    { ok: false, failure: failureOf(page.url || page.feed, failure ?? NOTHING_LISTED) },
-    watching,
-  );
+  return unreadable(page, { failure: failureOf(page.url || page.feed, failure ?? NOTHING_LISTED) }, watching);
 }
 
 /** Keeps why a page could not be read; it is looked at again with its later visits. */

@@ -1,10 +1,12 @@
 import type { WatchedFeed } from "../../keep/watchlist.ts";
 import type { Clock } from "../../model/clock.ts";
-import type { SourceIntake } from "../intake/read-source.ts";
+import type { Fetcher } from "../../read/web/fetched.ts";
+import type { Intake } from "../intake/take-in.ts";
 import type { Taken } from "../intake/taken.ts";
 
 /** What a watch works with. */
-export interface Watching extends SourceIntake {
+export interface Watching extends Intake {
+  fetcher: Fetcher;
   clock: Clock;
   /** From 0 to 1, to spread retries. */
   random: () => number;
