@@ -1,6 +1,8 @@
 import { MOST_ITEMS } from "./entries.ts";
 import { type Root, wholeElements, withoutComments } from "./markup.ts";
 
+/** A sign that begins no tag: somebody forgot to escape it. */
+const STRAY = /<(?![\p{L}_/!?])/gu;
 /** With more broken entries than take so many tries, what is left of the feed is given up. */
 const MOST_TRIES = 2000;
 
@@ -19,15 +21,18 @@ interface Parts<F> {
 export function readParts<F>(xml: string, root: Root, entry: string, parse: (xml: string) => F): Parts<F> {
   const whole = xml.includes(`</${root.name}`) ? attempt(parse, xml) : undefined;
   if (whole) return { parts: [whole], notes: [] };
-  const sound = withoutComments(xml);
+  const sound = withoutComments(xml).replace(STRAY, "&lt;");
   const start = sound.slice(0, sound.indexOf(">") + 1) + (root.local === "rss" ? "<channel>" : "");
   const first = sound.search(new RegExp(`<${entry}[\\s>]`));
   const head = attempt(parse, first < 0 ? sound : sound.slice(0, first));
-  const entries = first < 0 ? [] : firstOf(wholeElements(sound.slice(first), entry), MOST_ITEMS);
+  const entries = first < 0 ? [] : firstOf(wholeElements(sound.slice(first), entry), MOST_ITEMS + 1);
   const read = readSound(entries, (each) => attempt(parse, start + each.join("")), { left: MOST_TRIES });
   const count = read.reduce((sum, part) => sum + part.count, 0);
   const parts = [...(head ? [head] : []), ...read.map(({ feed }) => feed)];
-  const notes = [`the feed is damaged or cut off; whole entries that are read: ${count}`];
+  const broken = entries.length - count;
+  const notes = [
+    `the feed is damaged or cut off; whole entries that are read: ${count}${broken > 0 ? `, broken ones that are not: ${broken}` : ""}`,
+  ];
   return { parts, notes: parts.length > 0 ? notes : [] };
 }
 

@@ -59,6 +59,14 @@ describe("a damaged feed", () => {
     const broken = "<item><title>x</item>";
     const list = listOf(`<rss version="2.0"><channel>${three[0]}${broken}${three[1]}</channel></rss>`, FEED);
     expect(list?.items.map(({ headline }) => headline)).toEqual(["a", "b"]);
+    expect(list?.notes).toEqual([
+      "the feed is damaged or cut off; whole entries that are read: 2, broken ones that are not: 1",
+    ]);
+  });
+
+  it("gives an item whose signs somebody forgot to escape", () => {
+    const text = RSS.replace(">A<", ">Losses < gains & so on<");
+    expect(listOf(text, FEED)?.items[0]?.headline).toBe("Losses < gains & so on");
   });
 
   it("gives the whole entries of Atom and RSS 1.0", () => {
