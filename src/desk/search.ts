@@ -1,5 +1,5 @@
 import type { Ledger } from "../keep/ledger.ts";
-import { hitsIn } from "../keep/search/excerpt.ts";
+import { hitsIn } from "../keep/search/hits.ts";
 import { phrasesOf } from "../keep/search/phrases.ts";
 
 /** A report that a search found, with a stretch of its words. */

@@ -1,5 +1,5 @@
-import { beginningOf } from "./phrases.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { hitsIn } from "./hits.ts";
+import type { Word } from "./words.ts";
 
 /** Characters of an excerpt, and those of them that stand before the first word found. */
 const LENGTH = 240;
@@ -13,14 +13,6 @@ export function excerptOf(text: string, phrases: string[][]): string {
   const to = text.length - from <= LENGTH ? text.length : endBefore(text, from + LENGTH);
   const line = text.slice(from, to).replace(/\s+/g, " ").trim();
   return `${from > 0 ? "… " : ""}${line}${to < text.length ? " …" : ""}`;
-}
-
-function hitsIn(text: string, phrases: string[][]): Word[] {
-  const wanted = new Set(phrases.flat());
-  const beginning = beginningOf(phrases);
-  return wordsOf(text).filter(
-    ({ folded }) => wanted.has(folded) || (beginning !== undefined && folded.startsWith(beginning)),
-  );
 }
 
 /** The first of the hits after which the most different words follow closely. */
