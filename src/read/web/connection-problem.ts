@@ -22,9 +22,13 @@ export function connectionProblem(error: NodeJS.ErrnoException, host: string): P
   return { code: "no-connection", message: `${host} cannot be reached (${errorCode}); try again later` };
 }
 
-/** A certificate that is expired, for another name, or signed by nobody known. */
+/**
+ * A certificate that is expired, for another name, or signed by nobody known.
+ *
+ * @param reason what TLS says, details after a colon
+ */
 export function certificateProblem(reason: string, host: string): Problem {
-  const message = `the certificate of ${host} cannot be trusted (${reason}); look at the page in a browser, and save it if you trust it`;
+  const message = `the certificate of ${host} cannot be trusted (${reason.split(":", 1)[0]}); look at the page in a browser, and save it if you trust it`;
   return { code: "certificate", message };
 }
 

@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises";
+import { setMaxListeners } from "node:events";
 import type { Clock } from "../../model/clock.ts";
 import { admissionOf } from "./admission.ts";
 import type { Header } from "./connection.ts";
@@ -45,6 +46,7 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
   const limits = { ...LIMITS, ...settings.limits };
   const now = () => clock.now();
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   const means = { admits: admissionOf(allowed), resolve, limits, now, signal: stop.signal };
   const agent: Header = ["User-Agent", userAgent(settings.contact)];
   const queue = createHostQueue(clock, stop.signal);

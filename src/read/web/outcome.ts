@@ -33,7 +33,7 @@ export async function outcomeOf(
     kind: "document",
     url: url.href,
     ...(isPermanent(hops) && { moved: url.href }),
-    bytes,
+    bytes: new Uint8Array(bytes),
     ...contentType(last.headers["content-type"]),
     validators: validatorsOf(last),
     retrieved: exchange.at,

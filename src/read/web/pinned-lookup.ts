@@ -17,7 +17,9 @@ export class Refusal extends Error {
 
 /** What is said of a host that has an address outside the public internet. */
 export function refusedAddress(url: URL, address: string): Problem {
-  const message = `${hostOf(url)} is not on the public internet (${address}), and only public pages are read; allow it by name in the settings if it is yours`;
+  const host = hostOf(url);
+  const where = host === address ? host : `${host} (${address})`;
+  const message = `${where} is not on the public internet, and only public pages are read; allow it by name in the settings if it is yours`;
   return { code: "refused-address", message };
 }
 

@@ -67,7 +67,7 @@ function headOf(outgoing: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     outgoing.once("response", resolve);
     outgoing.on("error", reject);
-    outgoing.once("close", () => reject(new Error("closed")));
+    outgoing.once("close", () => reject(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
     outgoing.end();
   });
 }
@@ -117,5 +117,5 @@ function problemOf(error: Error, outgoing: ClientRequest, url: URL): Problem {
   if (error instanceof Refusal) return error.problem;
   const { socket } = outgoing;
   const distrust = socket instanceof TLSSocket ? socket.authorizationError : undefined;
-  return distrust ? certificateProblem(String(distrust), hostOf(url)) : connectionProblem(error, hostOf(url));
+  return distrust ? certificateProblem(error.message, hostOf(url)) : connectionProblem(error, hostOf(url));
 }

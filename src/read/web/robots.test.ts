@@ -51,28 +51,13 @@ describe("robots.txt", () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it.each([
-    ["User-agent: *\nDisallow: /news", "robots"],
-    ["User-agent: *\nDisallow: /news\nAllow: /news/1", undefined],
-    ["User-agent: *\nDisallow: /*/1$", "robots"],
-    ["User-agent: *\nDisallow:", undefined],
-    ["User-agent: Situ\nDisallow: /\n\nUser-agent: *\nAllow: /", "robots"],
-    ["User-agent: other\nUser-agent: situ/2.0\nDisallow: /", "robots"],
-    ["User-agent: situation-room\nDisallow: /", undefined],
-    ["\ufeffuser-agent:*\r\ndisallow:/ # all", "robots"],
-    ["Disallow: /", undefined],
-  ])("%j gives %s for /news/1", async (text, code) => {
-    expect((await sites(text).robots.permission(PAGE)).problem?.code).toBe(code);
-  });
-
-  it.each([
-    ["User-agent: *\nCrawl-delay: 10", 10],
-    ["User-agent: *\nCrawl-delay: 10\n\nUser-agent: Situ\nCrawl-delay: 2.5", 2.5],
-    ["User-agent: *\nCrawl-delay: -4", 0],
-    ["User-agent: *\nCrawl-delay: often", 0],
-    ["", 0],
-  ])("%j asks for a pause of %d seconds", async (text, pause) => {
-    expect((await sites(text).robots.permission(PAGE)).pause).toBe(pause);
+  it("says which pages Situ may ask for, and how long it is to pause", async () => {
+    const { robots } = sites("User-agent: *\nDisallow: /\n\nUser-agent: Situ\nDisallow: /private\nCrawl-delay: 5");
+    expect(await robots.permission(PAGE)).toEqual({ pause: 5 });
+    expect(await robots.permission(new URL("/private?a", PAGE))).toMatchObject({
+      problem: { code: "robots" },
+      pause: 5,
+    });
   });
 
   it("of ten thousand sites a week, each asked once, is forgotten two days later", async () => {

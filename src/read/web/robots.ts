@@ -1,6 +1,6 @@
-import robotsParser from "robots-parser";
 import type { Problem } from "./problem.ts";
 import type { Rules } from "./read-robots.ts";
+import { robotsRules } from "./robots-rules.ts";
 import { PRODUCT } from "./user-agent.ts";
 import { hostOf } from "./web-address.ts";
 
@@ -18,9 +18,6 @@ interface Robots {
   /** How many sites are remembered. */
   size(): number;
 }
-
-/** The package is one function, which its types take for a default export beside others. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
 const HOUR = 3_600_000;
 /** Milliseconds after which a robots.txt is read again (RFC 9309, 2.4). */
@@ -91,9 +88,8 @@ export function createRobots(
   async function permission(url: URL): Promise<Permission> {
     const rules = await rulesOf(url.origin);
     if (!isText(rules)) return { problem: rules, pause: 0 };
-    const robots = parseRobots(`${url.origin}/robots.txt`, rules);
-    const pause = Math.max(0, robots.getCrawlDelay(PRODUCT) ?? 0);
-    return robots.isDisallowed(url.href, PRODUCT) ? { problem: disallowed(url), pause } : { pause };
+    const { allows, delay } = robotsRules(rules, PRODUCT);
+    return allows(url.pathname + url.search) ? { pause: delay } : { problem: disallowed(url), pause: delay };
   }
 
   return { permission, size: () => sites.size };

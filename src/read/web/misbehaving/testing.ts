@@ -90,7 +90,7 @@ export function fetcherFor(settings: Partial<FetcherSettings> = {}): Fetcher {
 }
 
 /** A result with its body as text and with what it lacks, to compare. */
-export function shown(result: Fetched): object {
+function shown(result: Fetched): object {
   if (result.kind !== "document") return result;
   const absent = { moved: undefined, mediaType: undefined, charset: undefined };
   return { ...absent, ...result, text: new TextDecoder().decode(result.bytes) };
