@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Document } from "./document.ts";
 import { failureOf } from "./failure.ts";
@@ -31,11 +32,12 @@ export function createReader(limits: Limits = LIMITS): Reader {
   let last: Promise<unknown> = Promise.resolve();
 
   async function readNow(document: Document): Promise<Opened> {
-    worker ??= startWorker(limits);
+    worker ??= await startWorker(limits, () => {
+      worker = undefined;
+    });
     const answer = await answerOf(worker, document, limits);
     if ("opened" in answer) return withOriginal(answer.opened, document);
-    await worker.terminate();
-    worker = undefined;
+    await worker?.terminate();
     return stopped(document, answer);
   }
 
@@ -48,16 +50,21 @@ export function createReader(limits: Limits = LIMITS): Reader {
     async close() {
       await last;
       await worker?.terminate();
-      worker = undefined;
     },
   };
 }
 
-function startWorker({ megabytes }: Limits): Worker {
+/**
+ * A worker that has loaded what it reads with, and does not keep the program running. Its module stands beside this
+ * one, as TypeScript in the source and as JavaScript in a build.
+ */
+async function startWorker({ megabytes }: Limits, ended: () => void): Promise<Worker> {
   const module = import.meta.url.endsWith(".ts")
     ? new URL("./reader-worker-source.mjs", import.meta.url)
     : new URL("./reader-worker.js", import.meta.url);
   const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  await once(worker, "message");
+  worker.on("error", () => {}).on("exit", ended);
   worker.unref();
   return worker;
 }

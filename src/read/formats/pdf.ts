@@ -2,14 +2,13 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { isDay } from "../../model/day.ts";
 import type { Published, Report } from "../../model/report.ts";
 import { reportOf } from "../article/article.ts";
-import { cleanCharacters } from "../characters.ts";
 import type { Outcome } from "../reading.ts";
 import { headlineOf } from "./pdf/headline.ts";
 import { linesOf } from "./pdf/lines.ts";
 import { paragraphsOf } from "./pdf/paragraphs.ts";
 import type { Line } from "./pdf/run.ts";
 import { withoutRunningHeads } from "./pdf/running-heads.ts";
-import { runsOf, type TextItem } from "./pdf/runs.ts";
+import { runsOf } from "./pdf/runs.ts";
 
 const MOST_PAGES = 300;
 const MOST_LINES = 50_000;
@@ -72,11 +71,13 @@ async function readPages(pdf: PDFDocumentProxy): Promise<{ lines: Line[]; notes:
 async function readPage(pdf: PDFDocumentProxy, number: number, firstBlock: number): Promise<Line[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
-  const [, bottom = 0, , top = 0] = page.view;
+  const top = page.view[3] ?? 0;
   page.cleanup();
-  const written = (items as TextItem[]).filter((item) => item.str !== undefined);
-  const clean = written.map((item) => ({ ...item, str: cleanCharacters(item.str) }));
-  return linesOf(runsOf(clean, top - bottom), number, firstBlock).filter(({ text }) => text !== "");
+  const runs = runsOf(
+    items.filter((item) => "str" in item),
+    top,
+  );
+  return linesOf(runs, number, firstBlock).filter(({ text }) => text !== "");
 }
 
 interface Info {

@@ -24,20 +24,19 @@ export async function* recordsIn(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const source = new Metered(chunks);
   const reader = new AsyncIterReader(source, "gzip");
   const parser = new WARCParser(reader, { keepHeadersCase: true, parseHttp: false });
-  let count = 0;
-  let compressed: string | null | undefined;
+  let compressed: string | null | undefined; // what the reader says, by itself, after the first record
   for (;;) {
     source.allow(LONGEST_HEAD);
     const record = await parser.parse();
-    compressed ??= reader.compressed; // null from the first record on where the archive is not compressed
+    if (compressed !== undefined && compressed !== reader.compressed) throw new DamagedArchive(); // no gzip from here on
     if (!record) break;
+    compressed = reader.compressed;
     if (!record.warcHeaders.statusline.startsWith("WARC/")) throw new DamagedArchive();
     source.allow(Number.POSITIVE_INFINITY);
     yield await withBlock(record);
-    if (compressed !== reader.compressed) throw new DamagedArchive();
-    count++;
   }
-  if (count === 0) throw new DamagedArchive();
+  const isCut = compressed && reader.inflator?.ended === false;
+  if (compressed === undefined || isCut) throw new DamagedArchive();
 }
 
 async function withBlock(record: WARCRecord): Promise<ArchivedRecord> {

@@ -1,5 +1,5 @@
 import { joined } from "./hyphens.ts";
-import { type Line, median } from "./run.ts";
+import type { Line } from "./run.ts";
 
 /** A paragraph of a PDF, with the size of its type and the page on which it begins. */
 export interface Paragraph {
@@ -34,39 +34,45 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   });
 }
 
-/** The edges of the blocks, and how far apart their lines stand. */
+/** Where the lines of each block end, and how far apart lines of each size stand. */
 interface Measures {
-  left: Map<number, number>;
   right: Map<number, number>;
   leading: Map<number, number>;
 }
 
 function measuresOf(lines: readonly Line[]): Measures {
-  const measures: Measures = { left: new Map(), right: new Map(), leading: new Map() };
+  const ends = new Map<number, number[]>();
   const gaps = new Map<number, number[]>();
   lines.forEach((line, i) => {
-    const { block, left, right, baseline } = line;
-    measures.left.set(block, Math.min(left, measures.left.get(block) ?? left));
-    measures.right.set(block, Math.max(right, measures.right.get(block) ?? right));
+    add(ends, line.block, line.right);
     const before = lines[i - 1];
-    if (!before || before.block !== block || !isSameSize(before, line)) return;
-    const size = Math.round(line.size);
-    const known = gaps.get(size);
-    if (known) known.push(baseline - before.baseline);
-    else gaps.set(size, [baseline - before.baseline]);
+    if (before?.block === line.block && isSameSize(before, line))
+      add(gaps, Math.round(line.size), line.baseline - before.baseline);
   });
-  for (const [size, of] of gaps) measures.leading.set(size, median(of));
-  return measures;
+  return { right: quantiles(ends, 0.9), leading: quantiles(gaps, 0.5) };
+}
+
+function add(groups: Map<number, number[]>, key: number, value: number): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+/** Of each group the value that so great a share of the others does not reach: a line or two may stand out. */
+function quantiles(groups: Map<number, number[]>, share: number): Map<number, number> {
+  const at = (values: number[]) => values.sort((a, b) => a - b)[Math.round(share * (values.length - 1))] as number;
+  return new Map([...groups].map(([key, values]) => [key, at(values)]));
 }
 
 /** Whether a line belongs to the paragraph before it. */
 function goesOn(paragraph: Line[], line: Line, measures: Measures): boolean {
   const before = paragraph.at(-1) as Line;
   if (!isSameSize(before, line) || BULLET.test(line.text)) return false;
-  if (before.block !== line.block)
-    return !CLOSED.test(before.text) && (isLower(line.text) || !fits(before, line, measures));
-  if (isSpaced(before, line, measures) || fits(before, line, measures)) return false;
-  return !isIndented(paragraph, line);
+  const isBelow = before.page === line.page && before.baseline < line.baseline;
+  if (isBelow && isSpaced(before, line, measures)) return false;
+  if (/[-\u2010]$/.test(before.text) && isLower(line.text)) return true;
+  if (before.block === line.block) return !fits(before, line, measures) && !isIndented(paragraph, line);
+  return !CLOSED.test(before.text) && (isLower(line.text) || !fits(before, line, measures));
 }
 
 function isSameSize(a: Line, b: Line): boolean {

@@ -5,6 +5,8 @@ const OUTER_LINES = 3;
 /** Heads of left and right pages differ, and a chapter's first page has none. */
 const SHARE_OF_PAGES = 0.3;
 const PAGE_NUMBER = /^(?:\p{L}+ )?[-–—|\s]*\d+[-–—|\s]*(?:(?:of|de|sur|von|\/) ?\d+)?$/iu;
+/** What browsers print below a page, with its number. */
+const ADDRESS = /^(?:\d+\/\d+ )?(?:https?|file):\/\/\S+(?: \d+\/\d+)?$/;
 
 /** The lines without heads, feet and page numbers: what stands at the same height of several pages, but for its digits. */
 export function withoutRunningHeads(lines: Line[]): Line[] {
@@ -18,7 +20,7 @@ export function withoutRunningHeads(lines: Line[]): Line[] {
   const often = Math.max(2, SHARE_OF_PAGES * pages.size);
   const dropped = new Set(
     outer.filter(
-      (line) => (seen.get(keyOf(line))?.size ?? 0) >= often || isPageNumber(line, pages.get(line.page) ?? []),
+      (line) => (seen.get(keyOf(line))?.size ?? 0) >= often || isFurniture(line, pages.get(line.page) ?? []),
     ),
   );
   return lines.filter((line) => !dropped.has(line));
@@ -43,9 +45,9 @@ function keyOf({ text, baseline }: Line): string {
   return `${Math.round(baseline / 6)} ${text.replace(/\d+/g, "#")}`;
 }
 
-/** A number alone at the very top or bottom, as on a document of one page. */
-function isPageNumber(line: Line, page: Line[]): boolean {
+/** A number or an address alone at the very top or bottom, as on a document of one page. */
+function isFurniture(line: Line, page: Line[]): boolean {
   const isOutermost =
     page.every(({ baseline }) => baseline <= line.baseline) || page.every(({ baseline }) => baseline >= line.baseline);
-  return isOutermost && page.length > 1 && PAGE_NUMBER.test(line.text);
+  return isOutermost && page.length > 1 && (PAGE_NUMBER.test(line.text) || ADDRESS.test(line.text));
 }
