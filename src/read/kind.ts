@@ -30,6 +30,9 @@ const BY_MEDIA_TYPE: Record<string, Kind> = {
   "application/xhtml+xml": "html",
   "application/json": "claims-json",
   "message/rfc822": "email",
+  "application/rss+xml": "list",
+  "application/atom+xml": "list",
+  "application/feed+json": "list",
 };
 
 /** What the outermost element of a page, a feed, a sitemap and an OPML list is called. */

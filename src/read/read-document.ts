@@ -4,6 +4,7 @@ import { type Document, LARGEST, tooLarge } from "./document.ts";
 import { decode } from "./encoding.ts";
 import { failureOf } from "./failure.ts";
 import { readClaimsJson } from "./formats/claims-json.ts";
+import { readEmail } from "./formats/email.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPdf } from "./formats/pdf.ts";
 import { readText } from "./formats/text.ts";
@@ -62,9 +63,10 @@ async function textContents(document: Document): Promise<Contents> {
   if (binary) return unreadable("binary", `this is ${binary}, not text; save the page as text, Markdown or HTML`);
   const kind = kindOf(document, text);
   const found = await readAs(kind, text, document);
+  const isDecoded = kind !== "email"; // each part of a message names its own encoding
   return {
     mediaType: MEDIA_TYPES[kind],
-    found: note && "notes" in found ? { ...found, notes: [note, ...found.notes] } : found,
+    found: note && isDecoded && "notes" in found ? { ...found, notes: [note, ...found.notes] } : found,
   };
 }
 
@@ -87,7 +89,7 @@ const READERS: Record<Kind, (text: string, document: Document) => Outcome | List
   markdown: readMarkdown,
   html: (text) => readHtml(text),
   "claims-json": readClaimsJson,
-  email: readText,
+  email: (_, { bytes }) => readEmail(bytes),
   list: (text, { url, mediaType }) => listOf(text, url, mediaType) ?? NO_LIST,
 };
 

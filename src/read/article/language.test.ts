@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readFile } from "../read-file.ts";
+import { readDocument } from "../read-document.ts";
 import { languageOf } from "./language.ts";
 
 describe("one sentence", () => {
@@ -92,8 +92,8 @@ it("is English for every English report and for each of their paragraphs", async
     join(import.meta.dirname, folder),
   );
   const files = folders.filter(existsSync).flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
-  const readings = await Promise.all(files.map(readFile));
-  const texts = readings.flatMap((reading) => (reading.ok ? [reading.report.text] : []));
+  const opened = await Promise.all(files.map((name) => readDocument({ name, bytes: readFileSync(name) })));
+  const texts = opened.flatMap((each) => (each.kind === "report" && each.reading.ok ? [each.reading.report.text] : []));
   const english = texts.filter((text) => !/\p{Script=Arabic}{3}/u.test(text));
   expect(english.length).toBeGreaterThan(20);
   const paragraphs = english.flatMap((text) => text.split("\n\n")).filter((paragraph) => paragraph.length >= 80);

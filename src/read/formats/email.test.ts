@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../read-document.ts";
 import type { Outcome } from "../reading.ts";
 import { readEmail } from "./email.ts";
 
@@ -204,6 +205,15 @@ describe("a message that is passed on", () => {
     });
     expect(await times(1000)).toMatchObject({ code: "unreadable" });
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+it.each(["message.eml", "message"])("is known by its headers or its name: %s", async (name) => {
+  const latin1 = `${HEADERS}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n\n${BODY} Caf\u00e9.`;
+  const opened = await readDocument({ name, bytes: Buffer.from(latin1, "latin1") });
+  expect(opened).toMatchObject({
+    kind: "report",
+    reading: { ok: true, report: { text: `${TEXT} Café.` }, original: { mediaType: "message/rfc822" }, notes: [] },
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../read-document.ts";
 import { feedsIn } from "./discovery.ts";
 import { MOST_ITEMS } from "./entries.ts";
 import { listOf } from "./list.ts";
@@ -17,6 +18,12 @@ describe("what stands before the feed", () => {
   ])("may be %s", (_, text) => {
     expect(listOf(text, FEED)?.items).toHaveLength(1);
   });
+});
+
+it("is known by its media type where something stands before it", async () => {
+  const bytes = Buffer.from(`Warning: file not found\n<?xml version="1.0"?>${RSS}`);
+  const opened = await readDocument({ name: FEED, url: FEED, bytes, mediaType: "application/rss+xml" });
+  expect(opened).toMatchObject({ kind: "list", list: { items: [{ headline: "A" }] } });
 });
 
 it.each([
