@@ -1,5 +1,6 @@
 import type { Failure, ReportPage } from "../desk/desk.ts";
 import { publishedOf } from "./dating.tsx";
+import { Failures } from "./failures.tsx";
 import { directionIn, languageName, languagesOf, uncodedWords } from "./languages.ts";
 import { headline, outletName } from "./names.ts";
 import type { View } from "./view.ts";
@@ -79,7 +80,7 @@ export function ReportsPage({ view, pages, language, failures }: ReportsProps) {
           </tbody>
         </table>
       </div>
-      {failures.length > 0 && <Failures failures={failures} />}
+      <Failures failures={failures} />
     </>
   );
 }
@@ -111,20 +112,5 @@ function Nothing({ view, language }: { view: View; language: string | undefined 
     <p>
       Nothing yet: <a href={view.href("/add")}>add a report</a>, or watch a feed with <code>situ watch</code>.
     </p>
-  );
-}
-
-function Failures({ failures }: { failures: Failure[] }) {
-  return (
-    <section class="ruled">
-      <h2 class="label">Could not be read</h2>
-      <ul class="plain">
-        {failures.map(({ file, message }) => (
-          <li>
-            <bdi>{file}</bdi> <span class="quietly">{message}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
