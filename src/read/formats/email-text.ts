@@ -1,8 +1,10 @@
+import type { Known } from "../article/article.ts";
 import { paragraphsOf } from "../article/paragraphs.ts";
 import { LONGEST_LABEL, wordCount } from "../article/prose.ts";
 import { parsePage } from "../page/dom.ts";
 import { readHtml } from "../page/html.ts";
 import { linesOf } from "../page/lines.ts";
+import type { Basis } from "../reading.ts";
 
 /** Lines that a mailing list or a mail program adds, in the words of either. */
 const FURNITURE = [
@@ -25,18 +27,30 @@ const END = /^(?:-- ?|_{20,}|-{40,})$/;
 /** How many times the words of the other part make a text part a stub: "Your mail program cannot show this message." */
 const STUB = 3;
 
-/** The paragraphs of a message: of its text part, or of its HTML part where it has no text or only a stub. */
-export function paragraphsOfMail(text: string | undefined, html: string | undefined): string[] {
-  const plain = withoutFurniture(paragraphsOf(withoutSignature(text ?? "")));
-  const page = html ? withoutFurniture(paragraphsOfHtml(html)) : [];
-  return words(plain) * STUB < words(page) ? page : plain;
+/** What a message says, and what its page says of it where it is one. */
+export interface Body {
+  paragraphs: string[];
+  known: Known;
+  basis: Basis;
 }
 
-function paragraphsOfHtml(html: string): string[] {
+/** The body of a message: its text part, or its HTML part where it has no text or only a stub. */
+export function bodyOf(text: string | undefined, html: string | undefined): Body {
+  const paragraphs = withoutFurniture(paragraphsOf(withoutSignature(text ?? "")));
+  const page = html ? pageIn(html) : undefined;
+  return page && words(paragraphs) * STUB < words(page.paragraphs) ? page : { paragraphs, known: {}, basis: {} };
+}
+
+function pageIn(html: string): Body {
   const outcome = readHtml(html);
-  if ("report" in outcome) return outcome.report.text.split("\n\n");
   const { body } = parsePage(html);
-  return body ? linesOf(body).map(({ text }) => text) : [];
+  const lines = body ? linesOf(body).map((line) => line.text) : [];
+  if (!("report" in outcome)) return { paragraphs: withoutFurniture(lines), known: {}, basis: {} };
+  const { text, headline, ...known } = outcome.report;
+  const isPrinted = lines.some((line) => line === headline);
+  const paragraphs = text.split("\n\n").filter((line) => line !== headline || isPrinted);
+  const { headline: _, ...basis } = outcome.basis ?? {};
+  return { paragraphs: withoutFurniture(paragraphs), known, basis };
 }
 
 /** The text without its signature, and without the addresses that its links had in HTML. */

@@ -117,6 +117,12 @@ describe("the part that is read", () => {
     expect(await read(multipart([stub, htmlPart], "alternative"))).toMatchObject({ report: { text: TEXT } });
   });
 
+  it("keeps what the HTML prints above and beside the article, and not its page's title", async () => {
+    const page = `<html><head><title>Example weekly</title></head><body><p>BAGHDAD (AP) — ${FIRST}</p><p>${SECOND}</p></body></html>`;
+    const outcome = await read(multipart([`Content-Type: text/html; charset=utf-8\n\n${page}`]));
+    expect(outcome).toMatchObject({ report: { byline: "Jane Roe", dateline: "BAGHDAD", credit: "AP", text: TEXT } });
+  });
+
   it("has no signature and nothing of the mailing list", async () => {
     const furniture = [
       "View this email in your browser",

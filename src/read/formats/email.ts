@@ -9,7 +9,7 @@ import type { Basis, Outcome } from "../reading.ts";
 import { splitAtForwarded } from "./email-forwarded.ts";
 import { attachedMessage, attachedNames, headerOf, isEncrypted, partsOf } from "./email-parts.ts";
 import { senderOf } from "./email-sender.ts";
-import { paragraphsOfMail } from "./email-text.ts";
+import { bodyOf } from "./email-text.ts";
 
 /** So often a message may be passed on inside another. */
 const DEEPEST = 20;
@@ -44,7 +44,7 @@ async function readMessage(bytes: Uint8Array, name: Message["name"], depth: numb
   const own = messageOf(email, name);
   const attached = attachedMessage(email);
   const { files, messages } = attachedNames(email);
-  if (attached && depth > 0 && !paragraphsOfMail(own.text, own.html).some(isParagraph)) {
+  if (attached && depth > 0 && !bodyOf(own.text, own.html).paragraphs.some(isParagraph)) {
     const inner = await readMessage(attached, "forwarded message", depth - 1);
     if ("report" in inner) return withNotes(inner, [FORWARDED], unread(files));
   }
@@ -70,14 +70,14 @@ function messageOf(email: Email, name: Message["name"]): Message {
 
 function outcomeOf(message: Message, files: readonly string[], depth: number): Outcome {
   const { own, forwarded } = splitAtForwarded(message.text ?? "");
-  const paragraphs = paragraphsOfMail(own, forwarded ? undefined : message.html);
-  if (forwarded && !paragraphs.some(isParagraph)) {
+  const body = bodyOf(own, forwarded ? undefined : message.html);
+  if (forwarded && !body.paragraphs.some(isParagraph)) {
     if (depth === 0) return { code: "unreadable", message: TOO_DEEP };
     const inner = outcomeOf({ name: "forwarded message", ...forwarded }, files, depth - 1);
     return "report" in inner ? withNotes(inner, [FORWARDED]) : inner;
   }
   const { known, basis } = knownOf(message);
-  const report = paragraphs.length > 0 ? reportOf(paragraphs, known) : undefined;
+  const report = body.paragraphs.length > 0 ? reportOf(body.paragraphs, { ...body.known, ...known }) : undefined;
   if (!report) return nothingIn(files);
   const isUndated = message.date !== undefined && !known.published;
   const notes = [
@@ -85,7 +85,7 @@ function outcomeOf(message: Message, files: readonly string[], depth: number): O
     ...(isUndated ? [`the ${message.name}'s date cannot be read and is left out: ${fold(message.date ?? "")}`] : []),
     ...unread(files),
   ];
-  return { report, notes, basis };
+  return { report, notes, basis: { ...body.basis, ...basis } };
 }
 
 function knownOf({ name, from, organization, subject, date }: Message): { known: Known; basis: Basis } {
