@@ -18,10 +18,10 @@ describe("a compressed body", () => {
     );
   });
 
-  it("that is cut short is broken, wherever it is cut", async () => {
+  it("that is cut short is broken, wherever it is cut after the mark of gzip", async () => {
     const packed = { gzip: gzipSync("a report of the day"), br: brotliCompressSync("a report of the day") };
     for (const [name, bytes] of Object.entries(packed))
-      for (let length = 2; length < bytes.length; length++)
+      for (let length = 3; length < bytes.length; length++)
         expect(await decompress(bytes.subarray(0, length), name, 1000)).toBe("broken-response");
   });
 
@@ -46,13 +46,10 @@ describe("a compressed body", () => {
     );
   });
 
-  it("that is a gzip file by itself is unpacked, and left alone where it is none after all", async () => {
-    expect(Buffer.from((await decompress(gzipSync("<urlset/>"), undefined, 100)) as Uint8Array).toString()).toBe(
-      "<urlset/>",
-    );
-    const noGzip = Buffer.from([0x1f, 0x8b, 1, 2, 3]);
-    expect(await decompress(noGzip, undefined, 100)).toEqual(noGzip);
-    expect(await decompress(gzipSync(Buffer.alloc(1000)), undefined, 100)).toBe("too-large");
+  it("that is a gzip file by itself stays one", async () => {
+    const file = gzipSync("<urlset/>");
+    expect(await decompress(file, undefined, 100)).toEqual(file);
+    expect(await decompress(gzipSync(file), "gzip", 100)).toEqual(file);
   });
 
   it("that is empty is empty", async () => {

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
+import { isGzip } from "../binary.ts";
 
 type Decoder = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
 
@@ -21,8 +22,7 @@ const MOST_LAYERS = 3;
 
 /**
  * A body without its compression. One that is said to be gzip and is not is left as it came, and what is no compression
- * (`Content-Encoding: utf-8`) is passed over. A body that is still gzip in the end is unpacked once more: a
- * sitemap.xml.gz, or a page that was packed twice.
+ * (`Content-Encoding: utf-8`) is passed over.
  *
  * @param codings the Content-Encoding header (RFC 9110, 8.4): the codings in the order in which they were applied
  * @param most bytes to give at most; decompression ends as soon as there are more
@@ -35,7 +35,7 @@ export async function decompress(body: Uint8Array, codings: string | undefined, 
     if (typeof bytes === "string") return bytes;
     bytes = await decoded(layer, bytes, most);
   }
-  return typeof bytes === "string" ? bytes : withoutInnerGzip(bytes, most);
+  return typeof bytes !== "string" && bytes.length > most ? "too-large" : bytes;
 }
 
 /** The decoders for a Content-Encoding, the last applied first. */
@@ -51,18 +51,6 @@ async function decoded(decoder: Decoder, bytes: Uint8Array, most: number): Promi
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "broken-response";
   }
-}
-
-async function withoutInnerGzip(bytes: Uint8Array, most: number): Promise<Decompressed> {
-  if (bytes.length > most) return "too-large";
-  if (!isGzip(bytes)) return bytes;
-  const inner = await decoded(unzipped, bytes, most);
-  return inner === "broken-response" ? bytes : inner;
-}
-
-/** RFC 1952, 2.3.1. */
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** Whether "deflate" is zlib, as RFC 9110 has it, or bare deflate data, as some servers send it (RFC 1950, 2.2). */

@@ -55,5 +55,6 @@ export type Fetched =
 /** Fetches public pages: one request at a time a host, with a delay, as robots.txt allows. Never throws for what a server does. */
 export interface Fetcher {
   fetch(url: string, validators?: Validators): Promise<Fetched>;
+  /** Ends what is under way: those fetches are rejected with an AbortError, since they neither came nor failed. */
   close(): Promise<void>;
 }

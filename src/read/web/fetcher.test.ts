@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Fetched } from "./fetched.ts";
+import { createFetcher } from "./fetcher.ts";
 import { hostOf, type MisbehavingServer, startMisbehavingServer, type WayName } from "./misbehaving/server.ts";
 import { fetcherFor, playedClock } from "./misbehaving/testing.ts";
 
@@ -106,6 +107,16 @@ describe("a fetcher", () => {
     expect(await fetcher.fetch(`http://127.0.0.1:${server.port}/`)).toMatchObject({ code: "refused-address" });
     expect(await fetcher.fetch(`http://[::ffff:127.0.0.1]:${server.port}/`)).toMatchObject({ code: "refused-address" });
     expect(paths()).toEqual(["/robots.txt", "/page"]);
+  });
+
+  it("looks names up as the system does, where nothing else is said, and refuses this machine", async () => {
+    const fetcher = createFetcher({ clock: playedClock() });
+    const refused = await fetcher.fetch(`http://localhost:${server.port}/`);
+    expect(refused).toMatchObject({
+      code: "refused-address",
+      message: expect.stringMatching(/^localhost \((::1|127\.0\.0\.1)\)/),
+    });
+    expect(paths()).toEqual([]);
   });
 
   it("uses no proxy of the environment", async () => {

@@ -39,7 +39,6 @@ const ROBOTS_HEADERS: Header[] = [
 
 /**
  * A fetcher of public pages. It goes by the settings' clock for its pauses and for how long a robots.txt counts.
- * After `close` every fetch that is under way is rejected with an AbortError: it neither came nor failed.
  */
 export function createFetcher(settings: FetcherSettings): Fetcher {
   const { clock, allowed = [], resolve = systemLookup } = settings;

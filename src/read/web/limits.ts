@@ -1,3 +1,5 @@
+import { LARGEST } from "../document.ts";
+
 /** How long a response may take, how large it may be and how often it may lead elsewhere. */
 export interface Limits {
   /** Seconds until the connection stands, with the look-up of the name. */
@@ -19,16 +21,15 @@ export interface Limits {
 }
 
 const KIB = 1024;
-const MIB = 1024 * KIB;
 
-/** The limits that are kept when nothing else is said. A sitemap, the largest list there is, may have 50 MiB. */
+/** The limits that are kept when nothing else is said. */
 export const LIMITS: Limits = {
   connectSeconds: 15,
   answerSeconds: 30,
   totalSeconds: 120,
   headerBytes: 64 * KIB,
-  sentBytes: 20 * MIB,
-  decompressedBytes: 50 * MIB,
+  sentBytes: LARGEST,
+  decompressedBytes: LARGEST,
   asideBytes: 256 * KIB,
   robotsBytes: 500 * KIB,
   redirects: 10,

@@ -1,5 +1,5 @@
+import { typeOf } from "../warc/http-message.ts";
 import { warcOf } from "../warc/write-warc.ts";
-import { contentType } from "./content-type.ts";
 import { decompress } from "./decompress.ts";
 import type { Fetched, Validators } from "./fetched.ts";
 import type { Limits } from "./limits.ts";
@@ -34,7 +34,7 @@ export async function outcomeOf(
     url: url.href,
     ...(isPermanent(hops) && { moved: url.href }),
     bytes: new Uint8Array(bytes),
-    ...contentType(last.headers["content-type"]),
+    ...typeOf(last.headers["content-type"]),
     validators: validatorsOf(last),
     retrieved: exchange.at,
     warc: await warcOf(hops.map((hop) => hop.exchange)),

@@ -73,4 +73,14 @@ describe("a request", () => {
     expect(answer).toMatchObject({ status: 200, problem: { code: "broken-response" } });
     expect("exchange" in answer && answer.exchange.response.body.length).toBeGreaterThan(50);
   });
+
+  it("gives up when the name is not looked up in time", async () => {
+    const { limits, ...others } = means(
+      () => new Promise(() => {}),
+      () => true,
+    );
+    const hasty = { ...others, limits: { ...limits, connectSeconds: 0.05 } };
+    const answer = await request(new URL("http://site.example/"), [], 1000, hasty);
+    expect(answer).toMatchObject({ code: "timeout", message: expect.stringContaining("0.05 seconds to connect") });
+  });
 });

@@ -100,7 +100,7 @@ function exchangeOf({ url, at, sent, response, body, address }: Received): Excha
 
 /** What is said of a page with more bytes than are read. */
 export function tooLarge(url: URL, most: number): Problem {
-  const size = `${Math.floor(most / 2 ** 20)} MiB`;
+  const size = `${Math.floor(most / 1e6)} MB`;
   return {
     code: "too-large",
     message: `the page at ${hostOf(url)} has more than ${size}; save the article alone and read the file`,
