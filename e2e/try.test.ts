@@ -42,7 +42,7 @@ async function tryText(scripts: boolean): Promise<{ page: Page; asked: { url: st
   expect(asked.filter(({ url }) => /coder|coding/.test(url))).toEqual([]);
   await page.fill("#try-text", TEXT);
   await page.fill("[name=published]", "2020-03-12");
-  await page.click("button[type=submit]");
+  await page.click(".try button[type=submit]");
   await page.waitForSelector(".tried li", { timeout: PATIENCE_MS });
   return { page, asked };
 }
