@@ -17,6 +17,8 @@ const HTML = `<html><head><title>Army takes over base</title></head><body><artic
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
   <item><title>Army takes over base</title><link>https://news.example/base</link></item></channel></rss>`;
 
+const EMAIL = `From: Jane Roe <jane@news.example>\r\nSubject: Army takes over base\r\nMIME-Version: 1.0\r\n\r\n${SENTENCE}\r\n`;
+
 async function readingOf(document: Document): Promise<Reading> {
   const opened = await readDocument(document);
   if (opened.kind === "list") throw new Error("this is a list");
@@ -48,6 +50,8 @@ describe("reading a document", () => {
     ["claims", '{"report": {"text": "The army took over."}}', "application/json"],
     ["notes.log", "The army took over the base.", "text/plain"],
     ["page", HTML, "text/html"],
+    ["page", EMAIL, "message/rfc822"],
+    ["a.txt", EMAIL, "message/rfc822"],
   ])("tells the kind of %s by its name, else by its content", async (name, text, mediaType) => {
     expect(await read(name, text)).toMatchObject({ ok: true, original: { mediaType } });
   });

@@ -87,7 +87,7 @@ async function readAs(kind: Kind, text: string, document: Document): Promise<Out
 const READERS: Record<Kind, (text: string, document: Document) => Outcome | List | Promise<Outcome>> = {
   text: readText,
   markdown: readMarkdown,
-  html: (text) => readHtml(text),
+  html: (text, { url }) => readHtml(text, url),
   "claims-json": readClaimsJson,
   email: (_, { bytes }) => readEmail(bytes),
   list: (text, { url, mediaType }) => listOf(text, url, mediaType) ?? NO_LIST,
