@@ -20,6 +20,11 @@ describe("a page that changed", () => {
     expect(told((await open("/reports")).document, "tbody")).toContain("changed later");
   });
 
+  it("names its versions as data, the earliest first", async () => {
+    const data = (await (await app.request("/reports/r-convoy-1.json")).json()) as { versions: string[] };
+    expect(data.versions).toEqual(["r-convoy-1", "r-convoy-2"]);
+  });
+
   it("shows its changes: words struck out and put in, and claims that came and went", async () => {
     const { document } = await open("/reports/r-convoy-2/changes");
     const all = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);

@@ -25,13 +25,14 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
   });
 
   app.get("/reports/:id", async (c) => {
-    const found = await desk.report(c.req.param("id"));
-    if (!found) return problem(c, 404, UNKNOWN);
-    if (wantsJson(c)) return c.json(found);
     const view = await open(c);
+    const found = view.reports.get(c.req.param("id"));
+    if (!found) return problem(c, 404, UNKNOWN);
+    const { id } = found.report;
+    const versions = view.versions.get(id) ?? [found];
+    if (wantsJson(c)) return c.json({ ...found, versions: versions.map(({ report }) => report.id) });
     const taken = noticed.of(c.req.query("noticed"));
-    const here = view.reports.get(found.report.id) ?? found;
-    const room = <ReadingRoom view={view} page={here} {...(taken?.report === found.report.id && { taken })} />;
+    const room = <ReadingRoom view={view} page={found} {...(taken?.report === id && { taken })} />;
     return page(c, view, headline(found), "/reports", room);
   });
 
