@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Corpus, readItems } from "../corpus.ts";
 import { share } from "../measures/shares.ts";
 import { likenessOf, overall } from "../measures/shingles.ts";
-import { bodyOf, readPage } from "./pages.ts";
+import { bodyOf, readPage, savedPage } from "./pages.ts";
 
 interface Item {
   id: string;
@@ -13,18 +13,23 @@ interface Item {
   text: string;
 }
 
-/** Saved news pages: the day of publication, the title, the authors and the body. A wrong day is worse than none. */
+/**
+ * Saved news pages: the day of publication, the title, the authors and the body. A wrong day is worse than none.
+ * Gold has the day that the page shows, which for some is that of the last update: `dayOfUpdate` is their share among the
+ * wrong, where Situ gives that day as the update's.
+ */
 export const articleDates: Corpus = {
   peers: "no published score known",
   measure(folder, name) {
     const corpus = join(folder, name);
     const pages = readItems<Item>(corpus, "items").map((item) => {
-      const report = readPage(join(corpus, item.file));
+      const report = readPage(savedPage(join(corpus, item.file)));
       const { from, to } = report?.published ?? {};
       const day = from === to ? from : undefined;
       return {
         ...item,
         day,
+        modified: report?.modified,
         headline: report?.headline ?? "",
         byline: report?.byline ?? "",
         likeness: likenessOf(item.text, bodyOf(report)),
@@ -40,6 +45,7 @@ export const articleDates: Corpus = {
       figures: {
         dayRight: of(dated, ({ date, day }) => day === date),
         dayWrong: of(dated, ({ date, day }) => day !== undefined && day !== date),
+        dayOfUpdate: of(dated, ({ date, day, modified }) => day !== date && modified === date),
         titleRight: of(pages, isTitle),
         authorsRight: of(authored, isByline),
         bodyF1: overall(pages.map(({ likeness }) => likeness)).f1,

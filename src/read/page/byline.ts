@@ -16,6 +16,8 @@ export interface Authors {
 
 const AUTHOR_META = /(?:^|[.:_-])(?:authors?|byline|creator|citation_author)$/;
 const PRINTED = "the page prints";
+/** A byline has few elements; a line with more is none. */
+const MOST_MARKS = 20;
 const LONGEST_BYLINE = 250;
 
 /**
@@ -79,7 +81,9 @@ function turned(name: string, basis: string): string {
 
 /** Names that standards mark as the author's, else those that stand alone in an element whose class says so. */
 function markedNames(masthead: readonly Line[], isSite: (text: string) => boolean): Found<Named> {
-  const marks = masthead.flatMap((line) => line.marks.filter(({ nodeName }) => nodeName !== "TIME"));
+  const marks = masthead.flatMap((line) =>
+    line.marks.slice(0, MOST_MARKS).filter(({ nodeName }) => nodeName !== "TIME"),
+  );
   const named = (some: DomElement[]) => together(some.map((mark) => namedIn(shortText(mark), isSite)));
   const standard = named(marks.filter(isStandardMark));
   const byClass = together(marks.map((mark) => namedIn(shortText(mark), isSite)).filter(({ isAlone }) => isAlone));

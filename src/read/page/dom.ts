@@ -42,13 +42,3 @@ export function parsePage(html: string): DomDocument {
   const hasPage = /<(?:html|body|head)\b/i.test(mended);
   return parseHTML(hasPage ? mended : `<html><body>${mended}</body></html>`).document as unknown as DomDocument;
 }
-
-/** Whether elements are nested in each other more than `limit` times. */
-export function isDeeper(root: DomNode, limit: number): boolean {
-  let level: DomNode[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((node) => (isText(node) ? [] : [...node.childNodes]));
-  }
-  return false;
-}

@@ -12,6 +12,8 @@ export interface Headline extends Found<string> {
 
 /** Separators between a headline and the names of section and site after it. */
 const TAIL = /^(.{4,}?\S)\s+(?:[|–—»·:•-]|::|\/\/)\s+([^|–—»·•]{1,60})$/;
+/** A page with more first headings marks none of them as the headline. */
+const MOST_HEADINGS = 12;
 const FEWEST_LETTERS = 8;
 const SHARED_WORDS = 0.5;
 /** Enough for the only first heading of a page. */
@@ -45,7 +47,7 @@ interface Heading {
 }
 
 function firstHeadings({ document, lines }: Page, known: string[]): Heading[] {
-  return [...document.querySelectorAll("h1")].map((element) => {
+  return [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS).map((element) => {
     const own = lines.filter(({ block }) => block === element || element.contains(block));
     const pieces = own.flatMap((each) => each.pieces);
     const shown = fold(own.map(({ text }) => text).join(" "));

@@ -1,11 +1,15 @@
-import { Readability } from "@mozilla/readability";
+import type { Report } from "../../model/report.ts";
 import { reportOf } from "../article/article.ts";
 import { isParagraph } from "../article/prose.ts";
-import type { Outcome } from "../reading.ts";
-import { type DomDocument, type DomElement, isDeeper, parsePage } from "./dom.ts";
+import type { Basis, Outcome } from "../reading.ts";
+import { densestLines } from "./densest.ts";
+import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
+import { isTooCostly, withoutPictures } from "./limits.ts";
 import { linesOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
-import { pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
+import { readableElement } from "./readable.ts";
+import { barrierOn, isConsentWall, notesOn } from "./refusal.ts";
 import { removeSideMatter } from "./side-matter.ts";
 
 /** The charset that a page declares in its first kilobytes (HTML standard, "prescan a byte stream"). */
@@ -15,9 +19,26 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   return (meta ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1];
 }
 
-/** No news page has more; Readability's time grows with the square of the depth. */
-const DEEPEST = 256;
-const MOST_ELEMENTS = 100_000;
+/** No article is longer, in characters. */
+const LONGEST = 1_000_000;
+
+const TOO_LARGE: Outcome = {
+  code: "too-large",
+  message: "the page is built of more parts than any article; save only the article",
+};
+const NO_ARTICLE: Outcome = {
+  code: "no-article",
+  message: "there is no article on this page; open the article itself and save that page",
+};
+const LIST_OF_LINKS: Outcome = {
+  code: "no-article",
+  message: "this page is a list of links to articles; open one of them and save that page",
+};
+const CONSENT_WALL: Outcome = {
+  code: "no-article",
+  message:
+    "the page asks for consent to cookies before it shows the article; answer it in a browser and save the page there",
+};
 
 /**
  * Reads a news page: the article by Readability and our rules over it, the rest from its metadata.
@@ -25,40 +46,41 @@ const MOST_ELEMENTS = 100_000;
  * @param address where it was fetched from, to resolve and to check the addresses that it gives
  */
 export function readHtml(html: string, address?: string): Outcome {
-  const document = parsePage(html);
-  const outcome = isDeeper(document, DEEPEST) ? undefined : articleOf(document, address);
-  return (
-    outcome ?? {
-      code: "no-article",
-      message: "there is no article on this page; open the article itself and save that page",
-    }
-  );
+  const light = withoutPictures(html);
+  if (isTooCostly(light)) return TOO_LARGE;
+  const page = pageOf(parsePage(light), address);
+  const length = page.lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length > LONGEST ? TOO_LARGE : articleOn(page);
 }
 
-function articleOf(document: DomDocument, address: string | undefined): Outcome | undefined {
-  const { known, basis } = metadataOf(pageOf(document, address)); // first: Readability changes the page
-  const lines = articleLines(document);
+function articleOn(page: Page): Outcome {
+  const barrier = barrierOn(page);
+  if (barrier) return { code: "no-article", message: barrier };
+  const { known, basis } = metadataOf(page); // first: Readability changes the page
+  const isList = isListOfLinks(page.document);
+  const lines = articleLines(page).filter((line) => line !== known.caption && line !== known.standfirst);
+  if (isConsentWall(lines, page)) return CONSENT_WALL;
   const report = lines.some(isParagraph) ? reportOf(lines, known) : undefined;
-  return report && { report, notes: [], basis };
+  if (!report) return isList ? LIST_OF_LINKS : NO_ARTICLE;
+  const words = report.text.split(/\s+/).length;
+  return { report, notes: notesOn(page, words), basis: wholeBasis(report, basis) };
 }
 
-function articleLines(page: DomDocument): string[] {
-  const article = articleRoot(page);
-  if (!article) return [];
-  removeSideMatter(article);
-  return linesOf(article).map(({ text }) => text);
+/** Fields that the metadata does not give were read from the article's own lines. */
+function wholeBasis(report: Report, basis: Basis): Basis {
+  const others = Object.keys(report).filter((field) => !(field in basis));
+  return { ...Object.fromEntries(others.map((field) => [field, "the article's own lines"])), ...basis };
 }
 
-function articleRoot(page: DomDocument): DomElement | undefined {
-  try {
-    const serializer = (node: unknown) => node as DomElement;
-    const reader = new Readability<DomElement>(page as never, {
-      serializer,
-      keepClasses: true,
-      maxElemsToParse: MOST_ELEMENTS,
-    });
-    return reader.parse()?.content ?? undefined;
-  } catch {
-    return undefined; // Readability throws on a page without a body or with too many elements
-  }
+/** Whether most of a page's words are links. */
+function isListOfLinks(document: DomDocument): boolean {
+  const lettersIn = (elements: Iterable<DomElement>) =>
+    [...elements].reduce((sum, each) => sum + each.textContent.trim().length, 0);
+  return lettersIn(document.querySelectorAll("a[href]")) > 0.5 * lettersIn(document.querySelectorAll("body"));
+}
+
+function articleLines({ document, lines }: Page): string[] {
+  const article = readableElement(document);
+  if (article) removeSideMatter(article);
+  return (article ? linesOf(article) : densestLines(lines)).map(({ text }) => text);
 }

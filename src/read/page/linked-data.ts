@@ -7,6 +7,8 @@ export type Json = Record<string, unknown>;
 const ARTICLES = /(?:Article|Posting|Report|Story)$/;
 /** No page nests its data deeper; deeper data is not followed. */
 const DEEPEST = 8;
+/** No page has more of it in one script, in characters. */
+const LONGEST = 1_000_000;
 
 /** What a page's JSON-LD says (schema.org). */
 export interface LinkedData {
@@ -42,11 +44,10 @@ export function isA(object: Json, type: RegExp): boolean {
 
 /** The data of a script; comments and CDATA marks around it, raw line ends in texts and commas too many are mended. */
 function parsed(script: string): unknown {
+  if (script.length > LONGEST) return undefined;
   const json = script
-    .replace(
-      /^[\s;]*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\*\/)?)[\s;]*$/g,
-      "",
-    )
+    .trim()
+    .replace(/^(?:<!--|(?:\/\*|\/\/)?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*|\/\/)?\]\]>(?:\*\/)?)$/g, "")
     .replace(/[\u0000-\u001f]/g, " ");
   return tryParse(json) ?? tryParse(json.replace(/;\s*$/, "").replace(/,(?=\s*[\]}])/g, ""));
 }

@@ -2,6 +2,7 @@ import type { Known } from "../article/article.ts";
 import type { Basis } from "../reading.ts";
 import { authorsOf } from "./byline.ts";
 import { canonicalOf } from "./canonical.ts";
+import { captionOf } from "./caption.ts";
 import { type Found, firstFound, found } from "./found.ts";
 import { headlineOf } from "./headline.ts";
 import { mastheadOf } from "./masthead.ts";
@@ -9,6 +10,7 @@ import type { Page } from "./page.ts";
 import { plain } from "./plain.ts";
 import { datesOf } from "./published.ts";
 import { outletOf } from "./site-name.ts";
+import { standfirstOf } from "./standfirst.ts";
 
 /** What a page says of its article outside the text, and where each comes from. */
 export interface Metadata {
@@ -30,6 +32,8 @@ export function metadataOf(page: Page): Metadata {
     byline,
     agency,
     section: sectionOf(page),
+    standfirst: standfirstOf(page, masthead),
+    caption: captionOf(page, headline?.line),
     url,
     language: languageOf(page),
     modified: modified && found(modified.day, modified.basis),

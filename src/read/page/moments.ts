@@ -1,5 +1,6 @@
 import { type DayLabel, daysOnLine, type LabelledDay, labelIn } from "../article/day-line.ts";
 import { type FigureOrder, type PrintedMoment, printedMoment } from "../article/printed-moment.ts";
+import { LONGEST_LABEL } from "../article/prose.ts";
 import type { Line } from "./lines.ts";
 import type { Page } from "./page.ts";
 import { plain } from "./plain.ts";
@@ -55,7 +56,9 @@ const PARTS = /\s+[|–—/-]\s+|\s*[|•·]\s*/;
 
 /** The days that the lines around the headline show, in their order; a time element's own moment goes with its day. */
 export function shownMoments(masthead: readonly Line[], order: FigureOrder | undefined): Given[] {
-  return masthead.flatMap((line, i) => momentsOn(line, masthead[i - 1], order));
+  return masthead.flatMap((line, i) =>
+    line.text.length > LONGEST_LABEL ? [] : momentsOn(line, masthead[i - 1], order),
+  );
 }
 
 function momentsOn(line: Line, above: Line | undefined, order: FigureOrder | undefined): Given[] {

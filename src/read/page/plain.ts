@@ -16,10 +16,13 @@ const ENTITIES: Record<string, string> = {
   hellip: "…",
 };
 
+/** No field of a page is longer, in characters. */
+const LONGEST = 2000;
+
 /** A value of a page's metadata as one line, the first of a list; undefined where it is no text or empty. */
 export function plain(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" ? fold(cleanCharacters(unescaped(first))) || undefined : undefined;
+  return typeof first === "string" ? fold(cleanCharacters(unescaped(first.slice(0, LONGEST)))) || undefined : undefined;
 }
 
 /** Text without the entities and tags that many pages' metadata escape once too often. */
