@@ -73,7 +73,7 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
   it.each([
     [["fly"], /unknown command 'fly'/],
     [["reed"], /unknown command 'reed' \(Did you mean read\?\)/],
-    [["read"], /missing required argument 'file'/],
+    [["read"], /missing required argument 'source'/],
     [["read", "--fast", "x"], /unknown option '--fast'/],
     [["brief", "--at", "yesterday"], /--at is "yesterday": give a day such as 2020-03-29/],
     [["brief", "--at", "2020-02-30"], /--at is "2020-02-30"/],
@@ -129,9 +129,9 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
   it("keeps reports, tells each in a line, and once only", async () => {
     const first = await situ(["read", handover, "--published", "2020-03-30"]);
     expect(first).toMatchObject({ code: 0, err: "" });
-    expect(first.out).toMatch(/^read: Coalition leaves K1: \d+ claims?\n$/);
+    expect(first.out).toMatch(/^1\. read: Coalition leaves K1: \d+ claims?\n$/);
     const second = await situ(["read", handover, "--published", "2020-03-30"]);
-    expect(second.out).toMatch(/^kept before: Coalition leaves K1: /);
+    expect(second.out).toMatch(/^1\. kept before: Coalition leaves K1: /);
     expect(await situ(["brief", "--at", "2020-03-30T09:00Z"])).toMatchObject({
       code: 0,
       out: expect.stringContaining("K1"),
@@ -140,14 +140,22 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
   });
 
   it("says why a file gives no report, reads the others, and ends with 1", async () => {
-    const { code, out, err } = await situ(["read", empty, home, handover]);
+    const { code, out, err } = await situ(["read", empty, handover]);
     expect(code).toBe(1);
-    expect(err.split("\n")).toEqual([
-      expect.stringMatching(/^not read: empty.txt: the file is empty; save the page again$/),
-      expect.stringMatching(/^not read: .*: this is a folder; name the files in it$/),
-      "",
-    ]);
-    expect(out).toContain("Coalition leaves K1");
+    expect(err).toBe("1. not read: empty.txt: the file is empty; save the page again\n");
+    expect(out).toMatch(/^2\. (?:read|kept before): Coalition leaves K1: [^\n]*\n2 documents: [^\n]*1 not read\n$/);
+  });
+
+  it("reads a folder with all that is in it, tells what it passes over, and counts", async () => {
+    const folder = join(home, "folder");
+    mkdirSync(join(folder, "inner"), { recursive: true });
+    file("folder/b.txt", HANDOVER.replace("29 March", "28 March"));
+    file("folder/inner/a.md", "# Base shelled\n\nRockets hit K1 base on 27 December 2019, the coalition said.\n");
+    file("folder/notes.xyz", "not for reading");
+    const { code, out, err } = await situ(["read", folder], join(home, "of-folder"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1\. read: .*\n2\. read: .*\n2 documents: 2 new with \d+ claims?\n$/);
+    expect(err).toMatch(/1 file/);
   });
 
   it("passes no control character of a headline or a name to the terminal", async () => {

@@ -26,7 +26,7 @@ export async function start(): Promise<number> {
     say(`${all} reports, ${added === 0 ? "all kept before" : `${added} of them new`}\n`);
     const desk = openDesk(ledger, coder);
     say(await briefAt(desk, { day: theatre.day }));
-    return await serveDesk(desk, chosen);
+    return await serveDesk(ledger, coder, chosen);
   } finally {
     await ledger.close();
   }

@@ -5,6 +5,8 @@ import type { Ledger } from "../keep/ledger.ts";
 import { openLedger } from "../keep/sqlite.ts";
 import { Refusal } from "./refusal.ts";
 
+export type { Ledger } from "../keep/ledger.ts";
+
 const LEDGER = "situ.db";
 
 /**

@@ -4,6 +4,7 @@ import { pageKey } from "../../model/address.ts";
 import { addDays } from "../../model/day.ts";
 import type { Published, Report } from "../../model/report.ts";
 import type { Document } from "../../read/document.ts";
+import { nameOf } from "../../read/failure.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Reading } from "../../read/reading.ts";
 import { type Coder, isCodable } from "../coder.ts";
@@ -46,7 +47,8 @@ export async function takeIn(document: Document, intake: Intake, given?: Publish
 }
 
 /** A list of reports where a report was expected. */
-export function noReport({ name }: Document): NotRead {
+export function noReport(document: Document): NotRead {
+  const name = nameOf(document);
   const message = `${name}: this is a list of reports, not a report; read it with "situ read" or watch it with "situ watch add"`;
   return { file: name, code: "a-list", message };
 }
@@ -65,11 +67,12 @@ export async function takeReading(
 }
 
 /** Codes a report that was read. */
-export function codeReading(reading: ReadReport, { name, url, retrieved }: Document, coder: Coder): Coded {
+export function codeReading(reading: ReadReport, document: Document, coder: Coder): Coded {
+  const { url, retrieved } = document;
   const fetched = url && retrieved ? { url, at: retrieved } : undefined;
   const believed = fetched ? withoutFutureDate(reading, fetched.at) : reading;
   const coding = codeFetched(believed.report, fetched, coder);
-  return { ...believed, name, ...(fetched && { fetched }), coding, coder: coder.version };
+  return { ...believed, name: nameOf(document), ...(fetched && { fetched }), coding, coder: coder.version };
 }
 
 /** Keeps a coded report, unless its page is kept with the same words already. */
