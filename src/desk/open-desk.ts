@@ -12,6 +12,7 @@ import type { Coder } from "./coder.ts";
 import type { At, CoderFiles, Desk } from "./desk.ts";
 import { standingFailures } from "./failures.ts";
 import { fetchDocument } from "./intake/open-source.ts";
+import { takeGiven } from "./intake/take-given.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
@@ -62,7 +63,7 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
     original: (sha256) => ledger.original(theatre.id, sha256),
     search: (words) => searchReports(ledger, theatre.id, words),
     watched: () => watchedFeeds(ledger, theatre.id),
-    take: (document) => takeIn(document, intake),
+    take: (document) => takeGiven(document, intake),
     fetch: async (address) => {
       const found = await fetchDocument(address, access.fetcher);
       return "bytes" in found ? takeIn(found, intake) : keepFailure(found, undefined, intake);

@@ -33,8 +33,8 @@ export function AddPage({ view, added: { typed, wrong }, desk, bookmarklet }: Ad
         <textarea id="add-text" name="text" rows={8} dir="auto">
           {typed.text}
         </textarea>
-        <label for="add-file">Or a file: a web page, PDF, e-mail, text or Markdown, up to 20 MB</label>
-        <input id="add-file" name="file" type="file" accept=".html,.htm,.xhtml,.pdf,.eml,.txt,.md,.warc" />
+        <label for="add-file">Or a file: a web page, PDF, e-mail, text, Markdown or web archive, up to 20 MB</label>
+        <input id="add-file" name="file" type="file" accept=".html,.htm,.xhtml,.pdf,.eml,.txt,.md,.warc,.gz" />
         <fieldset>
           <legend>What the report does not say itself</legend>
           <Field name="headline" label="Headline" typed={typed} />
