@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { coderFor } from "../src/desk/packs.ts";
-import { readReport } from "../src/desk/read-report.ts";
 import { sampleFiles } from "../src/desk/sample.ts";
 import type { Report } from "../src/model/report.ts";
 import { decodeModel } from "../src/parse/en/model.ts";
 import { splitSentences } from "../src/parse/en/sentences.ts";
 import { lookAt, tag } from "../src/parse/en/tagger.ts";
+import { readReport } from "./read-report.ts";
 
 const MODEL = new URL("../models/en/model.bin", import.meta.url);
 const PASSES = 5;
@@ -14,8 +14,8 @@ const LENGTHS = [20_000, 40_000, 80_000, 160_000, 320_000, 640_000];
 
 const { coder, theatre } = coderFor("syria-iraq");
 const model = decodeModel(readFileSync(MODEL));
-const readings = await Promise.all((await sampleFiles(theatre.id)).map((file) => readReport(file)));
-const reports = readings.flatMap((reading) => (reading.ok && reading.report.language === "en" ? [reading.report] : []));
+const sample = await Promise.all((await sampleFiles(theatre.id)).map(readReport));
+const reports = sample.flatMap((report) => (report?.language === "en" ? [report] : []));
 
 /** Tags as the parser does before it parses: the part of the work that every coder must do. */
 function tagAlone({ text }: Report): void {

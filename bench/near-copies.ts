@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readReport } from "../src/desk/read-report.ts";
 import { sampleFiles } from "../src/desk/sample.ts";
 import { createCopyIndex } from "../src/reckon/origins/copy-index.ts";
 import { hashOf } from "../src/reckon/origins/hash.ts";
 import { copies, independents, LEVELS, type Sample } from "./near-copies/pairs.ts";
 import { Random } from "./near-copies/random.ts";
 import { printed, report } from "./near-copies/texts.ts";
+import { readReport } from "./read-report.ts";
 
 /**
  * `npx tsx bench/near-copies.ts`: how well near copies are told from independent reports, among texts made from a seed and in the
@@ -95,11 +95,11 @@ async function printSampleTheatre(): Promise<void> {
   const found: string[] = [];
   let reports = 0;
   for (const file of await sampleFiles("syria-iraq")) {
-    const reading = await readReport(file);
-    if (!reading.ok) continue;
+    const report = await readReport(file);
+    if (!report) continue;
     reports++;
     const id = basename(file).replace(/\.\w+$/, "");
-    for (const other of index.add(id, reading.report.text)) found.push([id, other].sort().join(" and "));
+    for (const other of index.add(id, report.text)) found.push([id, other].sort().join(" and "));
   }
   const wrong = found.filter((pair) => !wanted.has(pair));
   const missed = [...wanted].filter((pair) => !found.includes(pair));

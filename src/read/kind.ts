@@ -68,7 +68,7 @@ function nameKind({ name, url }: Pick<Document, "name" | "url">): Kind | undefin
 function kindAsBegun(text: string): Kind | undefined {
   const root = rootOf(text);
   if (root) return BY_ROOT[root];
-  if (/^\s*\{/.test(text) && /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org\b/.test(text)) return "list";
+  if (/^\s*\{/.test(text) && /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org\b/.test(text)) return "list";
   return isEmail(text) ? "email" : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface ArchivedRecord {
 export class DamagedArchive extends Error {}
 
 /** The largest block that is kept; a longer one is passed over. */
-export const LARGEST_BLOCK = 25_000_000;
+const LARGEST_BLOCK = 25_000_000;
 /** The bytes of the archive that a record's own headers can take, with what is read ahead. */
 const LONGEST_HEAD = 65_536;
 
