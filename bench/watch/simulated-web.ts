@@ -5,7 +5,7 @@ import type { SimulatedFeed } from "./simulated-feeds.ts";
 const HOUR = 3_600_000;
 
 /** What the server saw. */
-export interface Traffic {
+interface Traffic {
   requests: number;
   /** Requests for feeds, for pages and for robots.txt, and how many of the first two were answered with 304. */
   feeds: number;

@@ -19,7 +19,7 @@ export class Refusal extends Error {
 export function refusedAddress(url: URL, address: string): Problem {
   const host = hostOf(url);
   const where = host === address ? host : `${host} (${address})`;
-  const message = `${where} is not on the public internet, and only public pages are read; allow it by name in the settings if it is yours`;
+  const message = `${where} is not on the public internet, and only public pages are read; if it is yours, name it in SITU_ALLOW`;
   return { code: "refused-address", message };
 }
 
