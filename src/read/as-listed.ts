@@ -12,6 +12,7 @@ const THE_FEED = "the feed that led to it";
 /** What was read, with what the document's address and the list that led to it tell where the page itself says nothing. */
 export function completed({ report, basis, notes }: Read, { url, listed }: Pick<Document, "url" | "listed">): Read {
   const known: Partial<Report> = { ...(listed && fieldsOf(listed)), ...(url && { url: cleanAddress(url) }) };
+  if (report.modified) delete known.modifiedAt; // the moment of another change than the page's
   const missing = Object.entries(known).filter(([field]) => report[field as keyof Report] === undefined);
   if (missing.length === 0) return { report, notes, ...(basis && { basis }) };
   const saidBy = listed?.saidBy ?? THE_FEED;

@@ -236,6 +236,13 @@ describe("what the page itself does not say", () => {
     expect(reading).toMatchObject({ report: { outlet: "The Tigris Post" }, basis: { outlet: "whoever added it" } });
   });
 
+  it("gives no moment of a change beside the page's own day of one", async () => {
+    const own = "---\nmodified: 2020-04-02\n---\nThe army took over the base.";
+    const reading = await read("a.md", own, { listed });
+    expect(reading.ok && reading.report).toMatchObject({ modified: "2020-04-02", byline: "Jane Roe" });
+    expect(reading.ok && reading.report).not.toHaveProperty("modifiedAt");
+  });
+
   it("gives way to what the page says", async () => {
     const canonical = HTML.replace("<head>", '<head><link rel="canonical" href="https://news.example/story/7">');
     const reading = await read(url, canonical, { url, mediaType: "text/html", listed });

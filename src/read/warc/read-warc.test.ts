@@ -119,7 +119,7 @@ describe("a web archive", () => {
     const { documents, failures, notes } = await readAll(bytes);
     expect([documents, failures]).toEqual([[], []]);
     expect(notes).toEqual([
-      "a.warc: passed over 3 pictures, scripts and other files, 2 redirects and errors, 1 pages that had not changed since an earlier visit",
+      "a.warc: passed over pictures, scripts and the like (3), redirects and errors (2), pages that had not changed since an earlier visit (1)",
     ]);
   });
 

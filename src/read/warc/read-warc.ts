@@ -34,8 +34,8 @@ export async function* documentsInWarc(
   } catch (error) {
     yield failureOf({ name }, "unreadable-archive", whyUnreadable(error));
   }
-  if (skipped.size > 0)
-    tell(`${name}: passed over ${[...skipped].map(([why, count]) => `${count} ${why}`).join(", ")}`);
+  const counts = [...skipped].map(([why, count]) => `${why} (${count})`);
+  if (counts.length > 0) tell(`${name}: passed over ${counts.join(", ")}`);
 }
 
 function whyUnreadable(error: unknown): string {
@@ -55,7 +55,7 @@ async function documentIn({ record, block }: ArchivedRecord): Promise<Document |
   const message = type === "response" ? await httpResponseOf(block, LARGEST) : asResource(record, block);
   if (!message) return "records that are too large or no HTTP";
   if (message.status !== 200) return "redirects and errors";
-  if (!isReadable(message) || /\/robots\.txt$/i.test(url)) return "pictures, scripts and other files";
+  if (!isReadable(message) || /\/robots\.txt$/i.test(url)) return "pictures, scripts and the like";
   const { body, mediaType, charset } = message;
   const retrieved = momentOf(record.warcDate);
   return {

@@ -32,7 +32,7 @@ export function headlineOf(paragraphs: readonly Paragraph[], title: string | und
 }
 
 function isHeadline(text: string): boolean {
-  return wordCount(text) >= FEWEST_WORDS && text.length <= LONGEST;
+  return wordCount(text) >= FEWEST_WORDS && text.length <= LONGEST && !/@|:\/\//.test(text);
 }
 
 function key(text: string): string {
