@@ -24,13 +24,15 @@ export function reportOf(lines: readonly string[], known: Known = {}): Report | 
   const text = [heading.headline, opening, ...others].filter(Boolean).join("\n\n");
   if (text === "") return undefined;
   const printed = heading.printed ?? (day ? { line: day, day: printedDay(day) } : undefined);
+  const credit = known.credit ?? credited.credit ?? closed.credit ?? agency ?? known.agency;
   return present({
     section: heading.section,
     byline: heading.byline,
     dateline,
-    credit: credited.credit ?? closed.credit ?? agency,
     published: printed?.day ? publishedAsPrinted(printed.day, printed.line) : undefined,
     ...present(known),
+    credit,
+    agency: known.agency === credit ? undefined : known.agency,
     headline: heading.headline,
     language: languageOf(text) ?? known.language,
     text,
