@@ -41,7 +41,7 @@ export async function* documentsInWarc(
 function whyUnreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   return error instanceof DamagedArchive || code === undefined
-    ? "this web archive is damaged or cut short; what stands before that place was read"
+    ? "this web archive is damaged or cut short, and was read up to that place; copy it again"
     : `this web archive cannot be read (${code}); check its permissions`;
 }
 
