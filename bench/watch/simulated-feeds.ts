@@ -24,14 +24,14 @@ const SHOWN_HOURS = 4;
 const FEWEST_SHOWN = 10;
 const FEEDS_A_HOST = 3;
 
-/** Feeds as a desk meets them: from one article a month to a hundred a day, more by day than by night, with sudden news and outages. */
+/** Feeds as a desk meets them: from one article a month to eight a day, more by day than by night, with six hours of sudden news at ten times the pace, and outages. */
 export function simulatedFeeds(count: number, start: number, days: number, seed: number): SimulatedFeed[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, i) => simulatedFeed(i, start, start + days * DAY, random));
 }
 
 function simulatedFeed(index: number, start: number, end: number, random: Random): SimulatedFeed {
-  const aDay = Math.exp(between(Math.log(1 / 30), Math.log(30), random));
+  const aDay = Math.exp(between(Math.log(1 / 30), Math.log(8), random));
   const published = publishedTimes(aDay, start - DAY, end, random);
   return {
     name: `f${index}`,

@@ -109,7 +109,7 @@ function feedAt(feed: SimulatedFeed, base: string, now: number): Answer {
 }
 
 /** The entries that a feed shows at a moment, the newest first. */
-export function shownAt({ published, window }: SimulatedFeed, now: number): number[] {
+function shownAt({ published, window }: SimulatedFeed, now: number): number[] {
   let [low, high] = [0, published.length];
   while (low < high) {
     const middle = (low + high) >> 1;

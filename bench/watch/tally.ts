@@ -1,10 +1,10 @@
 import type { Ledger } from "../../src/keep/ledger.ts";
 import type { SimulatedFeed } from "./simulated-feeds.ts";
-import { correctedAt, shownAt } from "./simulated-web.ts";
+import { correctedAt } from "./simulated-web.ts";
 
 /** What a watch brought, beside what there was. */
 interface Tally {
-  /** Articles that a feed showed since the watch began and up to the moment up to which all had to be read. */
+  /** Articles published since the watch began and up to the moment up to which all had to be read. */
   articles: number;
   missed: number;
   /** Articles with more reports than they had versions. */
@@ -36,9 +36,8 @@ export async function tally(
   const delays: number[] = [];
   const sums = { articles: 0, missed: 0, twice: 0, reports: 0, corrected: 0, correctionsMissed: 0 };
   for (const feed of feeds) {
-    const first = shownAt(feed, start).at(-1) ?? 0;
     feed.published.forEach((at, index) => {
-      if (index < first) return;
+      if (at < start) return;
       const readings = read.get(`${feed.name}/${index}`) ?? [];
       sums.reports += readings.length;
       if (at > until) return;
@@ -51,7 +50,7 @@ export async function tally(
         sums.corrected += 1;
         if (readings.length < 2) sums.correctionsMissed += 1;
       }
-      if (at >= start && readings[0]) delays.push((Date.parse(readings[0]) - at) / 60_000);
+      if (readings[0]) delays.push((Date.parse(readings[0]) - at) / 60_000);
     });
   }
   delays.sort((a, b) => a - b);

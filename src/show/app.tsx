@@ -18,7 +18,7 @@ import { BadRequest } from "./view.ts";
 /**
  * The desk's pages, and the same data as JSON at the same addresses.
  *
- * @param options `token`: what a page of another site must bear to hand in a report, made anew at each start; without one, none can
+ * @param options `token`: what a page of another site must bear to hand in a report; without one, none can
  */
 export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {}): Hono {
   const app = new Hono({ getPath: pagePath });

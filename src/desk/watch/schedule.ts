@@ -2,9 +2,9 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Bounds of the seconds between two readings of a feed: news is not to wait half a day, nor a server to be asked all the time. */
+/** Bounds of the seconds between two readings of a feed: sudden news is not to pass unseen, nor a server to be asked all the time. */
 export const SHORTEST_INTERVAL = 5 * MINUTE;
-export const LONGEST_INTERVAL = 6 * HOUR;
+export const LONGEST_INTERVAL = 3 * HOUR;
 /** Seconds between the first two readings of a feed. */
 export const FIRST_INTERVAL = 30 * MINUTE;
 /** A publisher's wish to be asked less often is followed as far as this, in seconds. */

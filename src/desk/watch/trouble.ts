@@ -24,18 +24,23 @@ interface Failed {
   retryAfter?: number;
 }
 
-/** What is kept of an address after a visit that failed, with the moment to try again. */
+/**
+ * What is kept of an address after a visit that failed, with the moment to try again.
+ *
+ * @param longest seconds after which it is tried again at the latest, unless the server asks for more
+ */
 export function afterFailure(
   visited: { failures: number; trouble?: Trouble },
   { code, message, retryAfter }: Failed,
   { clock, random }: Pick<Watching, "clock" | "random">,
+  longest = Number.POSITIVE_INFINITY,
 ): { failures: number; trouble: Trouble; due: string } {
   const failures = visited.failures + 1;
   const now = clock.now();
   return {
     failures,
     trouble: { code, message, since: visited.trouble?.since ?? moment(now) },
-    due: moment(now + 1000 * retryDelay(failures, random(), retryAfter)),
+    due: moment(now + 1000 * Math.max(Math.min(retryDelay(failures, random()), longest), retryDelay(1, 0, retryAfter))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { List } from "../../read/lists/item.ts";
 import type { Fetched } from "../../read/web/fetched.ts";
 import { documentOf } from "../intake/documents.ts";
 import { entriesOf } from "./entries.ts";
-import { FIRST_INTERVAL, nextInterval, paceOf } from "./schedule.ts";
+import { FIRST_INTERVAL, LONGEST_INTERVAL, nextInterval, paceOf } from "./schedule.ts";
 import { afterFailure } from "./trouble.ts";
 import { afterVisit, validatorsOf } from "./visited.ts";
 import { moment, type Watching } from "./watching.ts";
@@ -66,7 +66,7 @@ async function failed(
   failure: { code: string; message: string; retryAfter?: number },
   watching: Watching,
 ): Promise<void> {
-  const kept = { ...feed, ...afterFailure(feed, failure, watching) };
+  const kept = { ...feed, ...afterFailure(feed, failure, watching, LONGEST_INTERVAL) };
   await watching.ledger.watchlist.keepFeed(watching.theatre, kept);
   watching.tell({ kind: "trouble", url: feed.url, message: failure.message, next: kept.due });
 }

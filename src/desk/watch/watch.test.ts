@@ -126,7 +126,7 @@ describe("a watched feed", { timeout: PATIENCE_MS }, () => {
     const asked = (await watchFor(72, { [FEED]: rss([]) })).map(({ at }) => at);
     const waits = asked.slice(1).map((at, i) => at - (asked[i] ?? 0));
     expect(waits[0]).toBe(HOUR / 2);
-    expect(waits.at(-1)).toBe(6 * HOUR);
+    expect(waits.at(-1)).toBe(3 * HOUR);
   });
 
   it("has the older pages read that it names, when all that it shows is new", async () => {
