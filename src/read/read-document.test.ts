@@ -80,6 +80,7 @@ describe("reading a document", () => {
     ["unreadable-list", bytes("<rss><chan")],
     ["no-article", bytes("Share\nTweet\nLeave a Reply")],
     ["too-large", new Uint8Array(20_000_001)],
+    ["too-large", bytes(`${SENTENCE} `.repeat(25_000))],
   ])("refuses what gives no report in one line: %s", async (code, content) => {
     const reading = await read("folder/a.txt", content);
     expect(reading).toMatchObject({ ok: false, failure: { file: "a.txt", code } });

@@ -34,7 +34,8 @@ export async function readDocument(document: Document): Promise<Opened> {
     const failure = failureOf(document, "too-large", tooLarge(bytes.length));
     return { kind: "report", reading: { ok: false, failure } };
   }
-  const { found, mediaType } = await contentsOf(document);
+  const { found: all, mediaType } = await contentsOf(document);
+  const found = "report" in all && all.report.text.length > LONGEST_TEXT ? TOO_LONG : all;
   if ("items" in found) return { kind: "list", list: found };
   const original = warc ? originalOf(warc, "application/warc") : originalOf(bytes, mediaType);
   const reading: Reading =
@@ -91,6 +92,13 @@ const READERS: Record<Kind, (text: string, document: Document) => Outcome | List
   "claims-json": readClaimsJson,
   email: (_, { bytes }) => readEmail(bytes),
   list: (text, { url, mediaType }) => listOf(text, url, mediaType) ?? NO_LIST,
+};
+
+/** No report has as many characters: whatever follows the reading would take minutes over it. */
+const LONGEST_TEXT = 2_000_000;
+const TOO_LONG: Outcome = {
+  code: "too-large",
+  message: "its text is longer than a book; save only the article",
 };
 
 const NO_LIST: Outcome = {
