@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import type { Access } from "./access.ts";
 import { type Ledger, LedgerError } from "./ledger.ts";
 import { indexAll } from "./report-index.ts";
@@ -29,7 +29,7 @@ export function openLedger(file: string, { now = clock, patience = 10_000 }: Opt
   return naming(file, async () => {
     makeFolder(file);
     const sqlite = new Database(file, { timeout: 100 });
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(sqlite) }) });
     const write: Access["write"] = (work) => writeAlone(db, patience, work);
     try {
       if (await patiently(patience, () => needsUpgrade(sqlite, file))) await write((tx) => upgrade(sqlite, tx));
@@ -41,6 +41,23 @@ export function openLedger(file: string, { now = clock, patience = 10_000 }: Opt
     }
     return namingErrors(file, ledgerOver({ db, now, write, words: sqliteWords }));
   });
+}
+
+/** Prepared statements that are kept; there are more only where a list of values has ever another length. */
+const MOST_STATEMENTS = 500;
+
+/** The database as the queries see it: each statement is prepared once, which takes longer than to run a small one. */
+function preparedOnce(sqlite: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>();
+  return {
+    close: () => sqlite.close(),
+    prepare: (sql) => {
+      const statement = prepared.get(sql) ?? sqlite.prepare(sql);
+      if (prepared.size >= MOST_STATEMENTS) prepared.clear();
+      prepared.set(sql, statement);
+      return statement as unknown as SqliteStatement;
+    },
+  };
 }
 
 function clock(): string {
