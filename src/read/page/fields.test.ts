@@ -105,6 +105,7 @@ describe("the byline", () => {
     [{ head: meta("author", "The Example Times") + meta("og:site_name", "The Example Times") }],
     [{ before: '<div class="author-tools">Follow this author</div>' }],
     [{ after: '<aside><a rel="author">John Doe</a></aside>' }],
+    [{ before: '<aside><a rel="author">John Doe</a></aside>' }],
     [{ before: "<p>By the time it was over, the army had the base.</p>" }],
   ])("is not an outlet, an address, a label or another story's author: %j", (parts) => {
     expect(report(parts)).not.toHaveProperty("byline");

@@ -9,7 +9,7 @@ import { linesOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { type Page, pageOf } from "./page.ts";
 import { readableElement } from "./readable.ts";
-import { barrierOn, isConsentWall, notesOn } from "./refusal.ts";
+import { ASKS_CONSENT, barrierOn, isConsentWall, notesOn } from "./refusal.ts";
 import { removeSideMatter } from "./side-matter.ts";
 
 /** The charset that a page declares in its first kilobytes (HTML standard, "prescan a byte stream"). */
@@ -34,12 +34,6 @@ const LIST_OF_LINKS: Outcome = {
   code: "no-article",
   message: "this page is a list of links to articles; open one of them and save that page",
 };
-const CONSENT_WALL: Outcome = {
-  code: "no-article",
-  message:
-    "the page asks for consent to cookies before it shows the article; answer it in a browser and save the page there",
-};
-
 /**
  * Reads a news page: the article by Readability and our rules over it, the rest from its metadata.
  *
@@ -59,7 +53,7 @@ function articleOn(page: Page): Outcome {
   const { known, basis } = metadataOf(page); // first: Readability changes the page
   const isList = isListOfLinks(page.document);
   const lines = articleLines(page).filter((line) => line !== known.caption && line !== known.standfirst);
-  if (isConsentWall(lines, page)) return CONSENT_WALL;
+  if (isConsentWall(lines, page)) return { code: "no-article", message: ASKS_CONSENT };
   const report = lines.some(isParagraph) ? reportOf(lines, known) : undefined;
   if (!report) return isList ? LIST_OF_LINKS : NO_ARTICLE;
   const words = report.text.split(/\s+/).length;

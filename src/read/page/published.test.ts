@@ -78,6 +78,7 @@ describe("the day of publication", () => {
   it.each([
     ["", '<ul><li><a href="/a">Talks go on</a> <time datetime="2020-03-30">30 March 2020</time></li></ul>'],
     ["", "<aside><p>Published 30 March 2020</p></aside>"],
+    ["<aside><p>30 March 2020</p></aside>", ""],
     ["<p>2 hours ago</p>", ""],
     ["<figure><figcaption>30 March 2020</figcaption></figure>", ""],
   ])("is not another story's, a picture's or a relative one: %s %s", (before, after) => {

@@ -4,6 +4,10 @@ import type { Page } from "./page.ts";
 /** A page that a site shows in the article's place has no more text than this, in words. */
 const MOST_WORDS = 400;
 
+/** What to tell a person of a consent wall. */
+export const ASKS_CONSENT =
+  "the page asks for consent to cookies before it shows the article; answer it in a browser and save the page there";
+
 /** Titles and first lines of pages that stand between a reader and the article, and what to tell a person. */
 const BARRIERS: [RegExp, string][] = [
   [
@@ -24,7 +28,7 @@ const BARRIERS: [RegExp, string][] = [
   ],
   [
     /\b(?:before you continue|we value your privacy|your privacy (?:choices|matters)|we care about your privacy|manage (?:your )?(?:cookie|consent|privacy)|cookie (?:consent|preferences|settings)|consent (?:required|to)|datenschutz-?einstellungen|votre vie privée|su privacidad)\b/i,
-    "the page asks for consent to cookies before it shows the article; answer it in a browser and save the page there",
+    ASKS_CONSENT,
   ],
 ];
 
