@@ -10,6 +10,7 @@ import { explainValue } from "./explain-value.ts";
 import { packCheck } from "./pack-check.ts";
 import { packWhere, packWho } from "./pack-name.ts";
 import { read } from "./read.ts";
+import { reindex } from "./reindex.ts";
 import { reviewClaim, reviewPair, undoReview } from "./review.ts";
 import { serveKept } from "./serve.ts";
 import { start } from "./start.ts";
@@ -120,6 +121,10 @@ function program(does: Does): Command {
     .action(does(explainValue));
   addWatch(situ, does);
   addReview(situ, does);
+  situ
+    .command("reindex")
+    .description("make the search index anew from the kept reports, where the audit finds it wrong")
+    .action(does(reindex));
   situ.command("audit").description("verify the ledger's hash chain").action(does(audit));
   const pack = situ.command("pack").description("look after the packs");
   pack

@@ -74,5 +74,7 @@ export async function problemsOfIndex(
     ...(await words.missing(db, theatre)).map(({ seq }) => seq),
   ]);
   if (wrong.size === 0) return [];
-  return [`the search index is wrong for entries ${[...wrong].slice(0, 10).join(", ")}; rebuild it`];
+  return [
+    `the search index is wrong for entries ${[...wrong].slice(0, 10).join(", ")}; rebuild it with "situ reindex"`,
+  ];
 }
