@@ -6,6 +6,7 @@ import { densestLines } from "./densest.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
 import { isTooCostly, withoutPictures } from "./limits.ts";
 import { linesOf } from "./lines.ts";
+import { withoutLinksAbove } from "./links-above.ts";
 import { metadataOf } from "./metadata.ts";
 import { type Page, pageOf } from "./page.ts";
 import { readableElement } from "./readable.ts";
@@ -34,6 +35,7 @@ const LIST_OF_LINKS: Outcome = {
   code: "no-article",
   message: "this page is a list of links to articles; open one of them and save that page",
 };
+
 /**
  * Reads a news page: the article by Readability and our rules over it, the rest from its metadata.
  *
@@ -76,5 +78,5 @@ function isListOfLinks(document: DomDocument): boolean {
 function articleLines({ document, lines }: Page): string[] {
   const article = readableElement(document);
   if (article) removeSideMatter(article);
-  return (article ? linesOf(article) : densestLines(lines)).map(({ text }) => text);
+  return withoutLinksAbove(article ? linesOf(article) : densestLines(lines)).map(({ text }) => text);
 }
