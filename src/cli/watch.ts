@@ -4,6 +4,7 @@ import { openData } from "../desk/data.ts";
 import { coderFor } from "../desk/packs.ts";
 import { SYSTEM_CLOCK } from "../desk/system-clock.ts";
 import { addFeeds } from "../desk/watch/add-feeds.ts";
+import { beSoleWatch } from "../desk/watch/sole-watch.ts";
 import { watch } from "../desk/watch/watch.ts";
 import type { Happening, Watching } from "../desk/watch/watching.ts";
 import { watchedFeeds } from "../desk/watched.ts";
@@ -24,13 +25,14 @@ export function watchFeeds(options: Options): Promise<number> {
       warn('Nothing is watched yet: add a feed with "situ watch add ADDRESS".');
       return 1;
     }
+    const letGo = await beSoleWatch(dataFolder(), watching.theatre);
     say(`Watching ${feeds.length} ${feeds.length === 1 ? "feed" : "feeds"} (Ctrl+C ends it)`);
     const stop = new AbortController();
     void Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => {
       stop.abort();
       return watching.fetcher.close();
     });
-    await watch(watching, stop.signal);
+    await watch(watching, stop.signal).finally(letGo);
     return 0;
   });
 }

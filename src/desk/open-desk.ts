@@ -78,22 +78,25 @@ function filesOf({ version, madeOf: { model, packs } }: Coder): CoderFiles {
   return { version, model, packs: packs.map((pack) => ({ ...pack, sources: [] })) };
 }
 
-/** Reads the record again only when the ledger has grown. */
+/** Reads the record again only when the ledger has grown, or when it could not be read. */
 function remembered(ledger: Ledger, theatre: string, read: () => Promise<Record>): () => Promise<Record> {
   let last: { size: number; record: Promise<Record> } | undefined;
   return async () => {
     const size = await ledger.size(theatre);
     if (last?.size !== size) last = { size, record: read() };
-    return last.record;
+    const { record } = last;
+    record.catch(() => {
+      if (last?.record === record) last = undefined;
+    });
+    return record;
   };
 }
 
 async function readRecord(ledger: Ledger, theatre: string): Promise<Record> {
-  const [reports, claims, reviews] = await Promise.all([
-    ledger.reports(theatre),
-    ledger.claims(theatre),
-    ledger.reviews(theatre),
-  ]);
+  // What others append meanwhile must not part a claim from its report, nor a review from its claim.
+  const reviews = await ledger.reviews(theatre);
+  const claims = await ledger.claims(theatre);
+  const reports = await ledger.reports(theatre);
   return {
     theatre,
     reports: reports.map(({ id, report, published }) => ({ id, report, ...(published && { published }) })),

@@ -17,6 +17,8 @@ export interface Document {
   warc?: Uint8Array;
   /** What the list that led to it says of it. */
   listed?: Item;
+  /** The address of the list that carried it whole, where it was not fetched from its own. */
+  carriedBy?: string;
 }
 
 const MEGABYTE = 1_000_000;

@@ -24,11 +24,24 @@ export function documentOf(fetched: Extract<Fetched, { kind: "document" }>, list
   };
 }
 
-/** An article that a list carries whole. */
-export function carriedDocument(item: Item, html: string): Document {
+/**
+ * An article that a list carries whole.
+ *
+ * @param list the address of the list and the moment at which it was read; absent for a file
+ */
+export function carriedDocument(item: Item, html: string, list: { url?: string; retrieved?: string }): Document {
   const name = item.url ?? item.headline ?? item.id ?? "an entry of a list";
   const bytes = new TextEncoder().encode(html);
-  return { name, bytes, mediaType: "text/html", charset: "utf-8", ...(item.url && { url: item.url }), listed: item };
+  return {
+    name,
+    bytes,
+    mediaType: "text/html",
+    charset: "utf-8",
+    listed: item,
+    ...(item.url && { url: item.url }),
+    ...(list.url && { carriedBy: list.url }),
+    ...(list.retrieved && { retrieved: list.retrieved }),
+  };
 }
 
 type Why = Pick<Extract<Fetched, { kind: "failed" }>, "code" | "message">;

@@ -4,7 +4,7 @@ import type { Document } from "../../read/document.ts";
 import type { Item, List } from "../../read/lists/item.ts";
 import { carriedDocument, failureOf, NOTHING_LISTED, type NotRead } from "./documents.ts";
 import { fetchDocument, type Opening, openSource } from "./open-source.ts";
-import { type Intake, keepFailure, takeReading } from "./take-in.ts";
+import { type Intake, keepFailure, takeIn, takeReading } from "./take-in.ts";
 import type { Taken } from "./taken.ts";
 
 /** Lists that lists name are read, and those that they name: an OPML file, its sitemap indexes, their parts. */
@@ -31,12 +31,13 @@ async function* takeAll(
 ): AsyncGenerator<Taken> {
   if (!("bytes" in found)) return yield await keepFailure(found, undefined, intake);
   const opened = await intake.reader.read(found);
-  if (opened.kind === "list") return yield* takeList(opened.list, intake, given, depth);
+  if (opened.kind === "list") return yield* takeList(opened.list, found, intake, given, depth);
   yield await takeReading(opened.reading, found, intake, given);
 }
 
 async function* takeList(
   { items, lists }: List,
+  list: Document,
   intake: SourceIntake,
   given: Published | undefined,
   depth: number,
@@ -44,7 +45,7 @@ async function* takeList(
   for (const item of items) {
     const known = item.url ? (await intake.ledger.versions(intake.theatre, pageKey(item.url))).at(-1) : undefined;
     if (known) yield keptBefore(item, known.id);
-    else yield* takeAll(await listedDocument(item, intake), intake, given, depth);
+    else yield await takeListed(item, list, intake, given);
   }
   if (depth === 0) return;
   for (const { url } of lists) yield* takeAll(await fetchDocument(url, intake.fetcher), intake, given, depth - 1);
@@ -54,9 +55,15 @@ function keptBefore({ url = "", headline }: Item, report: string): Taken {
   return { file: url, report, ...(headline && { headline }), claims: 0, added: false, notes: [], failed: false };
 }
 
+/** The report that an entry leads to; another list is none. */
+async function takeListed(item: Item, list: Document, intake: SourceIntake, given?: Published): Promise<Taken> {
+  const found = await listedDocument(item, list, intake);
+  return "bytes" in found ? takeIn(found, intake, given) : keepFailure(found, undefined, intake);
+}
+
 /** The page that an entry leads to; where it cannot be had, or has no address, the article as the list itself carries it. */
-async function listedDocument(item: Item, { fetcher }: SourceIntake): Promise<Document | NotRead> {
-  const carried = item.html ? carriedDocument(item, item.html) : undefined;
+async function listedDocument(item: Item, list: Document, { fetcher }: SourceIntake): Promise<Document | NotRead> {
+  const carried = item.html ? carriedDocument(item, item.html, list) : undefined;
   const page = item.url ? await fetchDocument(item.url, fetcher, item) : undefined;
   if (page && "bytes" in page) return page;
   return carried ?? page ?? failureOf(item.headline ?? "an entry", NOTHING_LISTED);

@@ -47,7 +47,7 @@ describe("a document that gives no report", { timeout: PATIENCE_MS }, () => {
     ["blank.txt", " \n\t\n", "empty", "only white space"],
     ["photo.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), "binary", "not text"],
     ["noise.txt", Uint8Array.from({ length: 512 }, (_, i) => i % 256), "binary", "not text"],
-    ["menu.html", noArticle, "no-article", "no article"],
+    ["menu.html", noArticle, "no-article", "list of links"],
     ["half.json", '{"report": {', "unreadable-json", "not valid JSON"],
   ])("%s is kept with its bytes and one line that says why", async (name, content, code, why) => {
     const taken = await take(file(name, content));

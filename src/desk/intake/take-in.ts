@@ -1,5 +1,5 @@
 import type { Coding } from "../../code/coder.ts";
-import type { Ledger, NewFailure, Original } from "../../keep/ledger.ts";
+import type { Ledger, NewFailure, Original, StoredReport } from "../../keep/ledger.ts";
 import { pageKey } from "../../model/address.ts";
 import { addDays } from "../../model/day.ts";
 import type { Published, Report } from "../../model/report.ts";
@@ -68,9 +68,9 @@ export async function takeReading(
 
 /** Codes a report that was read. */
 export function codeReading(reading: ReadReport, document: Document, coder: Coder): Coded {
-  const { url, retrieved } = document;
-  const fetched = url && retrieved ? { url, at: retrieved } : undefined;
-  const believed = fetched ? withoutFutureDate(reading, fetched.at) : reading;
+  const { url, carriedBy = url, retrieved } = document;
+  const fetched = carriedBy && retrieved ? { url: carriedBy, at: retrieved } : undefined;
+  const believed = fetched ? withoutFutureDates(reading, fetched.at) : reading;
   const coding = codeFetched(believed.report, fetched, coder);
   return { ...believed, name: nameOf(document), ...(fetched && { fetched }), coding, coder: coder.version };
 }
@@ -85,7 +85,7 @@ export function keepCoded(coded: Coded, { theatre, ledger }: Pick<Intake, "theat
     failed: false,
   };
   return ledger.transaction(async (inside) => {
-    const versions = fetched ? await inside.versions(theatre, pageKey(report.url ?? fetched.url)) : [];
+    const versions = fetched && report.url ? await inside.versions(theatre, pageKey(report.url)) : [];
     const standing = standingOf(report, fetched?.url, versions);
     if (standing.kind === "known") {
       return {
@@ -106,8 +106,7 @@ export function keepCoded(coded: Coded, { theatre, ledger }: Pick<Intake, "theat
 
 async function append(coded: Coded, standing: Standing, theatre: string, ledger: Ledger) {
   const { name, original, basis, fetched, coding, coder } = coded;
-  const report =
-    standing.kind === "version" && fetched ? changed(coded.report, standing.of.report, fetched.at) : coded.report;
+  const report = standing.kind === "version" && fetched ? changed(coded.report, standing.of, fetched.at) : coded.report;
   const appended = await ledger.appendReport(theatre, {
     report,
     file: name,
@@ -119,20 +118,41 @@ async function append(coded: Coded, standing: Standing, theatre: string, ledger:
   return appended;
 }
 
-/** A page that does not say when it changed was seen changed on the day on which it was fetched. */
-function changed(report: Report, before: Report, at: string): Report {
-  const last = before.modified ?? before.published?.to ?? "";
-  if (report.modified && report.modified > last) return report;
+/** A page that does not say when it changed, or says a moment at which it still had its earlier words, was seen changed when it was fetched. */
+function changed(report: Report, before: StoredReport, at: string): Report {
+  const told = report.modifiedAt ?? report.modified;
+  const seen = before.fetched?.at;
+  const isNew = told && compareMoments(told, lastTold(before.report)) > 0;
+  if (isNew && (!seen || compareMoments(told, seen) >= 0)) return report;
   return { ...report, modified: at.slice(0, 10), modifiedAt: at };
 }
 
-/** A page cannot have been published after it was fetched; a day later it can, where its clock is ahead of ours. */
-function withoutFutureDate(reading: ReadReport, at: string): ReadReport {
-  const { published, ...undated } = reading.report;
+/** The last moment that a report itself tells: of its change, else of its publication. */
+function lastTold({ modified, modifiedAt, published }: Report): string {
+  return modifiedAt ?? modified ?? published?.at ?? published?.to ?? "";
+}
+
+/** Moments with a time as such; as days where one has none. */
+function compareMoments(a: string, b: string): number {
+  if (a.includes("T") && b.includes("T")) return Date.parse(a) - Date.parse(b);
+  return a.slice(0, 10).localeCompare(b.slice(0, 10));
+}
+
+/** A page cannot have been published or changed after it was fetched; a day later it can, where its clock is ahead of ours. */
+function withoutFutureDates(reading: ReadReport, at: string): ReadReport {
+  const last = addDays(at.slice(0, 10), 1);
+  const { published, modified, modifiedAt, ...undated } = reading.report;
   const day = published?.from ?? published?.to;
-  if (!day || day <= addDays(at.slice(0, 10), 1)) return reading;
-  const note = `its date, ${day}, was still to come when it was read: it is not believed`;
-  return { ...reading, report: undated, notes: [...reading.notes, note] };
+  const isPublished = !day || day <= last;
+  const isChanged = !modified || modified <= last;
+  if (isPublished && isChanged) return reading;
+  const report = {
+    ...undated,
+    ...(isPublished && published && { published }),
+    ...(isChanged && modified && { modified, ...(modifiedAt && { modifiedAt }) }),
+  };
+  const note = `its date, ${isPublished ? modified : day}, was still to come when it was read: it is not believed`;
+  return { ...reading, report, notes: [...reading.notes, note] };
 }
 
 function whyUncoded(report: Report, file: string): NewFailure {

@@ -4,51 +4,46 @@ import type { Item, List } from "../../read/lists/item.ts";
 import { documentOf } from "../intake/documents.ts";
 import { moment, type Watching } from "./watching.ts";
 
-/** What a reading of a feed makes of its entries. */
-interface Entries {
-  /** Pages that nobody knew, to be read. */
-  fresh: WatchedPage[];
-  /** Pages that were read and have changed since, as the feed says. */
-  changed: WatchedPage[];
-  notes: string[];
-}
-
 /** Older pages of a feed (RFC 5005) that are read when all its entries are new: others may have been pushed out of it. */
 const MOST_OLDER_PAGES = 10;
 
-/** Tells the pages that a feed lists apart: those that nobody knew, and those that have changed. */
-export async function entriesOf(list: List, feed: WatchedFeed, watching: Watching): Promise<Entries> {
-  const entries = await compare(list.items, feed, watching);
-  const isFull =
-    entries.fresh.length > 0 && entries.fresh.length === new Set(list.items.map((item) => keyOf(item, feed))).size;
-  if (!isFull || !feed.lastRead) return { ...entries, notes: list.notes };
-  const older = await olderEntries(list.next, feed, watching);
-  const fresh = [...new Map([...entries.fresh, ...older.fresh].map((page) => [page.page, page])).values()];
+/** The entries of a feed, and where nobody knew any of them those of its older pages too, until one has an entry that is known. */
+export async function itemsOf(
+  list: List,
+  feed: WatchedFeed,
+  watching: Watching,
+): Promise<{ items: Item[]; notes: string[] }> {
+  const { items, notes, next } = list;
+  if (!feed.lastRead || items.length === 0 || (await hasKnown(items, feed, watching))) return { items, notes };
+  const older = await olderItems(next, feed, watching);
   const note = "everything in it was new: what came and went since the last reading may be missing";
-  return { fresh, changed: entries.changed, notes: older.reached ? list.notes : [...list.notes, note] };
+  return { items: [...items, ...older.items], notes: older.reached ? notes : [...notes, note] };
 }
 
-/** Follows a feed's older pages until one has an entry that is known. */
-async function olderEntries(
+async function olderItems(
   next: string | undefined,
   feed: WatchedFeed,
   watching: Watching,
-): Promise<{ fresh: WatchedPage[]; reached: boolean }> {
-  const fresh: WatchedPage[] = [];
+): Promise<{ items: Item[]; reached: boolean }> {
+  const found: Item[] = [];
   for (let page = 0; next && page < MOST_OLDER_PAGES; page++) {
     const fetched = await watching.fetcher.fetch(next);
     const opened = fetched.kind === "document" ? await watching.reader.read(documentOf(fetched)) : undefined;
     if (opened?.kind !== "list") break;
-    const { items, next: further } = opened.list;
-    const older = await compare(items, feed, watching);
-    fresh.push(...older.fresh);
-    if (older.fresh.length < items.length) return { fresh, reached: true };
-    next = further;
+    found.push(...opened.list.items);
+    if (await hasKnown(opened.list.items, feed, watching)) return { items: found, reached: true };
+    next = opened.list.next;
   }
-  return { fresh, reached: false };
+  return { items: found, reached: false };
 }
 
-async function compare(
+async function hasKnown(items: Item[], feed: WatchedFeed, { ledger, theatre }: Watching): Promise<boolean> {
+  const keys = items.map((item) => keyOf(item, feed));
+  return (await ledger.watchlist.pages(theatre, keys)).length > 0;
+}
+
+/** Tells the pages of a feed's entries apart: those that nobody knew, and those that were read and have changed since, as the feed says. */
+export async function compareEntries(
   items: Item[],
   feed: WatchedFeed,
   { ledger, theatre, clock }: Watching,
@@ -84,8 +79,11 @@ function newPage(page: string, item: Item, feed: WatchedFeed, now: string): Watc
   };
 }
 
-function hasChanged(item: Item, { state, listed }: WatchedPage): boolean {
-  if (state !== "read" || !listed || !item.modified) return false;
-  const before = (JSON.parse(listed) as Item).modified;
-  return before !== undefined && Date.parse(item.modified) > Date.parse(before);
+/** By the date that the feed gives, or, where there is no page to look at, by the article that it carries. */
+function hasChanged(item: Item, { state, listed, url }: WatchedPage): boolean {
+  if (state !== "read" || !listed) return false;
+  const before: Item = JSON.parse(listed);
+  if (url === "") return item.html !== undefined && item.html !== before.html;
+  if (!item.modified || !before.modified) return false;
+  return Date.parse(item.modified) > Date.parse(before.modified);
 }

@@ -43,8 +43,9 @@ export function quickClock(start: number): Clock & { runUntil(end: number, onEnd
   let ended = () => {};
   return {
     now: () => now,
-    sleep: async (milliseconds) => {
+    sleep: async (milliseconds, signal) => {
       await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) return;
       now = Math.min(end, now + milliseconds);
       if (now >= end) ended();
     },

@@ -23,7 +23,7 @@ const leadingTo = (url: string): Fetched => ({
   retrieved: AT,
   warc: new Uint8Array(),
 });
-const looking = { ...page, trouble: { code: "gone", message: "", since: AT } };
+const looking = { ...page, trouble: { code: "gone", message: "", since: "2020-03-29T10:00:00.000Z" } };
 
 describe("a page that was read before", () => {
   it("is withdrawn when its server says 410", () => {
@@ -40,6 +40,11 @@ describe("a page that was read before", () => {
     expect(sightOf(looking, leadingTo("https://example.org/"))).toMatchObject({ kind: "gone", sure: true });
   });
 
+  it("is not withdrawn because it is not found twice within an hour", () => {
+    const since = "2020-03-30T09:00:00.000Z";
+    expect(sightOf({ ...looking, trouble: { ...looking.trouble, since } }, failed(404))).toMatchObject({ sure: false });
+  });
+
   it("is there when its address leads to another article, or to itself", () => {
     for (const url of ["https://example.org/b", "https://example.org/a?utm_source=feed", "https://example.org/?p=7"])
       expect(sightOf(page, leadingTo(url)).kind).toBe("document");
@@ -54,4 +59,5 @@ describe("a page that was read before", () => {
 it("a page that was never read cannot be withdrawn", () => {
   const { report: _, ...unread } = page;
   expect(sightOf(unread, failed(410)).kind).toBe("failed");
+  expect(sightOf(unread, leadingTo("https://example.org/"))).toMatchObject({ kind: "failed", code: "gone" });
 });

@@ -2,7 +2,7 @@ import type { WatchedFeed } from "../../keep/watchlist.ts";
 import type { List } from "../../read/lists/item.ts";
 import type { Fetched } from "../../read/web/fetched.ts";
 import { documentOf } from "../intake/documents.ts";
-import { entriesOf } from "./entries.ts";
+import { compareEntries, itemsOf } from "./entries.ts";
 import { FIRST_INTERVAL, LONGEST_INTERVAL, nextInterval, paceOf } from "./schedule.ts";
 import { afterFailure } from "./trouble.ts";
 import { afterVisit, validatorsOf } from "./visited.ts";
@@ -36,23 +36,23 @@ async function listIn(
 
 /** Keeps what a reading brought, all or nothing: a feed that counts as read has no page that is not known. */
 async function took(before: WatchedFeed, visited: WatchedFeed, list: List, watching: Watching): Promise<void> {
-  const { fresh, changed, notes } = await entriesOf(list, before, watching);
-  const { ledger, theatre, clock, tell } = watching;
-  const feed = withPace(visited, list);
-  const kept = {
-    ...scheduled(feed, before, { fresh: fresh.length, list }, clock.now()),
-    ...(list.title && { title: list.title }),
-  };
-  if (fresh.length > 0) kept.lastNew = moment(clock.now());
-  await ledger.transaction(async ({ watchlist }) => {
+  const { items, notes } = await itemsOf(list, before, watching);
+  const { theatre, clock, tell } = watching;
+  const feed = withPace({ ...visited, ...(list.title && { title: list.title }) }, list);
+  const { kept, fresh } = await watching.ledger.transaction(async (ledger) => {
+    const { watchlist } = ledger;
+    const { fresh, changed } = await compareEntries(items, before, { ...watching, ledger });
     for (const page of [...fresh, ...changed]) await watchlist.keepPage(theatre, page);
     const watched = new Set((list.lists.length > 0 ? await watchlist.feeds(theatre) : []).map(({ url }) => url));
     for (const part of list.lists) {
       if (!watched.has(part.url)) await watchlist.keepFeed(theatre, newFeed(part, clock.now()));
     }
+    const kept = scheduled(feed, before, { fresh: fresh.length, list }, clock.now());
+    if (fresh.length > 0) kept.lastNew = moment(clock.now());
     await watchlist.keepFeed(theatre, kept);
+    return { kept, fresh: fresh.length };
   });
-  tell({ kind: "feed", feed: kept, fresh: fresh.length, entries: list.items.length, notes });
+  tell({ kind: "feed", feed: kept, fresh, entries: list.items.length, notes });
 }
 
 async function unchanged(visited: WatchedFeed, { ledger, theatre, clock, tell }: Watching): Promise<void> {

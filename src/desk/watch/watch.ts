@@ -1,5 +1,6 @@
 import { LedgerError } from "../../keep/ledger.ts";
 import type { WatchedFeed, WatchedPage } from "../../keep/watchlist.ts";
+import { SHORTEST_INTERVAL } from "./schedule.ts";
 import { afterFailure } from "./trouble.ts";
 import { visitFeed } from "./visit-feed.ts";
 import { visitPage } from "./visit-page.ts";
@@ -7,73 +8,105 @@ import { moment, type Watching } from "./watching.ts";
 
 /** Visits at a time, each to another host. */
 const AT_ONCE = 16;
-/** Another program may add a feed to the ledger: it is heard of within this time. */
-const LONGEST_SLEEP_MS = 60_000;
+/** Visits to feeds among them, so that pages are read however many feeds are due. */
+const FEEDS_AT_ONCE = 12;
+/** Another program may add a feed to the ledger: it is heard of within the time in which any feed is. */
+const LONGEST_SLEEP_MS = SHORTEST_INTERVAL * 1000;
+/** How long others have the ledger to themselves when they need it. */
+const YIELD_MS = 60_000;
+
+/** The visits under way. */
+interface Running {
+  /** By the host that is asked: the end of the visit. */
+  visits: Map<string, Promise<void>>;
+  feeds: number;
+  /** What went wrong with the ledger at a visit. */
+  errors: unknown[];
+}
 
 /**
  * Reads the theatre's feeds and their pages when they are due, until the signal is aborted; visits that have begun are then finished, or
  * interrupted where the fetcher is closed. All that it knows is in the ledger: what was interrupted is done the next time, and nothing is done
- * twice.
+ * twice. While another program keeps the ledger to itself, it rests and tries again.
  *
  * @throws LedgerError when the ledger can keep no more
  */
 export async function watch(watching: Watching, signal: AbortSignal): Promise<void> {
-  const running = new Map<string, Promise<void>>();
+  const running: Running = { visits: new Map(), feeds: 0, errors: [] };
   try {
     while (!signal.aborted) {
-      for (const { host, visit } of await dueVisits(watching, running, signal)) {
-        running.set(
-          host,
-          visit().finally(() => running.delete(host)),
-        );
-      }
-      await somethingToDo(watching, running, signal);
+      await step(watching, running, signal).catch((error) => running.errors.push(error));
+      if (running.errors.length > 0) await recover(watching, running, signal);
     }
   } finally {
-    await Promise.allSettled(running.values());
+    await Promise.all(running.visits.values());
   }
 }
 
-interface Visit {
-  host: string;
-  visit: () => Promise<void>;
+/** Begins what is due, or waits until something is: another visit, or the end of one. */
+async function step(watching: Watching, running: Running, signal: AbortSignal): Promise<void> {
+  const { ledger, theatre, clock } = watching;
+  const isFull = running.visits.size >= AT_ONCE || running.feeds >= FEEDS_AT_ONCE;
+  if (isFull) return Promise.race(running.visits.values());
+  const due = await ledger.watchlist.nextDue(theatre, [...running.visits.keys()]);
+  const wait = due === undefined ? LONGEST_SLEEP_MS : Date.parse(due) - clock.now();
+  return wait > 0
+    ? rest(Math.min(wait, LONGEST_SLEEP_MS), watching, running, signal)
+    : beginDue(watching, running, signal);
 }
 
-/** The visits that are due, the feeds before the pages, and one a host. */
-async function dueVisits(watching: Watching, running: Map<string, unknown>, signal: AbortSignal): Promise<Visit[]> {
+/** Begins the visits that are due, one a host; where a feed and a page of a host are, it is the feed, which is read before it forgets. */
+async function beginDue(watching: Watching, running: Running, signal: AbortSignal): Promise<void> {
   const { ledger, theatre, clock } = watching;
-  const limit = AT_ONCE - running.size;
-  if (limit === 0) return [];
   const now = moment(clock.now());
-  const busy = [...running.keys()];
-  const feeds = await ledger.watchlist.dueFeeds(theatre, now, limit, busy);
+  const free = AT_ONCE - running.visits.size;
+  const busy = [...running.visits.keys()];
+  const feeds = await ledger.watchlist.dueFeeds(theatre, now, Math.min(free, FEEDS_AT_ONCE - running.feeds), busy);
   const asked = [...busy, ...feeds.map(hostOf)];
-  const pages = await ledger.watchlist.duePages(theatre, now, limit - feeds.length, asked);
-  return [
-    ...feeds.map((feed) => ({ host: hostOf(feed), visit: () => feedVisit(feed, watching, signal) })),
-    ...pages.map((page) => ({ host: hostOf(page), visit: () => pageVisit(page, watching, signal) })),
-  ];
+  const pages = await ledger.watchlist.duePages(theatre, now, free - feeds.length, asked);
+  for (const feed of feeds) {
+    running.feeds += 1;
+    begin(feed, () => feedVisit(feed, watching, signal).finally(() => (running.feeds -= 1)), running);
+  }
+  for (const page of pages) begin(page, () => pageVisit(page, watching, signal), running);
+}
+
+function begin(visited: WatchedFeed | WatchedPage, visit: () => Promise<void>, { visits, errors }: Running): void {
+  const host = hostOf(visited);
+  const over = visit().catch((error) => void errors.push(error));
+  visits.set(
+    host,
+    over.finally(() => visits.delete(host)),
+  );
 }
 
 function hostOf({ url }: WatchedFeed | WatchedPage): string {
   return URL.canParse(url) ? new URL(url).host : "";
 }
 
-/** Resolves when a visit is over, when something is due that can be begun, or when the signal is aborted. */
-async function somethingToDo(
-  watching: Watching,
-  running: Map<string, Promise<void>>,
+/** Waits so long, or until a visit is over or the signal is aborted. */
+async function rest(
+  milliseconds: number,
+  { clock }: Watching,
+  { visits }: Running,
   signal: AbortSignal,
 ): Promise<void> {
-  const { ledger, theatre, clock } = watching;
-  if (running.size >= AT_ONCE) return Promise.race(running.values());
-  const due = await ledger.watchlist.nextDue(theatre, [...running.keys()]);
-  const wait = due === undefined ? LONGEST_SLEEP_MS : Math.max(0, Date.parse(due) - clock.now());
   const waking = new AbortController();
   const wake = () => waking.abort();
   signal.addEventListener("abort", wake);
-  await Promise.race([...running.values(), clock.sleep(Math.min(wait, LONGEST_SLEEP_MS), waking.signal)]).finally(wake);
+  if (signal.aborted) wake();
+  await Promise.race([...visits.values(), clock.sleep(milliseconds, waking.signal)]).finally(wake);
   signal.removeEventListener("abort", wake);
+}
+
+/** Rests while another program keeps the ledger to itself: what could not be kept is still due. Anything else ends the watch. */
+async function recover(watching: Watching, running: Running, signal: AbortSignal): Promise<void> {
+  const errors = running.errors.splice(0);
+  const lasting = errors.find((error) => !(error instanceof LedgerError && error.code === "locked"));
+  if (lasting) throw lasting;
+  const next = moment(watching.clock.now() + YIELD_MS);
+  watching.tell({ kind: "trouble", url: "the ledger", message: (errors[0] as LedgerError).message, next });
+  await rest(YIELD_MS, watching, { ...running, visits: new Map() }, signal);
 }
 
 async function feedVisit(feed: WatchedFeed, watching: Watching, signal: AbortSignal): Promise<void> {

@@ -9,7 +9,8 @@ export function pageOf({ report }: KeptReport): string | undefined {
 }
 
 /**
- * Which of these versions of one page a later one replaces. The later is the one that was changed later, else the one known later.
+ * Which of these versions of one page a later one replaces. The later is the one that was changed later, by its moment where that is told; else
+ * the one known later.
  */
 export function supersededOf(versions: KeptReport[], known: Map<string, Day>): Superseded[] {
   const ordered = versions.toSorted((a, b) => laterLast(a, b, known));
@@ -18,8 +19,17 @@ export function supersededOf(versions: KeptReport[], known: Map<string, Day>): S
 
 function laterLast(a: KeptReport, b: KeptReport, known: Map<string, Day>): number {
   return (
-    compare(a.report.modified ?? "", b.report.modified ?? "") ||
-    compare(known.get(a.id) ?? "", known.get(b.id) ?? "") ||
-    compare(a.id, b.id)
+    byNumber(changedAt(a), changedAt(b)) || compare(known.get(a.id) ?? "", known.get(b.id) ?? "") || compare(a.id, b.id)
   );
+}
+
+/** Milliseconds since 1970; a day without a time counts from its beginning, and what was never changed comes first. */
+function changedAt({ report: { modified, modifiedAt } }: KeptReport): number {
+  if (!modified) return Number.NEGATIVE_INFINITY;
+  const moment = modifiedAt ? Date.parse(modifiedAt) : Number.NaN;
+  return Number.isNaN(moment) ? Date.parse(modified) : moment;
+}
+
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
