@@ -1,4 +1,5 @@
 import type { Published, Report } from "../../model/report.ts";
+import { withoutAboutAuthor } from "./about-author.ts";
 import { takeClosingAgency, takeCreditLines } from "./credit.ts";
 import { takeDateline } from "./dateline.ts";
 import { withoutFurniture, withoutReadersPart } from "./furniture.ts";
@@ -19,7 +20,7 @@ export function reportOf(lines: readonly string[], known: Known = {}): Report | 
   const credited = takeCreditLines(withoutReadersPart(lines));
   const closed = takeClosingAgency(withoutFurniture(credited.lines));
   const { heading, lines: body } = takeHeading(closed.lines, known.headline);
-  const [first = "", ...others] = body;
+  const [first = "", ...others] = withoutAboutAuthor(body, known.byline ?? heading.byline);
   const { text: opening, dateline, agency, day } = takeDateline(first);
   const text = [heading.headline, opening, ...others].filter(Boolean).join("\n\n");
   if (text === "") return undefined;

@@ -10,6 +10,13 @@ describe("the credit line", () => {
     ["Source: example.com", "example.com"],
     ["Via – Al-Monitor", "Al-Monitor"],
     ["Originally published by The Example Times.", "The Example Times"],
+    ["This article was originally published on Example News and is republished here with permission.", "Example News"],
+    ["This story first appeared in The Example Review.", "The Example Review"],
+    [
+      "This article is republished from The Example under a Creative Commons license. Read the original.",
+      "The Example",
+    ],
+    ["This post was originally published by example.com", "example.com"],
     ["Reuters", "Reuters"],
     ["(AFP)", "AFP"],
     ["AP, Reuters", "AP, Reuters"],
@@ -32,6 +39,9 @@ describe("the credit line", () => {
     "Source: officials at the ministry told the paper.",
     "Sources in the army said so.",
     "Via Jordan, the convoy reached the base.",
+    "This article was originally published on Sunday.",
+    "This report was published in March 2020 and changed later.",
+    "The report was published by a group of families of the missing who want to know more.",
     "Agencies of the state were closed.",
     "The report that Reuters gave was denied.",
   ])("leaves the sentence: %s", (line) => {

@@ -3,6 +3,12 @@ import { isParagraph, LONGEST_LABEL, wordCount } from "./prose.ts";
 
 const SOURCE_LINE =
   /^(?:(?:(?:news )?source|via|credits?|agency|agencies)\s*[:–-]|(?:courtesy of|republished from|(?:originally|first) published (?:by|in|at|on)|read the original (?:at|on|in)):?)\s*(.+?)[.\s]*$/i;
+/** "This article was originally published on Example News and is republished here under a licence." */
+const REPUBLISHED_LINE =
+  /^(?:this|the) (?:article|story|post|piece|report|analysis|essay)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:published|appeared|republished|reposted|reprinted|syndicated)(?: here)?(?: with permission)? (?:by|in|at|on|from) (.+?)(?:(?:,? (?:and|on|under|as|with|in|at|by)\b|[,;(]|\.(?:\s|$)).*)?$/i;
+/** "… published on Sunday", "… in March 2020": a day is nobody to credit. */
+const DAY_OR_MONTH =
+  /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)/i;
 const AGENCY_LINE = /^\(?(?:with (?:(?:inputs?|files|additional reporting|reporting) )?(?:from|by) )?(.+?)[.)]*$/i;
 const CONTRIBUTION = /^(.{2,300}) contributed (?:reporting )?(?:to|for) this (?:report|story|article)\b.{0,40}$/i;
 const CLOSING_AGENCY = /\s*[([–—-]\s*([\p{L} ,/&'’-]{2,40})[)\]]?$/u;
@@ -45,8 +51,8 @@ export function takeClosingAgency(lines: readonly string[]): Credited {
 
 /** Whom a line such as "Source: The National" credits; undefined for any other line. */
 function sourceIn(line: string): string | undefined {
-  const name = SOURCE_LINE.exec(line)?.[1];
-  return name && wordCount(name) <= 6 && isName(name) ? name : undefined;
+  const name = (SOURCE_LINE.exec(line) ?? REPUBLISHED_LINE.exec(line))?.[1];
+  return name && wordCount(name) <= 6 && isName(name) && !DAY_OR_MONTH.test(name) ? name : undefined;
 }
 
 /** The agencies that a line names and nothing else. */

@@ -31,6 +31,24 @@ describe("site furniture", () => {
     "3 min read",
     "Tags: Iraq, coalition",
     "* * *",
+    "***Please sign up for our newsletters and download the app to follow the story.***",
+    "Want to know more about the region? Sign up for our weekly letter!",
+    "Your subscription could not be saved. Please try again.",
+    "If you buy a product through a link on our site, we may receive a commission.",
+    "The Example Times may get a share of the revenue if you buy anything featured here.",
+    "—Contact Jane Roe at jane.roe@example.com. Follow her on X, @janeroe.",
+    "Got a news tip or want to reach us directly? Write to news@example.com",
+    "See more from the Example Times here.",
+    "For more, read how the base was built.",
+    "Your browser does not support the video element.",
+    "Soldiers at the gate of the base on Sunday. Credit: Jane Roe",
+    "The gate of the base. Image: courtesy of the ministry",
+    "SUBMITTED PHOTO A soldier stands at the gate of the base",
+    "Jane Roe - Example Images | Getty Images",
+    "OPINION:",
+    "Our Standards: The Example Trust Principles.",
+    "For more information: https://example.org/base",
+    "Advertisement - Page continues below",
   ])("drops %s", (line) => {
     expect(withoutFurniture([PARAGRAPH, line, PARAGRAPH])).toEqual([PARAGRAPH, PARAGRAPH]);
   });
@@ -55,6 +73,18 @@ describe("site furniture", () => {
     "No comment was given by the ministry.",
     "Your move, the militia told the government.",
     "End of the mission had been set for December.",
+    "Want and fear drove them out, and nobody could sign up for help.",
+    "Residents may receive compensation for the damage, the governor said.",
+    "The ministry may make payments to those who lost their homes.",
+    "Contact with the patrol was lost at noon on Sunday.",
+    "Follow the money, the general said on Twitter.",
+    "Anyone with news of the missing should call the police or write to tips@example.org.",
+    "For more than a year the road has been closed.",
+    "The bank gave them credit: nobody else would.",
+    "Reporters of Reuters, AP and AFP were at the base with those of Getty.",
+    "Opinion in the town is divided.",
+    "For more information on the missing the families went to the base.",
+    "Our standards are those of the treaty, the general said.",
   ])("keeps the sentence: %s", (line) => {
     expect(withoutFurniture(withoutReadersPart([PARAGRAPH, line, PARAGRAPH]))).toEqual([PARAGRAPH, line, PARAGRAPH]);
   });

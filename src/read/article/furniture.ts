@@ -23,8 +23,8 @@ const LABELS = labels(
   "(?:facebook|twitter|whats ?app|telegram|linkedin|reddit|pinterest|instagram|youtube|tumblr|flipboard|messenger|viber|skype|pocket|rss|odnoklassniki|vkontakte)",
   "(?:\\d[\\d.,]*k? )?(?:shares?|views?|likes?|reads|comments?|retweets?|reactions?|votes?)",
   // notices
-  "(?:advertise?ments?(?: \\p{P} continue reading below)?|sponsored(?: content| links?)?|promoted(?: content)?|ads?|ad choices|story continues below(?: (?:this )?(?:ad|advertisement))?|article continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?|(?:- )?continue reading below(?: -)?)",
-  "(?:getty(?: images)?|file photo|photo|image|video|gallery|photos|play video|watch(?: video| now| live)?|live|breaking(?: news)?|exclusive)",
+  "(?:advertise?ments?(?: \\p{P} continue reading below)?|sponsored(?: content| links?)?|promoted(?: content)?|ads?|ad choices|story continues below(?: (?:this )?(?:ad|advertisement))?|(?:article|page) continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?|advertisement \\p{P} page continues below|must (?:watch|read)|be the first to know|(?:- )?continue reading below(?: -)?)",
+  "(?:getty(?: images)?|file photo|photo|image|video|gallery|photos|click to unmute|opinion|play video|watch(?: video| now| live)?|live|breaking(?: news)?|exclusive)",
   "(?:menu|search|search for|home|close|open|log ?in|sign ?in|log ?out|register|subscribe(?: now)?|sign up(?: now| here)?|donate(?: now)?|contact us|about us|privacy policy|terms of (?:use|service)|cookie policy|accept(?: all)?(?: cookies)?|i agree|ok|edit|reply|report|submit|loading)",
   "(?:tags?|topics?|categor(?:y|ies)|keywords|labels|filed under|posted in|in this (?:article|story)|contents|table of contents)",
   "(?:\\d+ )?(?:min(?:ute)?s?)(?: to)? read|reading time.{0,12}|\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago",
@@ -41,7 +41,9 @@ const NOTICES = [
   /^your e-?mail (?:address )?will not be published\b/i,
   /^(?:all )?required fields are marked\b/i,
   /^(?:save my name|notify me of|this site uses akismet|you must be logged in|please log ?in|log ?in to|you need to (?:log|sign) ?in)\b/i,
-  /^(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletters?|inbox|mailing list|our (?:channel|updates|alerts)|daily (?:briefing|digest))\b/i,
+  /^[^\p{L}]*(?:please )?(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletters?|inbox|mailing list|our (?:channel|updates|alerts)|daily (?:briefing|digest))\b/iu,
+  /^(?:don[’']t miss|want|looking)\b.*[.!?:] ?sign up\b/i,
+  /^your subscription (?:could not|has been|was)\b/i,
   /^(?:get|receive)\b.{0,80}\b(?:in|to) your inbox\b/i,
   /^(?:follow|like|join|find) us on\b/i,
   /^(?:click|tap) here (?:to|for)\b/i,
@@ -50,19 +52,35 @@ const NOTICES = [
   /\ball rights reserved\.?$/i,
   /^(?:we use|this (?:web)?site uses|by (?:continuing|using)\b.{0,60}) (?:of )?cookies\b/i,
   /^this (?:material|article|story|content) may not be (?:published|reproduced)\b/i,
-  /^(?:this (?:article|story|post) (?:was|has been|is)) (?:originally |first )?(?:published|republished|reposted|reprinted|syndicated|auto-generated|posted)\b/i,
+  /^this (?:article|story|post|piece)(?: (?:was|has been|is))? (?:originally |first )?(?:published|appeared|republished|reposted|reprinted|syndicated|auto-generated|posted)\b/i,
   /^(?:the )?views expressed (?:in|by|here)\b.{0,120}\b(?:author|authors|own|editorial)\b/i,
   /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|translated) by\b(?:.*;.*|[^.]*|.*\))$/i,
+  // what a site earns by its links
+  /^(?=.*\b(?:links?|purchas\w+|buy|products?)\b).*\b(?:may|might|can) (?:also )?(?:earn|receive|get|make) (?:an? |some )?(?:\w+ )?(?:commissions?|compensation|fees?|payments?|money|share of the (?:revenue|sales?))\b/i,
+  // whom to write to about the article
+  /^[^\p{L}]*(?:[Cc]ontact|[Rr]each|E-?mail|[Ff]ollow) (?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:at|on|via) (?:\S+@|@|X\b|Twitter\b)/u,
+  /^(?:got|have) (?:a|any) (?:news )?tips?\b/i,
+  // where else to look
+  /^(?:see|read|find) more (?:from|about|on|of) .{1,60} here[.!]?$/i,
+  /^for more,? (?:read|see|check out|visit|click)\b|^for (?:more|further) (?:information|details):? (?:\(?https?:|www\.|visit|see)/i,
+  /^our standards: /i,
+  // what a player says of itself
+  /^(?:please use an? )?html5\b.{0,30}\bbrowser\b|^(?:please use|your browser (?:does not|doesn[’']t|cannot)).{0,40}\b(?:html5|browser|video|audio|element)\b|^this video has an invalid\b/i,
 ];
 
-/** A caption ends with whose picture it is: "… outside the base. (AP Photo/Jane Roe)". */
-const CAPTION =
-  /[([](?:(?:image|photo|photograph|picture|file)s?(?: credits?| by| courtesy)?\s*[:/ ]|\p{Lu}{2,5} photo\b|getty\b)[^()[\]]{0,80}[)\]]$/iu;
+/** A caption ends, or begins, with whose picture it is: "… outside the base. (AP Photo/Jane Roe)", "… at the gate. Credit: Jane Roe". */
+const CAPTIONS = [
+  /[([](?:(?:image|photo|photograph|picture|file)s?(?: credits?| by| courtesy)?\s*[:/ ]|\p{Lu}{2,5} photo\b|getty\b)[^()[\]]{0,80}[)\]]$/iu,
+  /\s(?:(?:Photo|Image|Picture) [Cc]redit|Credit|Courtesy)s?: \p{Lu}[^.!?]{1,60}\.?$/u,
+  /\s(?:photo|image|picture): courtesy of\b.{2,60}$/i,
+  /^(?:PHOTO BY|(?:SUBMITTED|COURTESY|FILE|HANDOUT) PHOTO)\b/,
+  /^[^.!?]{2,80}(?:[|/,–—-]|\bvia) ?(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|Alamy|Shutterstock|iStock)$/i,
+];
 
 /** Headings above a list of links to other pages. */
 const LIST_HEADINGS = labels(
   "(?:related|recommended|popular|trending|latest|recent|similar|more|other|top|featured)(?: (?:articles?|posts?|stor(?:y|ies)|news|reading|content|topics?|coverage|links?|videos?|headlines|reports?))",
-  "related|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed|shared|commented)(?: (?:articles|stories|news|posts))?",
+  "people are (?:also )?reading|related|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed|shared|commented)(?: (?:articles|stories|news|posts))?",
   "(?:you (?:may|might) (?:also|like)(?: (?:also )?(?:like|be interested in|enjoy))?|read (?:also|next)|see also|also read|up next|what to read next|don[’']t miss|editors?[’']s? picks?|editor[’']?s choice|what others are reading|around the web|from the web)",
   "more .{1,30} (?:stories|articles|news|coverage)",
   "more (?:from|on|in|about) (?!.*[.!?]$).{1,40}",
@@ -111,7 +129,7 @@ function isFurniture(line: string): boolean {
   if (line.length > LONGEST_LABEL) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (LABELS.test(line) || isReadersPart(line)) return true;
-  if (CAPTION.test(line)) return true;
+  if (CAPTIONS.some((caption) => caption.test(line))) return true;
   if (NOTICES.some((notice) => notice.test(line))) return true;
   return OPENINGS.test(line) && !isParagraph(line);
 }

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { parsePage } from "./dom.ts";
+import { type DomElement, parsePage } from "./dom.ts";
 import { linesOf } from "./lines.ts";
 import { withoutLinksAbove } from "./links-above.ts";
 
 const PARAGRAPH =
   "<p>The council met on Sunday and heard from the engineers that the bridge will be closed until May.</p>";
-const textsOf = (html: string) => withoutLinksAbove(linesOf(parsePage(html).body)).map(({ text }) => text);
+const textsOf = (html: string) =>
+  withoutLinksAbove(linesOf(parsePage(html).body as DomElement)).map(({ text }) => text);
 const item = (text: string) => `<li>Dec 23 <a href="/x">${text}</a></li>`;
 
 it("a list of links to other stories above the first paragraph goes", () => {
