@@ -89,6 +89,7 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
     [["review", "accept", "c1"], /required option '--by <name>' not specified/],
     [["review", "accept", "c1", "--by", " "], /--by is empty: give the name of whoever decides/],
     [["read", "--published", "29.3.2020", "x"], /--published is "29.3.2020": give a day/],
+    [["read", "--json", "--explain", "x"], /'--json' cannot be used with option '--explain'/],
     [["read", "--theatre", "atlantis", "x"], /no theatre "atlantis": choose one of syria-iraq/],
   ])("situ %j is a usage error, told in one line", async (words, line) => {
     const { code, out, err } = await situ(words);
@@ -104,6 +105,15 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
       err: expect.stringMatching(/PORT is .*number from 1 to 65535/),
     });
   });
+
+  it.each(["http://wiki.example.org", "10.0.0.0/8", "10.0.0.5:8080", "wiki.example.org/page"])(
+    "SITU_ALLOW=%s is a usage error that says what a host is",
+    async (allowed) => {
+      vi.stubEnv("SITU_ALLOW", `10.0.0.5, ${allowed}`);
+      const { code, err } = await situ(["read", "x"]);
+      expect([code, err]).toEqual([2, expect.stringContaining(`"${allowed}", which is no host`)]);
+    },
+  );
 
   it.each([
     ["brief"],
@@ -135,7 +145,7 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toMatch(/^1\. read: Coalition leaves K1: \d+ claims?\n$/);
     const second = await situ(["read", handover, "--published", "2020-03-30"]);
-    expect(second.out).toMatch(/^1\. kept before: Coalition leaves K1: /);
+    expect(second.out).toBe("1. kept before: Coalition leaves K1\n");
     expect(await situ(["brief", "--at", "2020-03-30T09:00Z"])).toMatchObject({
       code: 0,
       out: expect.stringContaining("K1"),
@@ -147,7 +157,7 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
     const { code, out, err } = await situ(["read", empty, handover]);
     expect(code).toBe(1);
     expect(err).toBe("1. not read: empty.txt: the file is empty; save the page again\n");
-    expect(out).toMatch(/^2\. (?:read|kept before): Coalition leaves K1: [^\n]*\n2 documents: [^\n]*1 not read\n$/);
+    expect(out).toMatch(/^2\. (?:read|kept before): Coalition leaves K1[^\n]*\n2 documents: [^\n]*1 not read\n$/);
   });
 
   it("reads a folder with all that is in it, tells what it passes over, and counts", async () => {
@@ -160,6 +170,16 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^1\. read: .*\n2\. read: .*\n2 documents: 2 new with \d+ claims?\n$/);
     expect(err).toMatch(/1 file/);
+  });
+
+  it("says of a folder without reports that there is nothing to read in it", async () => {
+    const folder = join(home, "bare");
+    mkdirSync(folder);
+    expect(await situ(["read", folder])).toEqual({
+      code: 0,
+      out: "",
+      err: `${folder}: there is nothing to read in it\n`,
+    });
   });
 
   it("passes no control character of a headline or a name to the terminal", async () => {

@@ -89,7 +89,9 @@ function program(does: Does): Command {
       "<source...>",
       "a file or folder (text, Markdown, HTML, PDF, e-mail, WARC, feed, OPML, JSON), an address of a page or a feed, or - for standard input",
     )
-    .option("--json", "print a coded report a line, in the order asked, and keep nothing")
+    .addOption(
+      new Option("--json", "print a coded report a line, in the order asked, and keep nothing").conflicts("explain"),
+    )
     .option("--explain", "print each sentence with its parse and the rules that fired, and keep nothing")
     .option("--published <date>", "the day on which the reports were published, such as 2020-03-29")
     .addOption(THEATRE)

@@ -46,15 +46,17 @@ async function keep(sources: string[], theatre: string, means: PreviewMeans, pub
   let summary = emptySummary();
   try {
     for (const source of sources) {
+      const before = summary.documents;
       for await (const taken of readSource(source, { theatre, ledger, ...means }, published)) {
         summary = summed(summary, taken);
         (taken.failed ? warn : say)(`${summary.documents}. ${takenLine(taken)}`);
       }
+      if (summary.documents === before) warn(`${source}: there is nothing to read in it`);
     }
   } finally {
     await ledger.close();
   }
-  if (summary.documents !== 1) say(summaryLine(summary));
+  if (summary.documents > 1) say(summaryLine(summary));
   return summary.failed > 0 ? 1 : 0;
 }
 

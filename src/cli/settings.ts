@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import type { WebSettings } from "../desk/access.ts";
 import { isDay } from "../model/day.ts";
@@ -28,9 +29,20 @@ export function dayOf(option: string, text: string): string {
   throw new UsageError(`${option} is "${text}": give a day such as 2020-03-29.`);
 }
 
-/** How the web is asked: `SITU_CONTACT`, and the hosts of `SITU_ALLOW`, with commas or spaces between. */
+/** How the web is asked: `SITU_CONTACT`, and the hosts of `SITU_ALLOW`, with commas or spaces between. Throws UsageError. */
 export function webSettings(): WebSettings {
   const contact = process.env.SITU_CONTACT?.trim();
   const allowed = (process.env.SITU_ALLOW ?? "").split(/[\s,]+/).filter(Boolean);
+  const wrong = allowed.find((host) => !isHost(host));
+  if (wrong !== undefined) {
+    throw new UsageError(
+      `SITU_ALLOW holds "${wrong}", which is no host: give names or IP addresses, such as wiki.example.org or 10.0.0.5.`,
+    );
+  }
   return { ...(contact && { contact }), allowed };
+}
+
+/** Whether it is the name or the IP address of a host, and nothing beside it. */
+function isHost(text: string): boolean {
+  return isIP(text.replace(/^\[(.*)\]$/, "$1")) > 0 || /^[\p{L}\p{N}_.-]+$/u.test(text);
 }

@@ -25,7 +25,6 @@ export function summed(summary: Summary, { added, failed, claims }: Taken): Summ
 
 /** The summary in a line: "12 documents: 9 new with 57 claims, 2 kept before, 1 not read". */
 export function summaryLine({ documents, added, failed, claims }: Summary): string {
-  if (documents === 0) return "Nothing to read there.";
   const before = documents - added - failed;
   const parts = [
     added > 0 && `${added} new with ${counted(claims, "claim")}`,

@@ -2,14 +2,15 @@ import { once } from "node:events";
 import { openAccess } from "../desk/access.ts";
 import { openData } from "../desk/data.ts";
 import { coderFor } from "../desk/packs.ts";
+import { Refusal } from "../desk/refusal.ts";
 import { SYSTEM_CLOCK } from "../desk/system-clock.ts";
 import { addFeeds } from "../desk/watch/add-feeds.ts";
 import { beSoleWatch } from "../desk/watch/sole-watch.ts";
 import { watch } from "../desk/watch/watch.ts";
 import type { Happening, Watching } from "../desk/watch/watching.ts";
 import { watchedFeeds } from "../desk/watched.ts";
+import { clockTime, happeningLines } from "./happening-lines.ts";
 import { dataFolder, webSettings } from "./settings.ts";
-import { takenLine } from "./taken-line.ts";
 import { say, warn } from "./terminal.ts";
 import { watchedLines } from "./watched-lines.ts";
 
@@ -37,15 +38,22 @@ export function watchFeeds(options: Options): Promise<number> {
   });
 }
 
-/** `situ watch add`: watches feeds from now on. */
+/** `situ watch add`: watches feeds from now on; 1 when a source leads to none. */
 export function watchAdd(sources: string[], options: Options): Promise<number> {
   return withWatching(options, async (watching) => {
+    let code = 0;
     for (const source of sources) {
-      for (const { url, title, added } of await addFeeds(source, watching)) {
-        say(`${added ? "watched from now on" : "watched already"}: ${title ? `${title}, ` : ""}${url}`);
+      try {
+        for (const { url, title, added } of await addFeeds(source, watching)) {
+          say(`${added ? "watched from now on" : "watched already"}: ${title ? `${title}, ` : ""}${url}`);
+        }
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        warn(`not watched: ${error.message}`);
+        code = 1;
       }
     }
-    return 0;
+    return code;
   });
 }
 
@@ -90,25 +98,7 @@ async function withWatching(
   }
 }
 
-/** Prints a line for what happened, unless nothing did. */
+/** Prints what happened with the time of day, unless nothing did. */
 function tell(happening: Happening): void {
-  const time = new Date().toTimeString().slice(0, 5);
-  for (const { line, wrong } of linesOf(happening)) (wrong ? warn : say)(`${time} ${line}`);
-}
-
-function linesOf(happening: Happening): { line: string; wrong?: boolean }[] {
-  switch (happening.kind) {
-    case "feed": {
-      const { feed, fresh, notes } = happening;
-      const name = feed.title ?? feed.url;
-      const told = notes.map((note) => ({ line: `${name}: ${note}`, wrong: true }));
-      return fresh > 0 ? [{ line: `${name}: ${fresh} new` }, ...told] : told;
-    }
-    case "page":
-      return [{ line: takenLine(happening.taken), wrong: happening.taken.failed }];
-    case "trouble":
-      return [{ line: `${happening.url}: ${happening.message}; tried again at ${happening.next}`, wrong: true }];
-    default:
-      return [{ line: `${happening.kind}: ${happening.url} (${happening.reason})` }];
-  }
+  for (const { line, wrong } of happeningLines(happening)) (wrong ? warn : say)(`${clockTime(new Date())} ${line}`);
 }

@@ -6,10 +6,10 @@ const MINUTE_MS = 60_000;
 export function watchedLines(feeds: readonly Watched[], now: number): string[] {
   if (feeds.length === 0) return ['Nothing is watched yet: add a feed with "situ watch add ADDRESS".'];
   return feeds.flatMap((feed) => [
-    `${feed.title ?? "Untitled"} (${feed.url})`,
+    feed.title ? `${feed.title} (${feed.url})` : feed.url,
     `  ${healthWords(feed, now)}`,
     `  pages: ${pageWords(feed)}`,
-    ...feed.unread.flatMap(({ url, trouble }) => (trouble ? [`  not read: ${url}: ${trouble.message}`] : [])),
+    ...feed.unread.flatMap(({ url, trouble }) => (trouble ? [`  not read: ${named(trouble.message, url)}`] : [])),
   ]);
 }
 
@@ -22,9 +22,16 @@ function healthWords({ lastRead, lastNew, interval, due, failures, trouble }: Wa
   return `${read}${fresh}; failed ${times} since ${trouble.since.slice(0, 16)}Z: ${trouble.message}; ${next}`;
 }
 
-function pageWords({ pages }: Watched): string {
+/** A page that several feeds give counts with the one that gave it first. */
+function pageWords({ pages, lastRead }: Watched): string {
   const all = Object.entries(pages).filter(([, count]) => count > 0);
-  return all.length === 0 ? "none yet" : all.map(([state, count]) => `${count} ${state}`).join(", ");
+  if (all.length > 0) return all.map(([state, count]) => `${count} ${state}`).join(", ");
+  return lastRead ? "none that another feed did not give first" : "none yet";
+}
+
+/** Some messages begin with the address. */
+function named(message: string, url: string): string {
+  return message.startsWith(`${url}: `) ? message : `${url}: ${message}`;
 }
 
 function ago(moment: string, now: number): string {

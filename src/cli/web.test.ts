@@ -91,6 +91,12 @@ describe("situ watch", { timeout: PATIENCE_MS }, () => {
     expect((await situ("watch", "list")).out).not.toContain("Other");
   });
 
+  it("add goes on after a source that leads to no feed, and ends with 1", async () => {
+    const { code, out, err } = await situ("watch", "add", `${site}/k1/none`, `${site}/feed`);
+    expect([code, out]).toEqual([1, `watched from now on: The Paper, ${site}/feed\n`]);
+    expect(err).toMatch(/^not watched: http[^\n]*404[^\n]*\n$/);
+  });
+
   it("says what to do where there is no feed, and where nothing is watched", async () => {
     expect(await situ("watch")).toMatchObject({ code: 1, err: expect.stringContaining("situ watch add") });
     expect(await situ("watch", "add", `${site}/nothing`)).toMatchObject({

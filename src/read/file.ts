@@ -18,7 +18,11 @@ export async function fileAt(path: string): Promise<Document | Failure> {
 export function notRead(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === "ENOENT" || code === "ENOTDIR")
-    return failureOf({ name: path }, "not-found", "there is no such file; check the path");
+    return failureOf(
+      { name: path },
+      "not-found",
+      "there is no such file; check the path, or begin the address of a page with https://",
+    );
   if (code === "EISDIR") return failureOf({ name: path }, "not-a-file", "this is a folder; name the files in it");
   return failureOf({ name: path }, "unreadable", `the file cannot be read (${code}); check its permissions`);
 }

@@ -46,8 +46,11 @@ export async function readDocument(document: Document): Promise<Opened> {
 }
 
 async function contentsOf(document: Document): Promise<Contents> {
-  const { bytes, name } = document;
-  if (bytes.length === 0) return unreadable("empty", "the file is empty; save the page again");
+  const { bytes, name, url } = document;
+  if (bytes.length === 0) {
+    const reason = url ? "the page is empty; open it in a browser" : "the file is empty; save the page again";
+    return unreadable("empty", reason);
+  }
   if (isArchive(bytes)) return unreadable("an-archive", 'this is a web archive; give its file to "situ read"');
   if (isPdf(bytes)) return { mediaType: "application/pdf", found: await readPdf(bytes) };
   if (!isGzip(bytes)) return textContents(document);

@@ -65,6 +65,15 @@ describe("a file", () => {
   });
 });
 
+it.each([
+  ["ftp://files.example/a.html", "ftp"],
+  ["GOPHER://old.example/1", "GOPHER"],
+])("%s is no kind of address that is read, and says what to do", async (address, scheme) => {
+  const { found } = await open(address);
+  const message = `${address}: ${scheme} addresses are not read; save the document and give its file`;
+  expect(found).toEqual([{ file: address, code: "an-address", message }]);
+});
+
 describe("a folder", () => {
   beforeEach(async () => {
     await rm(at("in"), { recursive: true, force: true });

@@ -27,7 +27,15 @@ const PIECE = 16_384;
 export async function* documentsOf(source: string, opening: Opening): AsyncGenerator<Document | Failure> {
   if (source === "-") yield* documentsIn(opening.input ?? process.stdin, "standard input", opening);
   else if (/^file:/i.test(source)) yield asPath(source);
+  else if (SCHEME.test(source)) yield unknownAddress(source);
   else yield* documentsAt(source, opening);
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i;
+
+function unknownAddress(address: string): Failure {
+  const reason = `${SCHEME.exec(address)?.[0]} addresses are not read; save the document and give its file`;
+  return failureOf({ name: address, url: address }, "an-address", reason);
 }
 
 /** Anything could be named by such an address in a feed, so none is followed. */

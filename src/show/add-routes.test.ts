@@ -180,7 +180,7 @@ describe("a program is answered in JSON", () => {
     ['{"text": "A", "published": "12/03/2020"}', "application/json", 400, "a day like 2020-03-29"],
     ['{"text": "A", "published": "2020-02-30"}', "application/json", 400, "a day like 2020-03-29"],
     ['{"text": "A", "language": "Arabic language"}', "application/json", 400, "like en or ar"],
-    ["[]", "application/json", 400, "cannot be used"],
+    ["[]", "application/json", 400, "Send one JSON object. Its fields are url, html, text"],
     ["", "text/html", 400, "the body is empty"],
     ["{", "multipart/form-data", 400, "not a form"],
     ["PNG", "image/png", 415, "Send JSON, a form, or a document"],

@@ -26,7 +26,9 @@ export function addRoutes(app: Hono, { desk, token, noticed, open, page, problem
     if (given instanceof UnknownKind) return wrong(c, 415, given.message);
     if (given instanceof BadRequest) return wrong(c, 400, given.message);
     if (given instanceof Error) throw given;
-    if (!mayPost(c, token, given.token)) return problem(c, 403, refusal(given));
+    if (!mayPost(c, token, given.token)) {
+      return isForReader(c) ? problem(c, 403, refusal(given)) : c.json({ error: refusal(given) }, 403);
+    }
     const taken = await handIn(desk, given);
     if (taken.failed || !taken.report) return wrong(c, 422, taken.notes.join(" "), taken);
     const address = `/reports/${taken.report}`;

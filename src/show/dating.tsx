@@ -17,7 +17,7 @@ export function publishedOf(view: View, page: ReportPage): Published | undefined
 
 /** When a report was published and how that is known, in words. */
 export function datingWords(published: Published | undefined): string {
-  if (!published) return "No date: neither its page nor its words say when it was published.";
+  if (!published?.from && !published?.to) return "No date: neither its page nor its words say when it was published.";
   const reasons = published.reasons?.length ? `: ${list(published.reasons)}` : "";
   return `${capital(days(published))}, ${BASES[published.basis]}${reasons}`;
 }

@@ -41,6 +41,6 @@ function FailureList({ title, failures }: { title: string; failures: Failure[] }
 }
 
 /** Messages begin with the document's name, which stands beside them here. */
-function withoutName(message: string, file: string): string {
+export function withoutName(message: string, file: string): string {
   return message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
 }

@@ -32,6 +32,9 @@ export function fieldsOf(value: unknown): Fields {
   const parsed = fieldsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  if (issue?.code === "invalid_type" && issue.path.length === 0) {
+    throw new BadRequest(`Send one JSON object. Its fields are ${FIELD_NAMES.join(", ")}.`);
+  }
   if (issue?.code === "unrecognized_keys") {
     throw new BadRequest(`There is no field “${issue.keys[0]}”. The fields are ${FIELD_NAMES.join(", ")}.`);
   }

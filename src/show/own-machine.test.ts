@@ -55,7 +55,8 @@ describe("a report is refused", () => {
   ])("%s", async (_, headers) => {
     const response = await post(headers as Record<string, string>);
     expect(response.status).toBe(403);
-    expect(await response.text()).toContain("Add a report");
+    const { error } = (await response.json()) as { error: string };
+    expect(error).toContain("Add a report");
   });
 
   it("with a wrong key in its form, and the reader is told to drag the bookmark again", async () => {

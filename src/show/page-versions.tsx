@@ -74,7 +74,7 @@ export function versionDays(view: View, version: ReportPage): string {
   const published = publishedOf(view, version);
   const { modified } = version.report.report;
   const told = [
-    published && `published ${days(published)}`,
+    (published?.from || published?.to) && `published ${days(published)}`,
     modified && `changed ${fullDay(modified)}`,
     `${version.fetched ? "fetched" : "read"} ${fullDay((version.fetched?.at ?? version.recorded).slice(0, 10))}`,
   ];

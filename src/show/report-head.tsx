@@ -11,15 +11,15 @@ export function ReportHead({ view, page }: { view: View; page: ReportPage }) {
   const { report } = page.report;
   const outlet = outletName(page);
   const credited = report.credit && report.credit !== report.outlet;
-  const origin = credited ? `${report.outlet ? " · republished" : "Republished"} from ${report.credit}` : "";
   const withdrawn = withdrawalOf(view, page);
   return (
     <header class="report-head" lang="en">
       <p class="label">
         {(report.outlet || !credited) && <bdi>{outlet}</bdi>}
-        <bdi>{origin}</bdi>
-        {report.byline && <bdi>{` · ${report.byline}`}</bdi>}
-        {report.dateline && <bdi>{` · ${report.dateline}`}</bdi>}
+        {credited && (report.outlet ? " · republished from " : "Republished from ")}
+        {credited && <bdi>{report.credit}</bdi>}
+        <Further words={report.byline} />
+        <Further words={report.dateline} />
       </p>
       <p class="quietly">{datingWords(publishedOf(view, page))}</p>
       {withdrawn && <p class="warning">{withdrawalWords(withdrawn)}</p>}
@@ -27,6 +27,17 @@ export function ReportHead({ view, page }: { view: View; page: ReportPage }) {
       <PageVersions view={view} page={page} />
       {report.note && <p class="quietly">{report.note}</p>}
     </header>
+  );
+}
+
+/** What follows on the line, with what parts it from the words before: that stands outside words that may run right to left. */
+function Further({ words }: { words: string | undefined }) {
+  if (!words) return null;
+  return (
+    <>
+      {" · "}
+      <bdi>{words}</bdi>
+    </>
   );
 }
 

@@ -127,6 +127,19 @@ describe("a report in a language that is not coded yet", () => {
   });
 });
 
+describe("who published a report", () => {
+  it.each([
+    ["r-convoy-1", ["By Our Correspondent"]],
+    ["r-taji-b", ["Desert Courier", "Northern Wire"]],
+  ])("%s: each name keeps its own direction, apart from what parts the names", async (id, names) => {
+    const { document } = await open(`/reports/${id}`);
+    const alone = [...document.querySelectorAll(".report-head .label bdi")].map((name) => name.textContent);
+    expect(alone).toEqual(expect.arrayContaining(names));
+    expect(alone.join("")).not.toMatch(/·|republished/i);
+    expect(told(document, ".report-head .label")).toContain(" · ");
+  });
+});
+
 describe("the list of one language", () => {
   it("has its reports alone, as a page and as data", async () => {
     const { document } = await open("/reports?language=fa&day=2020-04-05");

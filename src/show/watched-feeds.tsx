@@ -1,5 +1,6 @@
 import type { Watched } from "../desk/desk.ts";
 import { ago, ahead, every, span } from "./ago.ts";
+import { withoutName } from "./failures.tsx";
 import { Outside } from "./outside.tsx";
 import { counted } from "./words.ts";
 
@@ -73,9 +74,10 @@ const STATES: [state: keyof Watched["pages"], words: string][] = [
   ["withdrawn", "withdrawn"],
 ];
 
-function Pages({ feed: { pages, unread }, now }: { feed: Watched; now: number }) {
+/** A page that several feeds give counts with the one that gave it first. */
+function Pages({ feed: { pages, unread, lastRead }, now }: { feed: Watched; now: number }) {
   const told = STATES.flatMap(([state, words]) => (pages[state] > 0 ? [`${pages[state]} ${words}`] : []));
-  const words = told.join(", ") || "none yet";
+  const words = told.join(", ") || (lastRead ? "none that another feed did not give first" : "none yet");
   if (unread.length === 0) return <>{words}</>;
   const more = pages.unread + pages.unreadable - unread.length;
   return (
@@ -86,7 +88,7 @@ function Pages({ feed: { pages, unread }, now }: { feed: Watched; now: number })
           <li>
             <Outside address={url} quiet={true} />{" "}
             <span class="quietly">
-              found {ago(found, now)}: {trouble?.message ?? "not tried yet"}
+              found {ago(found, now)}: {trouble ? withoutName(trouble.message, url) : "not tried yet"}
             </span>
           </li>
         ))}

@@ -29,11 +29,11 @@ const TOO_LARGE: Outcome = {
 };
 const NO_ARTICLE: Outcome = {
   code: "no-article",
-  message: "there is no article on this page; open the article itself and save that page",
+  message: "there is no article on this page; give the address of the article itself, or save that page",
 };
 const LIST_OF_LINKS: Outcome = {
   code: "no-article",
-  message: "this page is a list of links to articles; open one of them and save that page",
+  message: "this page is a list of links to articles; give the address of one of them, or save that page",
 };
 
 /**
