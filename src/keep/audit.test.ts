@@ -201,7 +201,9 @@ describe("the search index", () => {
       copyFileSync(sound, file);
       new Database(file).exec(CHANGES[name as keyof typeof CHANGES]).close();
       const ledger = await openLedger(file);
-      const message = expect.stringMatching(/^the search index is wrong for entries [\d, ]+; rebuild it with "situ reindex"$/);
+      const message = expect.stringMatching(
+        /^the search index is wrong for entries [\d, ]+; rebuild it with "situ reindex"$/,
+      );
       expect((await ledger.audit()).problems).toEqual([{ theatre: THEATRE, message }]);
       await ledger.reindex();
       expect(await ledger.audit()).toEqual({ entries: ENTRIES, head: soundHead, problems: [] });

@@ -1,3 +1,4 @@
+import { withoutArticle } from "./arabic-article.ts";
 import { fold } from "./fold.ts";
 
 /** A word as it is searched for, and where its text has it (UTF-16 code units). */
@@ -16,11 +17,11 @@ const LETTER = `(?=[\\p{L}\\p{N}\\p{M}])[${SPACELESS}]\\p{M}*`;
 const WRITTEN = new RegExp(`[\\u1100-\\u11ff]+|${LETTER}|(?:(?![${SPACELESS}])[\\p{L}\\p{N}\\p{M}\\p{Cf}])+`, "gu");
 const FOLDED = new RegExp(`${LETTER}|(?:(?![${SPACELESS}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 
-/** The words of a text in their order. Words that differ only in case, accents and forms of letters or digits are folded to one. */
+/** The words of a text in their order. Words that differ only in case, accents, forms of letters or digits, or the Arabic article are folded to one. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WRITTEN)].flatMap(({ 0: written, index }) => {
     const folded = isAscii(written) ? [written.toLowerCase()] : (fold(written).match(FOLDED) ?? []);
-    return folded.map((word) => ({ folded: word, start: index, end: index + written.length }));
+    return folded.map((word) => ({ folded: withoutArticle(word), start: index, end: index + written.length }));
   });
 }
 
