@@ -2,7 +2,7 @@ import type { Happening } from "../desk/watch/watching.ts";
 import { takenLine } from "./taken-line.ts";
 
 /** A line for the terminal; `wrong` where it tells of something that could not be done. */
-export interface HappeningLine {
+interface HappeningLine {
   line: string;
   wrong: boolean;
 }

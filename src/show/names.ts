@@ -1,5 +1,6 @@
 import type { ReportPage } from "../desk/desk.ts";
 import type { Mention } from "../model/claim.ts";
+import type { Report } from "../model/report.ts";
 import type { Knowledge, View } from "./view.ts";
 
 /** The usual name of an entity, or its id where no pack knows it. */
@@ -36,7 +37,13 @@ export function outletName({ report }: ReportPage): string {
   return report.report.outlet ?? report.report.credit ?? "Unnamed outlet";
 }
 
+/** Words of a report that stand for its headline. */
+const FIRST_WORDS = 10;
+
 /** A report's headline, or its first words. */
-export function headline({ report }: ReportPage): string {
-  return report.report.headline ?? `${report.report.text.trim().split(/\s+/).slice(0, 10).join(" ")} …`;
+export function headline({ report: { report } }: { report: { report: Pick<Report, "headline" | "text"> } }): string {
+  if (report.headline) return report.headline;
+  const words = report.text.trim().split(/\s+/);
+  const first = words.slice(0, FIRST_WORDS).join(" ");
+  return words.length > FIRST_WORDS ? `${first} …` : first;
 }
