@@ -1,6 +1,9 @@
 import type { Ledger, StoredFailure } from "../keep/ledger.ts";
 
-/** The failures that still stand: of each document the last one, unless a later try gave claims. */
+/**
+ * The failures that still stand: of each document the last one, unless a later try gave claims. Files are told apart by their bytes, pages
+ * of the web, which seldom come twice with the same bytes, by their address.
+ */
 export async function standingFailures(ledger: Ledger, theatre: string): Promise<StoredFailure[]> {
   const [failures, reports, claims] = await Promise.all([
     ledger.failures(theatre),
@@ -8,7 +11,19 @@ export async function standingFailures(ledger: Ledger, theatre: string): Promise
     ledger.claims(theatre),
   ]);
   const withClaims = new Set(claims.map(({ report }) => report));
-  const coded = new Set(reports.filter(({ id }) => withClaims.has(id)).map(({ original }) => original?.sha256));
-  const last = new Map(failures.map((failure) => [failure.original?.sha256 ?? failure.id, failure]));
-  return [...last.values()].filter(({ original }) => !original || !coded.has(original.sha256));
+  const coded = reports.filter(({ id }) => withClaims.has(id));
+  const codedBytes = new Set(coded.map(({ original }) => original?.sha256));
+  const codedPages = new Map(coded.map(({ file, recorded }) => [file, recorded]));
+  const stands = ({ original, file, recorded }: StoredFailure) =>
+    isAddress(file) ? recorded > (codedPages.get(file) ?? "") : !original || !codedBytes.has(original.sha256);
+  const last = new Map(failures.map((failure) => [documentOf(failure), failure]));
+  return [...last.values()].filter(stands);
+}
+
+function documentOf({ id, file, original }: StoredFailure): string {
+  return isAddress(file) ? file : (original?.sha256 ?? id);
+}
+
+function isAddress(file: string): boolean {
+  return /^https?:\/\//i.test(file);
 }

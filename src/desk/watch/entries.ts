@@ -42,7 +42,10 @@ async function hasKnown(items: Item[], feed: WatchedFeed, { ledger, theatre }: W
   return (await ledger.watchlist.pages(theatre, keys)).length > 0;
 }
 
-/** Tells the pages of a feed's entries apart: those that nobody knew, and those that were read and have changed since, as the feed says. */
+/**
+ * Tells the pages of a feed's entries apart: those that nobody knew, and those that have changed since, as the feed says. One that was read
+ * is due at once.
+ */
 export async function compareEntries(
   items: Item[],
   feed: WatchedFeed,
@@ -54,7 +57,8 @@ export async function compareEntries(
   const fresh = [...byKey].filter(([key]) => !known.has(key)).map(([key, item]) => newPage(key, item, feed, now));
   const changed = [...known.values()].flatMap((page) => {
     const item = byKey.get(page.page);
-    return item && hasChanged(item, page) ? [{ ...page, listed: JSON.stringify(item), due: now }] : [];
+    if (!item || !hasChanged(item, page)) return [];
+    return [{ ...page, listed: JSON.stringify(item), ...(page.state === "read" && { due: now }) }];
   });
   return { fresh: fresh.reverse(), changed };
 }
@@ -80,8 +84,8 @@ function newPage(page: string, item: Item, feed: WatchedFeed, now: string): Watc
 }
 
 /** By the date that the feed gives, or, where there is no page to look at, by the article that it carries. */
-function hasChanged(item: Item, { state, listed, url }: WatchedPage): boolean {
-  if (state !== "read" || !listed) return false;
+function hasChanged(item: Item, { listed, url }: WatchedPage): boolean {
+  if (!listed) return false;
   const before: Item = JSON.parse(listed);
   if (url === "") return item.html !== undefined && item.html !== before.html;
   if (!item.modified || !before.modified) return false;

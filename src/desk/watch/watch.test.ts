@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { Ledger } from "../../keep/ledger.ts";
+import { type Ledger, LedgerError } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
+import { standingFailures } from "../failures.ts";
 import { coderFor } from "../packs.ts";
 import { quickClock, type Shown, scriptedWeb } from "./scripted-web.ts";
 import { newFeed } from "./visit-feed.ts";
@@ -216,6 +217,18 @@ describe("a page that cannot be read", { timeout: PATIENCE_MS }, () => {
     expect(await pages()).toEqual([]);
   });
 
+  it("for the same reason each time is kept as one failure, though its bytes differ", async () => {
+    const menu = (now: number): Shown => ({
+      type: "text/html",
+      body: `<html><body><nav><a href="/${now}">Home</a></nav></body></html>`,
+    });
+    await watchFor(30, { ...feed, [A]: menu });
+    expect(await inLedger((ledger) => ledger.failures(THEATRE))).toHaveLength(1);
+    expect(await pages()).toMatchObject([{ state: "unreadable", visits: 3 }]);
+    await watchFor(8 * 24, { ...feed, [A]: handover() });
+    expect(await inLedger((ledger) => standingFailures(ledger, THEATRE))).toEqual([]);
+  });
+
   it("is kept with the reason where the site asks not to be read", async () => {
     await watchFor(1, { ...feed, [A]: { code: "forbidden", status: 451 } });
     expect(await pages()).toMatchObject([{ state: "unreadable", trouble: { code: "forbidden" } }]);
@@ -250,6 +263,57 @@ describe("a page that cannot be read", { timeout: PATIENCE_MS }, () => {
   });
 });
 
+describe("the moment at which a page changed", { timeout: PATIENCE_MS }, () => {
+  const feed = { [FEED]: rss([{ link: A, title: "Coalition leaves K1" }]) };
+  const saying = (shown: Shown, modified: string): Shown =>
+    shown && "body" in shown
+      ? {
+          ...shown,
+          body: shown.body.replace("</head>", `<meta property="article:modified_time" content="${modified}"></head>`),
+        }
+      : shown;
+  const changedAfter = async (modified: string) => {
+    const corrected = (now: number) => now >= START + HOUR / 2;
+    await watchFor(3, {
+      ...feed,
+      [A]: (now) => (corrected(now) ? saying(handover("Saturday"), modified) : handover()),
+    });
+    return (await reports()).at(-1)?.report;
+  };
+
+  it("is the one that it says", async () => {
+    const said = "2020-03-29T12:30:00Z";
+    expect(await changedAfter(said)).toMatchObject({ modified: "2020-03-29", modifiedAt: said });
+  });
+
+  it("is when it was seen where it says a moment at which it still had its first words", async () => {
+    expect(await changedAfter("2020-03-29T10:00:00Z")).toMatchObject({
+      modified: "2020-03-29",
+      modifiedAt: expect.stringMatching(/^2020-03-29T13:/),
+    });
+  });
+
+  it("is when it was seen where it says one that is still to come", async () => {
+    expect(await changedAfter("2031-03-29T10:00:00Z")).toMatchObject({ modified: "2020-03-29" });
+  });
+});
+
+describe("an entry that its feed carries and that has no address", { timeout: PATIENCE_MS }, () => {
+  const carried = (day: string) =>
+    rss([
+      {
+        title: "Coalition leaves K1",
+        more: `<guid isPermaLink="false">7</guid><content:encoded><![CDATA[<p>The coalition handed the K1 base near Kirkuk to the Iraqi army on ${day}.</p><p>Officers of both signed the papers at its gate, and then the flags were changed.</p>]]></content:encoded>`,
+      },
+    ]);
+
+  it("is read once, and again when the feed has changed it", async () => {
+    await watchFor(30, { [FEED]: (now) => carried(now < START + 5 * HOUR ? "Sunday" : "Saturday") });
+    expect(happened.filter(({ kind }) => kind === "page")).toHaveLength(2);
+    expect((await reports()).map(({ report }) => report.published?.from)).toEqual(["2020-03-29", "2020-03-29"]);
+  });
+});
+
 it("a date that is still to come is not believed", { timeout: PATIENCE_MS }, async () => {
   const shown = handover();
   const future =
@@ -258,6 +322,48 @@ it("a date that is still to come is not believed", { timeout: PATIENCE_MS }, asy
   const [kept] = await reports();
   expect(kept?.report.published).toBeUndefined();
   expect(kept?.published?.to).toBe("2020-03-29");
+});
+
+it("while another program keeps the ledger to itself, the watch rests and goes on", {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const ledger = await openData(folder);
+  let refusals = 3;
+  const refuse = async () => {
+    refusals -= 1;
+    throw new LedgerError("locked", "the ledger is in use by another program");
+  };
+  const busy: Ledger = { ...ledger, transaction: (work) => (refusals > 0 ? refuse() : ledger.transaction(work)) };
+  const web: Web = { [FEED]: rss([{ link: A, title: "Coalition leaves K1" }]), [A]: handover() };
+  const asked = await watchFor(1, web, { ledger: busy });
+  await ledger.close();
+  expect(await reports()).toHaveLength(1);
+  expect(asked.slice(1, 4).every(({ at }, i) => at - (asked[i]?.at ?? 0) >= 60_000)).toBe(true);
+});
+
+it("a ledger that can keep no more ends the watch with its reason", { timeout: PATIENCE_MS }, async () => {
+  const ledger = await openData(folder);
+  const transaction = async () => {
+    throw new LedgerError("full", "the disk is full");
+  };
+  const watched = watchFor(1, { [FEED]: rss([{ link: A, title: "One" }]) }, { ledger: { ...ledger, transaction } });
+  await expect(watched).rejects.toThrow("the disk is full");
+  await ledger.close();
+});
+
+it("pages are read however many feeds are due", { timeout: PATIENCE_MS }, async () => {
+  const ledger = await openData(folder);
+  for (let n = 0; n < 30; n++) {
+    await ledger.watchlist.keepFeed(THEATRE, newFeed({ url: `https://paper${n}.example/feed` }, START));
+  }
+  await ledger.close();
+  const web: Web = { [A]: handover() };
+  for (let n = 0; n < 30; n++) web[`https://paper${n}.example/feed`] = rss([{ link: `${A}?${n}`, title: "One" }]);
+  const asked = (await watchFor(0.1, web)).map(({ url }) => url);
+  const firstPage = asked.findIndex((url) => url.startsWith(A));
+  const lastFeed = asked.findLastIndex((url) => url.endsWith("/feed"));
+  expect(firstPage).toBeGreaterThan(0);
+  expect(firstPage).toBeLessThan(lastFeed);
 });
 
 it("what is interrupted is done the next time, and nothing twice", { timeout: PATIENCE_MS }, async () => {

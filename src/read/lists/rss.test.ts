@@ -64,6 +64,15 @@ describe("RSS 2.0", () => {
     expect(listOf(xml, undefined)?.items[0]?.url).toBe("https://news.example/a");
   });
 
+  it("carries the article where content:encoded is all that it has, and no address", () => {
+    const list = rss(
+      `<item><title>One</title><content:encoded><![CDATA[<p>All of it.</p>]]></content:encoded></item>`,
+      "",
+      `xmlns:content="http://purl.org/rss/1.0/modules/content/"`,
+    );
+    expect(list?.items).toEqual([{ headline: "One", html: "<p>All of it.</p>" }]);
+  });
+
   it("carries the article where content:encoded is more than the description", () => {
     const list = rss(
       `<item><link>https://news.example/a</link><description>The short of it.</description>

@@ -52,7 +52,7 @@ function entryOf(item: RssItem, base: string | undefined, language: string | und
   const alternate = alternateOf(item.atom?.links ?? []);
   const origin = item.dcterms?.isFormatOf?.[0];
   const addresses = [origin, item.link, absoluteAddress(permalink), alternate, item.rdf?.about];
-  const isComplete = addresses.every((each) => !each); // RSS 2.0: such an item's description is its text
+  const isComplete = addresses.every((each) => !each); // RSS 2.0: what such an item holds is its text
   return {
     addresses,
     base: baseOf(base, item.xml?.base),
@@ -62,6 +62,8 @@ function entryOf(item: RssItem, base: string | undefined, language: string | und
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
     modified: item.atom?.updated ?? item.dcterms?.modified?.[0],
     language: item.xml?.lang ?? item.dc?.languages?.[0] ?? language,
-    html: isComplete ? item.description : wholeArticle(item.content?.encoded, item.description),
+    html: isComplete
+      ? item.content?.encoded || item.description
+      : wholeArticle(item.content?.encoded, item.description),
   };
 }

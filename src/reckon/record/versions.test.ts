@@ -36,6 +36,17 @@ describe("a page that changed later", () => {
     expect(handed("2020-03-29", sameDay, first).superseded).toEqual([{ report: "first", by: "a-same-day" }]);
   });
 
+  test("twice on one day, is heard as it was changed last, whichever has the lower id", () => {
+    const at = (id: string, modifiedAt: string) =>
+      told(id, "Herald", "2020-03-29", [handover("k1")], { url, modified: "2020-03-31", modifiedAt });
+    const morning = at("z-morning", "2020-03-31T09:00:00.000Z");
+    const noon = at("a-noon", "2020-03-31T13:00:00+03:00");
+    expect(handed("2020-03-31", noon, first, morning).superseded).toEqual([
+      { report: "first", by: "z-morning" },
+      { report: "z-morning", by: "a-noon" },
+    ]);
+  });
+
   test("is one page at its mobile, print and shared address", () => {
     const mobile = told("mobile", "Herald", "2020-03-29", [handover("k1")], {
       url: "http://m.herald.example/k1/?utm_source=rss&print=1#top",
