@@ -57,12 +57,16 @@ export function holdingsSentence(situation: Situation, knowledge: Knowledge): Se
   const largest = firstDay ? holdings(situation, firstDay, knowledge)[0] : undefined;
   if (!firstDay || !largest) return undefined;
   const { name, before, still } = largest;
-  const of = before.length === still.length ? `all ${numberInWords(before.length)}` : undefined;
-  const number = of ?? `${numberInWords(still.length)} of the ${numberInWords(before.length)}`;
-  const noun = before.length === 1 ? "installation" : "installations";
-  return says(
-    `${capitalised(name)} ${holdVerb(name)} ${number} ${noun} ${holdVerb(name) === "holds" ? "it" : "they"} held on ${dayInWords(firstDay)}.`,
-  );
+  const verb = holdVerb(name);
+  const then = `${verb === "holds" ? "it" : "they"} held on ${dayInWords(firstDay)}`;
+  return says(`${capitalised(name)} ${stillHeld(verb, still.length, before.length)} ${then}.`);
+}
+
+/** "holds fourteen of the 17 installations", "holds all three installations", "no longer holds the one installation". */
+function stillHeld(verb: string, still: number, before: number): string {
+  if (before === 1) return `${still === 1 ? "still" : "no longer"} ${verb} the one installation`;
+  const share = still === 0 ? "none of the" : still === before ? "all" : `${numberInWords(still)} of the`;
+  return `${verb} ${share} ${numberInWords(before)} installations`;
 }
 
 function holdVerb(name: string): string {

@@ -29,6 +29,25 @@ test("it leads with what happened last, what is left, what is announced and how 
   );
 });
 
+test("of one installation it says that it is still held, or no longer", () => {
+  const held: Said = { type: "control", mode: "holds", roles: { actor: "cjtf-oir", installation: "k1" } };
+  const handed: Said = {
+    type: "transfer",
+    mode: "handover",
+    roles: { actor: "cjtf-oir", recipient: "iraqi-army", installation: "k1" },
+    when: { from: "2020-03-29", to: "2020-03-29" },
+  };
+  const small = recordOf(told("start", "Pack", "2019-10-01", [held]), told("later", "Wire", "2020-03-29", [handed]));
+  const leadOn = (day: string) => {
+    const at = { day, known: day };
+    return paragraph(briefText(brief(reckon(small, knowledge, at), small, knowledge)));
+  };
+  expect(leadOn("2019-12-01")).toContain("The coalition still holds the one installation it held on 1 October 2019.");
+  expect(leadOn("2020-03-30")).toContain(
+    "The coalition no longer holds the one installation it held on 1 October 2019.",
+  );
+});
+
 test("what came after the day, or was not known, is not in it", () => {
   const text = textOn("2020-03-26");
   expect(text).toMatch(/^The US forces handed the Qayyarah West airfield/);
