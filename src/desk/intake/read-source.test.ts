@@ -6,7 +6,7 @@ import type { Ledger } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
-import { quickClock, type Shown, scriptedWeb } from "../watch/scripted-web.ts";
+import { quickClock, type Shown, scriptedWeb } from "../watch/testing.ts";
 import { readSource } from "./read-source.ts";
 import type { Taken } from "./taken.ts";
 

@@ -41,6 +41,20 @@ describe("a report beside what is kept of its page", () => {
   });
 });
 
+describe("words that somebody gives with a page's address", () => {
+  it("are known where they are a part of its words", () => {
+    const excerpt = { url: report.url, text: SENTENCES[1] ?? "" };
+    expect(standingOf(excerpt, undefined, [kept(report)])).toMatchObject({ kind: "known", report: "r1" });
+  });
+
+  it("are a version where they are not, or where only a sentence is gone", () => {
+    const other = { url: report.url, text: "Three bridges over the river were closed on Monday, the council said." };
+    const without = { ...report, text: text.replace(`\n\n${SENTENCES[2]}`, "") };
+    for (const given of [other, without])
+      expect(standingOf(given, undefined, [kept(report)])).toMatchObject({ kind: "version" });
+  });
+});
+
 describe("a page read at its print, AMP or mobile address", () => {
   const print = "https://example.org/bridges/print";
 

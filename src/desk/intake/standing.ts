@@ -12,11 +12,13 @@ export type Standing =
 
 /** Two readings of one page at different addresses that share this much of the shorter one are the same words. */
 const SAME_WORDS = 0.9;
+/** An excerpt has less than this share of the whole: a page that lost a sentence has more, and has changed. */
+const LARGEST_EXCERPT = 0.5;
 const SHINGLE = 4;
 
 /**
  * Compares a report with the latest version of its page. A page at another address (AMP, print, mobile) is often set a little
- * differently: it is a new version only where it differs more than settings do.
+ * differently: it is a new version only where it differs more than settings do. Neither is a part of its words that somebody gives.
  *
  * @param address where the report was fetched; undefined for a file
  * @param versions the kept reports of the page, the latest last
@@ -32,7 +34,15 @@ export function standingOf(report: Report, address: string | undefined, versions
   if (other && sharedShare(report.text, last.report.text) >= SAME_WORDS) {
     return { kind: "known", report: last.id, note: `the same page as ${last.fetched?.url}` };
   }
+  if (!address && isExcerpt(report, last.report)) {
+    return { kind: "known", report: last.id, note: "its words stand in the report that is kept of this page" };
+  }
   return { kind: "version", of: last };
+}
+
+/** A part of the other's words that somebody gives with the page's address: the page has not changed for it. */
+function isExcerpt(report: Report, whole: Report): boolean {
+  return report.text.length < whole.text.length * LARGEST_EXCERPT && sharedShare(report.text, whole.text) >= SAME_WORDS;
 }
 
 /** Headline and text without white space, which is set anew with each reading. */

@@ -85,7 +85,7 @@ export function keepCoded(coded: Coded, { theatre, ledger }: Pick<Intake, "theat
     failed: false,
   };
   return ledger.transaction(async (inside) => {
-    const versions = fetched && report.url ? await inside.versions(theatre, pageKey(report.url)) : [];
+    const versions = report.url ? await inside.versions(theatre, pageKey(report.url)) : [];
     const standing = standingOf(report, fetched?.url, versions);
     if (standing.kind === "known") {
       return {

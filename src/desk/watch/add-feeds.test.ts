@@ -7,7 +7,7 @@ import { readDocument } from "../../read/read-document.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
 import { addFeeds } from "./add-feeds.ts";
-import { quickClock, type Shown, scriptedWeb } from "./scripted-web.ts";
+import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 
 const THEATRE = "theatre";
 const clock = quickClock(Date.UTC(2020, 2, 30, 12));

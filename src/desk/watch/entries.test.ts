@@ -9,7 +9,7 @@ import { readDocument } from "../../read/read-document.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
 import { compareEntries, itemsOf } from "./entries.ts";
-import { quickClock, type Shown, scriptedWeb } from "./scripted-web.ts";
+import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 import type { Watching } from "./watching.ts";
 
 const THEATRE = "theatre";

@@ -8,7 +8,7 @@ import { readDocument } from "../../read/read-document.ts";
 import { supersededOf } from "../../reckon/record/versions.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
-import { quickClock, type Shown, scriptedWeb } from "./scripted-web.ts";
+import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 import { newFeed } from "./visit-feed.ts";
 import { watch } from "./watch.ts";
 import type { Watching } from "./watching.ts";

@@ -10,7 +10,7 @@ import { readDocument } from "../../read/read-document.ts";
 import { createFetcher } from "../../read/web/fetcher.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
-import { quickClock } from "./scripted-web.ts";
+import { quickClock } from "./testing.ts";
 import { newFeed, visitFeed } from "./visit-feed.ts";
 import { visitPage } from "./visit-page.ts";
 import type { Happening, Watching } from "./watching.ts";

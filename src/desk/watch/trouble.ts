@@ -4,15 +4,7 @@ import { retryDelay } from "../../read/web/retry-delay.ts";
 import { moment, type Watching } from "./watching.ts";
 
 /** What may be over the next time: the same address is tried again. */
-const PASSING: FetchCode[] = [
-  "unknown-host",
-  "no-connection",
-  "timeout",
-  "broken-response",
-  "robots",
-  "busy",
-  "server-error",
-];
+const PASSING: FetchCode[] = ["unknown-host", "no-connection", "timeout", "broken-response", "busy", "server-error"];
 
 /** Tries before a page counts as unreadable: with the delays between them about two days. */
 const MOST_TRIES = 8;

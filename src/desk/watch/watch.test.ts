@@ -8,7 +8,7 @@ import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
 import { standingFailures } from "../failures.ts";
 import { coderFor } from "../packs.ts";
-import { quickClock, type Shown, scriptedWeb } from "./scripted-web.ts";
+import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 import { newFeed } from "./visit-feed.ts";
 import { watch } from "./watch.ts";
 import type { Happening, Watching } from "./watching.ts";
