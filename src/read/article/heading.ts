@@ -1,5 +1,6 @@
 import type { Day } from "../../model/day.ts";
 import { printedDay } from "./printed-day.ts";
+import { printedMoment } from "./printed-moment.ts";
 import { hasCase, isSentence, isTitleCase, LONGEST_LABEL, wordCount } from "./prose.ts";
 
 /** What stands above an article's first paragraph. */
@@ -25,6 +26,8 @@ export function takeHeading(lines: readonly string[], known?: string): { heading
     const byline = atTop ? bylineIn(line) : undefined;
     const printed = isDayLine(line, atTop) ? printedDay(line) : undefined;
     if (printed) heading.printed ??= { day: printed, line };
+    const filed = atTop && i > 0 ? dayFiled(line) : undefined;
+    if (filed) heading.printed ??= { day: filed, line };
     if (byline) heading.byline ??= byline;
     if (!byline && !printed) rest.push(line);
   });
@@ -82,6 +85,16 @@ const DAY_WORDS = new RegExp(
   String.raw`\b(?:published|posted|updated|last|modified|created|date|time|on|at|by|am|pm|gmt|utc|est|edt|bst|cet|ast|h|hrs|hours|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|st|nd|rd|th|of|t|z)\b|${CLOCK}|\d+(?:st|nd|rd|th)?`,
   "gi",
 );
+
+/** Names with nothing but commas and a dash between and after. */
+const NAMES = /^\p{Lu}[\p{L}’'.-]*(?:,? \p{Lu}[\p{L}’'.-]*){0,4}(?:,|\s*[–—:-])?\s*$/u;
+
+/** The day on a line that says where and when a story was filed and nothing else: "Baghdad, 12 March 2020". */
+function dayFiled(line: string): Day | undefined {
+  const printed = printedMoment(line);
+  if (!printed || !NAMES.test(line.slice(0, printed.start))) return undefined;
+  return /^[\s.]*$/.test(line.slice(printed.end)) ? printed.day : undefined;
+}
 
 const PUBLICATION = /^(?:(?:first|last) )?(?:published|updated|posted)\b/i;
 

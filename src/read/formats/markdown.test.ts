@@ -46,6 +46,17 @@ three.
     });
   });
 
+  it("may have the names of fields that other programs write", () => {
+    const page = `---\ntitle: Base shelled\nauthor: [Jane Roe, John Doe]\ndate: 2020-03-29T14:05:00+03:00\n---\n${BODY}`;
+    expect(readMarkdown(page)).toMatchObject({
+      report: {
+        headline: "Base shelled",
+        byline: "Jane Roe, John Doe",
+        published: { from: "2020-03-29", to: "2020-03-29", at: "2020-03-29T14:05:00+03:00" },
+      },
+    });
+  });
+
   it("may give its day as an interval with reasons", () => {
     const page = `---\npublished: {from: 2020-03-01, to: 2020-03-31, basis: text, reasons: [this month]}\n---\n${BODY}`;
     expect(readMarkdown(page)).toMatchObject({
@@ -62,10 +73,14 @@ three.
     });
   });
 
-  it.each(["published: last Sunday", "headline: [a", "headline: {a: b}", "only words"])(
-    "is refused when its front matter is wrong: %s",
-    (yaml) => {
-      expect(readMarkdown(`---\n${yaml}\n---\n${BODY}`)).toMatchObject({ code: "unreadable-front-matter" });
-    },
-  );
+  it.each([
+    "published: last Sunday",
+    "date: 29/03/2020",
+    "date: 2020-03-29 at noon",
+    "headline: [a",
+    "headline: {a: b}",
+    "only words",
+  ])("is refused when its front matter is wrong: %s", (yaml) => {
+    expect(readMarkdown(`---\n${yaml}\n---\n${BODY}`)).toMatchObject({ code: "unreadable-front-matter" });
+  });
 });

@@ -1,21 +1,33 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { lexer, type Token, type Tokens } from "marked";
 import { z } from "zod";
-import { daySchema, publishedSchema, reportSchema } from "../../model/report.ts";
+import { isDay } from "../../model/day.ts";
+import { type Published, publishedSchema, reportSchema } from "../../model/report.ts";
 import { type Known, reportOf } from "../article/article.ts";
 import { cleanCharacters, fold } from "../characters.ts";
 import type { Outcome } from "../reading.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/;
 
-/** A report's own fields, a title for a headline, and a day for when it was published. */
+/** A day, or a moment of it with its time zone, as the publication. */
+const publicationSchema = z
+  .string()
+  .refine(
+    (text) => isDay(text.slice(0, 10)) && (text.length === 10 || !Number.isNaN(Date.parse(text))),
+    "an ISO day such as 2020-03-29",
+  )
+  .transform((text): Published => {
+    const day = text.slice(0, 10);
+    return { from: day, to: day, ...(text.length > 10 && { at: text }), basis: "metadata" };
+  });
+
+/** A report's own fields, and the names that other programs have for them: title, author, and date or a day for when it was published. */
 const frontMatterSchema = reportSchema.omit({ text: true }).extend({
   title: z.string().optional(),
+  author: z.union([z.string(), z.array(z.string()).transform((names) => names.join(", "))]).optional(),
+  date: publicationSchema.optional(),
   published: z
-    .union([
-      daySchema.transform((day) => ({ from: day, to: day, basis: "metadata" as const })),
-      publishedSchema.extend({ basis: publishedSchema.shape.basis.default("metadata") }),
-    ])
+    .union([publicationSchema, publishedSchema.extend({ basis: publishedSchema.shape.basis.default("metadata") })])
     .optional(),
 });
 
@@ -47,8 +59,13 @@ function knownFrom(yaml: string): Known | { message: string } {
     const field = issue?.path.length ? `the front matter's ${issue.path.join(".")}` : "the front matter";
     return { message: `${field} cannot be used (${issue?.message}); correct it` };
   }
-  const { title, ...fields } = parsed.data;
-  return title && !fields.headline ? { ...fields, headline: title } : fields;
+  const { title, author, date, ...fields } = parsed.data;
+  return {
+    ...(title && { headline: title }),
+    ...(author && { byline: author }),
+    ...(date && { published: date }),
+    ...fields,
+  };
 }
 
 /** Days stay text: the core schema knows no timestamps. */

@@ -45,6 +45,25 @@ describe("a plain text", () => {
     expect(report(`${FIRST}\n\n${SECOND}`)).toEqual({ language: "en", text: `${FIRST}\n\n${SECOND}` });
   });
 
+  it.each(["Baghdad, 12 March 2020", "BAGHDAD, Iraq – March 12, 2020", "New York, March 12, 2020"])(
+    "is dated by a line that says where and when it was filed: %s",
+    (line) => {
+      expect(report(`Army takes over base\n\n${line}\n\n${FIRST}\n\n${SECOND}`).published).toMatchObject({
+        from: "2020-03-12",
+        to: "2020-03-12",
+        reasons: [`the page prints "${line}"`],
+      });
+    },
+  );
+
+  it.each([
+    `Battle of Mosul, 17 October 2016\n\n${FIRST}`,
+    `Army takes over base\n\nThe base was closed on 12 March 2020\n\n${FIRST}`,
+    `Army takes over base\n\nBaghdad, 12 March 2020, and what came of it\n\n${FIRST}`,
+  ])("is not dated by a headline or a sentence that names a day: %s", (text) => {
+    expect(report(`${text}\n\n${SECOND}`).published).toBeUndefined();
+  });
+
   it("has no date when the page prints none", () => {
     expect(report(`Army takes over base\n\n${FIRST}`).published).toBeUndefined();
   });
