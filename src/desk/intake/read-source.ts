@@ -1,3 +1,4 @@
+import type { StoredReport } from "../../keep/ledger.ts";
 import { pageKey } from "../../model/address.ts";
 import type { Published } from "../../model/report.ts";
 import type { Document } from "../../read/document.ts";
@@ -44,15 +45,15 @@ async function* takeList(
 ): AsyncGenerator<Taken> {
   for (const item of items) {
     const known = item.url ? (await intake.ledger.versions(intake.theatre, pageKey(item.url))).at(-1) : undefined;
-    if (known) yield keptBefore(item, known.id);
+    if (known) yield keptBefore(item, known);
     else yield await takeListed(item, list, intake, given);
   }
   if (depth === 0) return;
   for (const { url } of lists) yield* takeAll(await fetchDocument(url, intake.fetcher), intake, given, depth - 1);
 }
 
-function keptBefore({ url = "", headline }: Item, report: string): Taken {
-  return { file: url, report, ...(headline && { headline }), claims: 0, added: false, notes: [], failed: false };
+function keptBefore({ url = "" }: Item, { id, report: { headline } }: StoredReport): Taken {
+  return { file: url, report: id, ...(headline && { headline }), claims: 0, added: false, notes: [], failed: false };
 }
 
 /** The report that an entry leads to; another list is none. */

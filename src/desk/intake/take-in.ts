@@ -49,7 +49,7 @@ export async function takeIn(document: Document, intake: Intake, given?: Publish
 /** A list of reports where a report was expected. */
 export function noReport(document: Document): NotRead {
   const name = nameOf(document);
-  const message = `${name}: this is a list of reports, not a report; read it with "situ read" or watch it with "situ watch add"`;
+  const message = `${name}: this is a list of reports, not a report; "situ read" keeps those that it lists, "situ watch add" watches it`;
   return { file: name, code: "a-list", message };
 }
 
