@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { run } from "./program.ts";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { commandLine } from "./testing.ts";
 
 const PATIENCE_MS = 60_000;
 const HANDOVER = "Coalition leaves K1\n\nThe coalition handed K1 base to the Iraqi army on 29 March 2020.\n";
@@ -12,23 +12,12 @@ const K1 = expect.objectContaining({ text: "K1 base", entity: "k1" });
 const home = mkdtempSync(join(tmpdir(), "situ-cli-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
-const out: string[] = [];
-const err: string[] = [];
-beforeEach(() => {
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const command = commandLine();
 
 /** Runs a command line in a folder of data and gives its exit code with what it printed. */
-async function situ(words: string[], data = join(home, "data")) {
-  out.length = err.length = 0;
+function situ(words: string[], data = join(home, "data")) {
   vi.stubEnv("SITU_DATA", data);
-  const code = await run(words);
-  return { code, out: out.join(""), err: err.join("") };
+  return command(words);
 }
 
 function file(name: string, content: string): string {

@@ -1,30 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
-import { run } from "./program.ts";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
+import { commandLine } from "./testing.ts";
 
 const PATIENCE_MS = 120_000;
 const home = mkdtempSync(join(tmpdir(), "situ-review-"));
 afterAll(() => rmSync(home, { recursive: true }));
 
-const out: string[] = [];
-const err: string[] = [];
-beforeEach(() => {
-  vi.stubEnv("SITU_DATA", home);
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const command = commandLine();
+beforeEach(() => vi.stubEnv("SITU_DATA", home));
 
-async function situ(...words: string[]) {
-  out.length = err.length = 0;
-  const code = await run(words);
-  return { code, out: out.join(""), err: err.join("") };
-}
+const situ = (...words: string[]) => command(words);
 
 interface Told {
   what: string;

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { run } from "./program.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { commandLine } from "./testing.ts";
 
 const PATIENCE_MS = 60_000;
 
@@ -35,24 +35,13 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-const out: string[] = [];
-const err: string[] = [];
+const command = commandLine();
 beforeEach(() => {
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
   vi.stubEnv("SITU_DATA", mkdtempSync(join(home, "data-")));
   vi.stubEnv("SITU_ALLOW", "127.0.0.1");
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
 
-async function situ(...words: string[]) {
-  out.length = err.length = 0;
-  const code = await run(words);
-  return { code, out: out.join(""), err: err.join("") };
-}
+const situ = (...words: string[]) => command(words);
 
 describe("situ read of an address", { timeout: PATIENCE_MS }, () => {
   it("keeps the report of a page, and of a page that a feed lists, once", async () => {
