@@ -73,6 +73,7 @@ function program(does: Does): Command {
   // Subcommands inherit how errors are told from the command that they are added to.
   const situ = new Command("situ")
     .exitOverride()
+    .enablePositionalOptions() // what follows "watch add" is an option of "add", though "watch" has it too
     .configureOutput({ outputError: (error) => warn(usageLine(error)) })
     .description("Keeps a situation: who holds what, what happened, and who says so.")
     .addHelpText("after", `\n${SETTINGS}`);

@@ -86,6 +86,13 @@ describe("situ watch", { timeout: PATIENCE_MS }, () => {
     expect(err).toMatch(/^not watched: http[^\n]*404[^\n]*\n$/);
   });
 
+  it("and its commands are about the theatre that is named", async () => {
+    for (const command of [["watch"], ["watch", "list"], ["watch", "add", `${site}/feed`]]) {
+      const { code, err } = await situ(...command, "--theatre", "nowhere");
+      expect([code, err]).toEqual([2, expect.stringContaining('no theatre "nowhere"')]);
+    }
+  });
+
   it("says what to do where there is no feed, and where nothing is watched", async () => {
     expect(await situ("watch")).toMatchObject({ code: 1, err: expect.stringContaining("situ watch add") });
     expect(await situ("watch", "add", `${site}/nothing`)).toMatchObject({
