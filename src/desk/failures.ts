@@ -1,4 +1,5 @@
 import type { Ledger, StoredFailure } from "../keep/ledger.ts";
+import { isWebAddress } from "../model/address.ts";
 
 /**
  * The failures that still stand: of each document the last one, unless a later try gave claims. Files are told apart by their bytes, pages
@@ -15,15 +16,11 @@ export async function standingFailures(ledger: Ledger, theatre: string): Promise
   const codedBytes = new Set(coded.map(({ original }) => original?.sha256));
   const codedPages = new Map(coded.map(({ file, recorded }) => [file, recorded]));
   const stands = ({ original, file, recorded }: StoredFailure) =>
-    isAddress(file) ? recorded > (codedPages.get(file) ?? "") : !original || !codedBytes.has(original.sha256);
+    isWebAddress(file) ? recorded > (codedPages.get(file) ?? "") : !original || !codedBytes.has(original.sha256);
   const last = new Map(failures.map((failure) => [documentOf(failure), failure]));
   return [...last.values()].filter(stands);
 }
 
 function documentOf({ id, file, original }: StoredFailure): string {
-  return isAddress(file) ? file : (original?.sha256 ?? id);
-}
-
-function isAddress(file: string): boolean {
-  return /^https?:\/\//i.test(file);
+  return isWebAddress(file) ? file : (original?.sha256 ?? id);
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { hostOf } from "../model/address.ts";
 import type { Access } from "./access.ts";
 import type { Tables, WatchedKind, WatchedRow } from "./tables.ts";
 import { giveTurns, nextTurn, turnsBy } from "./turns.ts";
@@ -99,7 +100,7 @@ function pageRow(theatre: string, page: WatchedPage): WatchedRow {
     theatre,
     kind: "page",
     key,
-    host: hostOf(url),
+    host: hostOf(url), // none for an entry that its feed gives whole: it has no address
     due,
     feed,
     state,
@@ -107,11 +108,6 @@ function pageRow(theatre: string, page: WatchedPage): WatchedRow {
     trouble: since,
     body: JSON.stringify(page),
   };
-}
-
-/** An entry that its feed gives whole has no address, and so no host to be asked. */
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "";
 }
 
 function parsed<T>({ body }: { body: string }): T {

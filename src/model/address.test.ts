@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { cleanAddress, pageKey } from "./address.ts";
+import { cleanAddress, hostOf, isWebAddress, pageKey } from "./address.ts";
 
 const TRACKING = [
   "utm_source=rss",
@@ -30,6 +30,23 @@ const TRACKING = [
   ".tsrc=rss",
   "from=whatsapp",
 ];
+
+test("an address of the web begins with http or https, however it is written", () => {
+  const texts = [
+    "https://example.org/a",
+    "HTTP://example.org",
+    "ftp://example.org",
+    "file:///a",
+    "example.org",
+    "a https://b",
+  ];
+  expect(texts.map(isWebAddress)).toEqual([true, true, false, false, false, false]);
+});
+
+test("a host is told apart by its port, but for the usual one; what is no address has none", () => {
+  const addresses = ["https://Example.org:443/a", "http://example.org:8080", "", "an entry"];
+  expect(addresses.map(hostOf)).toEqual(["example.org", "example.org:8080", "", ""]);
+});
 
 describe("the address to show and to fetch", () => {
   test.each([

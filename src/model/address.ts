@@ -1,5 +1,15 @@
 import { isTracking } from "./tracking.ts";
 
+/** Whether a text is written as an address of the web: http or https. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** The host of an address, with its port where it has one of its own; empty for what is no address. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : "";
+}
+
 /**
  * The address to show and to fetch: without fragment, session and tracking parameters; host in lower case, default port and
  * empty query off (URL standard). Other parameters stay as they are. What is no http(s) address is returned as it is.

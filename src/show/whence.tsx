@@ -1,4 +1,5 @@
 import type { ReportPage } from "../desk/desk.ts";
+import { isWebAddress } from "../model/address.ts";
 import { Outside } from "./outside.tsx";
 import type { View } from "./view.ts";
 import { fullDay } from "./words.ts";
@@ -32,7 +33,7 @@ export function Whence({ view, page }: { view: View; page: ReportPage }) {
   });
   return (
     <footer class="report-foot quietly" lang="en">
-      {url && /^https?:\/\//i.test(url) && (
+      {url && isWebAddress(url) && (
         <p>
           Published at <Outside address={url} />
         </p>

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../model/address.ts";
 import type { Document } from "../../read/document.ts";
 import type { Item } from "../../read/lists/item.ts";
 import { documentsOf } from "../../read/sources.ts";
@@ -13,12 +14,8 @@ export interface Opening {
 
 /** The documents of a source: an address, a file, a folder, an archive, or "-" for standard input. What cannot be had is among them. */
 export async function* openSource(source: string, { fetcher, note }: Opening): AsyncGenerator<Document | NotRead> {
-  if (isAddress(source)) yield await fetchDocument(source, fetcher);
+  if (isWebAddress(source)) yield await fetchDocument(source, fetcher);
   else yield* documentsOf(source, { tell: note });
-}
-
-function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }
 
 /** The document at an address, or why it cannot be had. */

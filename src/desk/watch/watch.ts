@@ -1,5 +1,6 @@
 import { LedgerError } from "../../keep/ledger.ts";
 import type { WatchedFeed, WatchedPage } from "../../keep/watchlist.ts";
+import { hostOf } from "../../model/address.ts";
 import { SHORTEST_INTERVAL } from "./schedule.ts";
 import { afterFailure } from "./trouble.ts";
 import { visitFeed } from "./visit-feed.ts";
@@ -62,7 +63,7 @@ async function beginDue(watching: Watching, running: Running, signal: AbortSigna
   const free = AT_ONCE - running.visits.size;
   const busy = [...running.visits.keys()];
   const feeds = await ledger.watchlist.dueFeeds(theatre, now, Math.min(free, FEEDS_AT_ONCE - running.feeds), busy);
-  const asked = [...busy, ...feeds.map(hostOf)];
+  const asked = [...busy, ...feeds.map(({ url }) => hostOf(url))];
   const pages = await ledger.watchlist.duePages(theatre, now, free - feeds.length, asked);
   for (const feed of feeds) {
     running.feeds += 1;
@@ -72,16 +73,12 @@ async function beginDue(watching: Watching, running: Running, signal: AbortSigna
 }
 
 function begin(visited: WatchedFeed | WatchedPage, visit: () => Promise<void>, { visits, errors }: Running): void {
-  const host = hostOf(visited);
+  const host = hostOf(visited.url);
   const over = visit().catch((error) => void errors.push(error));
   visits.set(
     host,
     over.finally(() => visits.delete(host)),
   );
-}
-
-function hostOf({ url }: WatchedFeed | WatchedPage): string {
-  return URL.canParse(url) ? new URL(url).host : "";
 }
 
 /** Waits so long, or until a visit is over or the signal is aborted. */

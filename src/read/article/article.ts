@@ -1,4 +1,5 @@
 import type { Published, Report } from "../../model/report.ts";
+import { present } from "../present.ts";
 import { withoutAboutAuthor } from "./about-author.ts";
 import { takeClosingAgency, takeCreditLines } from "./credit.ts";
 import { takeDateline } from "./dateline.ts";
@@ -42,9 +43,4 @@ export function reportOf(lines: readonly string[], known: Known = {}): Report | 
 
 function publishedAsPrinted(day: string, line: string): Published {
   return { from: day, to: day, basis: "text", reasons: [`the page prints "${line}"`] };
-}
-
-/** The object without its undefined values. */
-function present<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 }

@@ -1,7 +1,8 @@
 import { type AtomFeed, parseAtomFeed } from "feedsmith";
 import { baseOf } from "./address.ts";
 import { readParts } from "./damaged.ts";
-import { type Entry, itemsOf, MOST_ITEMS } from "./entries.ts";
+import { type Entry, MOST_ITEMS } from "./entries.ts";
+import { feedList } from "./feed-list.ts";
 import type { List } from "./item.ts";
 import { alternateOf, nextPage, withOrigin } from "./links.ts";
 import type { Root } from "./markup.ts";
@@ -24,19 +25,12 @@ export function atomList(xml: string, root: Root, address: string | undefined): 
   const links = head.links ?? [];
   const base = baseOf(address ?? links.find(({ rel }) => rel === "self")?.href ?? alternateOf(links), head.xml?.base);
   const entries = parts.flatMap((part) => part.entries ?? []).map((entry) => entryOf(entry, base, head));
-  const { items, notes: left } = itemsOf(entries);
-  const title = plainText(head.title?.value);
-  const next = nextPage(links, base, address);
-  const wait = waitOf(undefined, head.sy);
-  return {
-    kind: "atom",
-    ...(title && { title }),
-    items,
-    lists: [],
-    ...(next && { next }),
-    ...(wait && { wait }),
-    notes: [...notes, ...left],
-  };
+  return feedList("atom", entries, {
+    title: plainText(head.title?.value),
+    next: nextPage(links, base, address),
+    wait: waitOf(undefined, head.sy),
+    notes,
+  });
 }
 
 function entryOf(entry: AtomEntry, base: string | undefined, feed: Feed): Entry {

@@ -1,4 +1,5 @@
 import { fold } from "../characters.ts";
+import { present } from "../present.ts";
 import { absoluteAddress } from "./address.ts";
 import type { Item } from "./item.ts";
 import { momentOf } from "./moment.ts";
@@ -86,8 +87,4 @@ function note(left: string[], what: string): string | undefined {
   const [first] = left;
   if (first === undefined) return undefined;
   return left.length === 1 ? `an entry ${what}: ${first}` : `${left.length} entries ${what}; the first: ${first}`;
-}
-
-function present<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 }

@@ -1,6 +1,7 @@
 import { type JsonFeed, parseJsonFeed } from "feedsmith";
 import { absoluteAddress, baseOf } from "./address.ts";
-import { type Entry, itemsOf, MOST_ITEMS } from "./entries.ts";
+import { type Entry, MOST_ITEMS } from "./entries.ts";
+import { feedList } from "./feed-list.ts";
 import type { List } from "./item.ts";
 import { plainText } from "./plain-text.ts";
 import { htmlOf, wholeArticle } from "./whole-article.ts";
@@ -14,19 +15,16 @@ export function jsonFeedList(text: string, address: string | undefined): List | 
   const feed = whole ?? parsed(cutToWholeItems(text));
   if (!feed) return undefined;
   const base = baseOf(address ?? feed.feed_url ?? feed.home_page_url);
-  const { items, notes } = itemsOf((feed.items ?? []).map((item) => entryOf(item, base, feed)));
-  const title = plainText(feed.title);
+  const entries = (feed.items ?? []).map((item) => entryOf(item, base, feed));
   const next = absoluteAddress(feed.next_url, base);
-  if (!whole) notes.unshift(`the feed is damaged or cut off; whole entries that are read: ${feed.items?.length ?? 0}`);
-  if (feed.expired) notes.unshift("the publisher says that this feed is finished");
-  return {
-    kind: "json-feed",
-    ...(title && { title }),
-    items,
-    lists: [],
-    ...(next && next !== absoluteAddress(address) && { next }),
+  const notes: string[] = [];
+  if (feed.expired) notes.push("the publisher says that this feed is finished");
+  if (!whole) notes.push(`the feed is damaged or cut off; whole entries that are read: ${feed.items?.length ?? 0}`);
+  return feedList("json-feed", entries, {
+    title: plainText(feed.title),
+    next: next === absoluteAddress(address) ? undefined : next,
     notes,
-  };
+  });
 }
 
 function parsed(text: string): Feed | undefined {

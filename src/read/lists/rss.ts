@@ -1,7 +1,8 @@
 import { parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from "feedsmith";
 import { absoluteAddress, baseOf } from "./address.ts";
 import { readParts } from "./damaged.ts";
-import { type Entry, itemsOf, MOST_ITEMS } from "./entries.ts";
+import { type Entry, MOST_ITEMS } from "./entries.ts";
+import { feedList } from "./feed-list.ts";
 import type { List } from "./item.ts";
 import { alternateOf, nextPage, withOrigin } from "./links.ts";
 import { attributesOf, type Root } from "./markup.ts";
@@ -26,19 +27,12 @@ export function rssList(xml: string, root: Root, address: string | undefined): L
   const site = address ?? links.find(({ rel }) => rel === "self")?.href ?? head.link;
   const base = baseOf(site, head.xml?.base, channelBase(xml));
   const entries = parts.flatMap((part) => part.items ?? []).map((item) => entryOf(item, base, head.language));
-  const { items, notes: left } = itemsOf(entries);
-  const title = plainText(head.title);
-  const next = nextPage(links, base, address);
-  const wait = waitOf(head.ttl, head.sy);
-  return {
-    kind: "rss",
-    ...(title && { title }),
-    items,
-    lists: [],
-    ...(next && { next }),
-    ...(wait && { wait }),
-    notes: [...notes, ...left],
-  };
+  return feedList("rss", entries, {
+    title: plainText(head.title),
+    next: nextPage(links, base, address),
+    wait: waitOf(head.ttl, head.sy),
+    notes,
+  });
 }
 
 /** The base that the channel gives: the parser has only the root's. */

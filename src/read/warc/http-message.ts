@@ -1,6 +1,5 @@
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { AsyncIterReader, StatusAndHeadersParser } from "warcio";
+import { decompress } from "../web/decompress.ts";
 
 /** A response as an archive keeps it: its status, its type, and its body without transfer and content codings. */
 export interface HttpMessage {
@@ -9,13 +8,6 @@ export interface HttpMessage {
   charset?: string;
   body: Uint8Array;
 }
-
-const CODINGS: Record<string, (bytes: Uint8Array, limit: { maxOutputLength: number }) => Promise<Uint8Array>> = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  br: promisify(brotliDecompress),
-  deflate: (bytes, limit) => promisify(inflate)(bytes, limit).catch(() => promisify(inflateRaw)(bytes, limit)),
-};
 
 /**
  * The HTTP response in a record's block (RFC 9112). Archives keep bodies in chunks or not, compressed or not, whatever
@@ -44,7 +36,7 @@ export function typeOf(contentType: string | null | undefined): Pick<HttpMessage
   return { ...(mediaType && { mediaType }), ...(charset && { charset }) };
 }
 
-/** Undoes content codings, the last one first. */
+/** Undoes content codings, the last one first; undefined where there are more bytes than asked for. */
 async function decoded(
   bytes: Uint8Array,
   codings: string | undefined,
@@ -52,13 +44,9 @@ async function decoded(
 ): Promise<Uint8Array | undefined> {
   let body = bytes;
   for (const coding of (codings ?? "").split(",").reverse()) {
-    const undo = CODINGS[coding.trim()];
-    if (!undo) continue;
-    try {
-      body = await undo(body, { maxOutputLength: largest });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return undefined;
-    }
+    const undone = await decompress(body, coding, largest);
+    if (undone === "too-large") return undefined;
+    if (undone !== "broken-response") body = undone;
   }
   return body.length <= largest ? body : undefined;
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../model/address.ts";
 import { isPdf } from "../binary.ts";
 import { type Document, LARGEST } from "../document.ts";
 import { failureOf } from "../failure.ts";
@@ -50,7 +51,7 @@ async function documentIn({ record, block }: ArchivedRecord): Promise<Document |
   const url = record.warcTargetURI ?? "";
   const type = record.warcType;
   if (type === "revisit") return "pages that had not changed since an earlier visit";
-  if (!["response", "resource"].includes(type) || !/^https?:\/\//i.test(url)) return "";
+  if (!["response", "resource"].includes(type) || !isWebAddress(url)) return "";
   if (!block) return "records that are too large";
   const message = type === "response" ? await httpResponseOf(block, LARGEST) : asResource(record, block);
   if (!message) return "records that are too large or no HTTP";
