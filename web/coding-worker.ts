@@ -1,7 +1,7 @@
 import { type Coder, createCoder } from "../src/desk/coder.ts";
 import type { Pack } from "../src/model/pack.ts";
-import { type ClaimRow, claimRow } from "../src/show/claim-row.ts";
-import { type Typed, typedReport } from "../src/show/typed-report.ts";
+import { type ClaimRow, claimRow } from "../src/show/give/claim-row.ts";
+import { type Typed, typedReport } from "../src/show/give/typed-report.ts";
 
 /** Asks for a text to be coded; `version` names the coder's files on the desk. */
 export interface Task extends Typed {

@@ -1,18 +1,18 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Desk } from "../desk/desk.ts";
-import { addRoutes } from "./add-routes.tsx";
 import { pagePath } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import type { Assets } from "./assets.ts";
+import { addRoutes } from "./give/add-routes.tsx";
+import { tryRoutes } from "./give/try-routes.tsx";
 import { ownNames } from "./own-machine.ts";
-import { reportRoutes } from "./report-routes.tsx";
-import { searchRoutes } from "./search-routes.tsx";
+import { searchRoutes } from "./register/search-routes.tsx";
+import { sourceRoutes } from "./register/source-routes.tsx";
+import { reportRoutes } from "./report/report-routes.tsx";
 import { securityHeaders } from "./security.ts";
 import { createSite, type SiteOptions } from "./site.tsx";
-import { situationRoutes } from "./situation-routes.tsx";
-import { sourceRoutes } from "./source-routes.tsx";
-import { tryRoutes } from "./try-routes.tsx";
+import { situationRoutes } from "./situation/situation-routes.tsx";
 import { BadRequest } from "./view.ts";
 
 /**

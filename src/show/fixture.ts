@@ -6,8 +6,8 @@ import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
+import { fullDay } from "./language/words.ts";
 import { readingDesk, readPages, superseded } from "./reading-fixture.ts";
-import { fullDay } from "./words.ts";
 
 /** A small made-up desk for the tests of this room: invented outlets and wording over the public outline of spring 2020. */
 const THEATRE: Theatre = {

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Assets } from "./assets.ts";
-import { SearchForm } from "./search-form.tsx";
+import { SearchForm } from "./register/search-form.tsx";
 import type { View } from "./view.ts";
 
 const PLACES = [

@@ -1,0 +1,32 @@
+import type { ReportPage } from "../../desk/desk.ts";
+import { directionOf } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+
+const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+/** A language's English name by its code (BCP 47): "ar" is "Arabic". A code that nobody knows is its own name. */
+export function languageName(code: string): string {
+  try {
+    return NAMES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The languages of these reports, by their names; a report that names none is left out. */
+export function languagesOf(pages: Iterable<ReportPage>): string[] {
+  const codes = new Set([...pages].flatMap(({ report }) => report.report.language ?? []));
+  return [...codes].sort((a, b) => languageName(a).localeCompare(languageName(b)));
+}
+
+/** "not coded yet (Arabic)", for a report in a language that the coder does not read. */
+export function uncodedWords({ report, uncoded }: ReportPage): string | undefined {
+  if (!uncoded) return undefined;
+  const { language } = report.report;
+  return language ? `not coded yet (${languageName(language)})` : "not coded yet";
+}
+
+/** How a report's words run; where it names no language, as its letters tell the browser. */
+export function directionIn({ language }: Report): "rtl" | "ltr" | "auto" {
+  return language ? directionOf(language) : "auto";
+}

@@ -1,0 +1,14 @@
+import type { ReportPage } from "../../desk/desk.ts";
+import { fullDay } from "../language/words.ts";
+import type { View } from "../view.ts";
+
+/** Since when a report's page is gone, as seen on any of its versions. */
+export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdrawn"] {
+  const versions = view.versions.get(page.report.id) ?? [page];
+  return versions.flatMap(({ withdrawn }) => withdrawn ?? []).at(-1);
+}
+
+/** "The page was withdrawn by its publisher: seen gone on 3 April 2020 (the server says 410 Gone)." */
+export function withdrawalWords({ seen, reason }: NonNullable<ReportPage["withdrawn"]>): string {
+  return `The page was withdrawn by its publisher: seen gone on ${fullDay(seen.slice(0, 10))} (${reason}).`;
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import type { Disagreement } from "../../model/situation.ts";
+import { EventPage } from "../entity/event-page.tsx";
+import { fixtureDesk } from "../fixture.ts";
+import { openView } from "../view.ts";
+import { DisagreementTable } from "./disputes.tsx";
+
+const view = await openView(fixtureDesk(), { day: "2020-04-04" });
+const event = view.situation.events.find(({ id }) => id === "c-taji-a");
+const [open] = event?.disagreements ?? [];
+if (!event || !open) throw new Error("The fixture has an event in dispute.");
+
+const settled: Disagreement = {
+  ...open,
+  settled: {
+    value: "15 rockets",
+    claims: ["c-taji-a"],
+    since: "2020-03-13",
+    reason: "The Iraqi army said 10 before and says 15 now.",
+  },
+};
+const shown = (disagreement: Disagreement) => String(<DisagreementTable view={view} disagreement={disagreement} />);
+
+it("says what settles a disagreement, since when, and leads to the words that do", () => {
+  const table = shown(settled);
+  expect(table).toContain("Settled since 13 March 2020: 15 rockets.");
+  expect(table).toMatch(/<a href="[^"]*\/reports\/r-taji-a[^"]*#c-taji-a">The Iraqi army said 10 before/);
+  expect(table).toContain("10 rockets");
+});
+
+it("says nothing of the kind while it stands open", () => {
+  expect(shown(open)).not.toContain("Settled");
+});
+
+it("lists the event's own origins, with the outlets and why they are one", () => {
+  const origins = [
+    { id: "r-taji-a", name: "an agency text (Wire)", reports: event.reports, reason: "two reports credit Wire" },
+  ];
+  const page = String(<EventPage view={view} event={{ ...event, origins }} />);
+  expect(page).toContain("1 independent origin");
+  expect(page).toMatch(/An agency text \(Wire\).*2 reports: [^<]+ and [^<]+\. Two reports credit Wire\./s);
+});
