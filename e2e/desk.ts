@@ -25,7 +25,7 @@ const FLAGS = [
 export async function serveFixture(own: Partial<Desk> = {}): Promise<{ server: Server; address: string }> {
   const outDir = await mkdtemp(join(tmpdir(), "situ-web-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  const desk = { ...fixtureDesk([hostilePage()]), ...own };
+  const desk = fixtureDesk([hostilePage()], own);
   const server = await serve(createApp(desk, await loadAssets(outDir), { token: "a-key", now: () => NOW }), {
     port: 0,
   });

@@ -1,4 +1,4 @@
-import { changesBetween, diffText } from "../desk/diff.ts";
+import { diffText } from "../desk/diff.ts";
 import { dayOf } from "./settings.ts";
 import { say } from "./terminal.ts";
 import { withDesk } from "./with-desk.ts";
@@ -14,7 +14,7 @@ export async function diff(from: string, to: string, { day, json, theatre }: Opt
   const asked = day === undefined ? undefined : dayOf("--day", day);
   const at = (known: string) => ({ day: asked ?? known, known });
   const [before, after] = [at(dayOf("FROM", from)), at(dayOf("TO", to))];
-  const changes = await withDesk(theatre, (desk) => changesBetween(desk, before, after));
+  const changes = await withDesk(theatre, (desk) => desk.changes(before, after));
   say(json ? JSON.stringify(changes) : diffText(changes).trimEnd());
   return 0;
 }

@@ -2,27 +2,23 @@ import type { Topology } from "topojson-specification";
 import type { Original } from "../keep/ledger.ts";
 import type { CodedReport } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
-import type { Pack, Theatre } from "../model/pack.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
-import type { KeptClaim, KeptReport, Situation } from "../model/situation.ts";
-import type { Knowledge } from "../packs/knowledge.ts";
+import type { Review } from "../model/review.ts";
+import type { KeptClaim, KeptReport } from "../model/situation.ts";
 import type { Document } from "../read/document.ts";
-import type { Brief } from "../reckon/brief/brief.ts";
 import type { Record } from "../reckon/record/record.ts";
+import type { Change, Edition } from "./edition.ts";
 import type { Taken } from "./intake/taken.ts";
 import type { SearchResult } from "./search.ts";
 import type { Watched } from "./watched.ts";
 
 export type { Document } from "../read/document.ts";
+export type { At, Change, Edition, SituationIndex } from "./edition.ts";
 export type { Taken } from "./intake/taken.ts";
 export type { SearchResult } from "./search.ts";
 export type { Watched } from "./watched.ts";
-
-/** A moment of the situation: the day asked about, and what was known when. */
-export interface At {
-  day: Day;
-  known: Day;
-}
 
 /** A kept report with its claims and what preserves it. */
 export interface ReportPage {
@@ -57,27 +53,46 @@ export interface CoderFiles {
   packs: Pack[];
 }
 
-/** One theatre's desk: answers questions about the situation. */
-export interface Desk {
-  theatre: Theatre;
-  knowledge: Knowledge;
+/** What a person decided, as the ledger keeps it. */
+export interface Act {
+  id: string;
+  /** The desk's clock, ISO 8601. */
+  recorded: string;
+  review: Review;
+}
+
+/** A review that is kept now, with its claims and all that is different for it. */
+export interface Decided {
+  review: Review;
+  claims: KeptClaim[];
+  /** False when the very same was decided last. */
+  added: boolean;
+  changes: Change[];
+}
+
+/** A document as it would be kept, or why it could not be. */
+export type Foreseen = { ok: true; coded: CodedReport } | { ok: false; message: string };
+
+/** One theatre's desk: answers questions about the situation, in English unless another edition is asked for. */
+export interface Desk extends Edition {
+  /** The same situation told in a language. */
+  in(locale: Locale): Edition;
   /** The first-level areas of the theatre's countries, where its pack draws them. */
   areas(): Topology | undefined;
   /** The day on which the world could know the last of the kept reports: where the timeline ends. */
   lastDay(): Promise<Day>;
   /** All that the ledger holds of the theatre, as of now. */
   record(): Promise<Record>;
-  situation(at: At): Promise<Situation>;
-  brief(at: At): Promise<Brief>;
-  /** All kept reports, in the order in which the world could know them. */
-  reports(): Promise<ReportPage[]>;
-  report(id: string): Promise<ReportPage | undefined>;
-  claims(): Promise<Map<string, KeptClaim>>;
+  /** All kept reports by their ids, in the order in which the world could know them. */
+  reports(): Promise<ReadonlyMap<string, ReportPage>>;
+  claims(): Promise<ReadonlyMap<string, KeptClaim>>;
   failures(): Promise<Failure[]>;
   /** Reads, codes and keeps a document that somebody gives; what cannot be read is kept with its reason. */
   take(document: Document): Promise<Taken>;
   /** The same for the page at an address. */
   fetch(address: string): Promise<Taken>;
+  /** Reads and codes the page at an address; nothing of it is kept. */
+  preview(address: string): Promise<Foreseen>;
   /** A document as it came, by the SHA-256 of its bytes. */
   original(sha256: string): Promise<Original | undefined>;
   /** The reports whose words hold all of these, whatever their language, the best match first. */
@@ -88,4 +103,16 @@ export interface Desk {
   code(report: Report): CodedReport;
   /** What a browser needs to code texts itself. */
   coderFiles(): CoderFiles;
+  /** Every act of a person, the first first. */
+  log(): Promise<Act[]>;
+  /** The decision that stands about each claim that has one, by the claim's id. */
+  standing(): Promise<ReadonlyMap<string, Act>>;
+  /**
+   * Keeps what a person decided, and says what it changes in all that is known.
+   *
+   * @throws Refusal when it cannot be decided: a claim is not known, words are not the report's, there is nothing to take back
+   */
+  decide(review: Review): Promise<Decided>;
+  /** What a decision would change; nothing is kept. @throws Refusal as `decide` does */
+  foresee(review: Review): Promise<Change[]>;
 }

@@ -1,22 +1,28 @@
 import type { Ledger } from "../keep/ledger.ts";
+import { isWebAddress } from "../model/address.ts";
 import { LAST_DAY } from "../model/day.ts";
-import type { Situation } from "../model/situation.ts";
+import type { KeptClaim } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
-import { brief } from "../reckon/brief/brief.ts";
+import { packsIn } from "../packs/in-locale.ts";
+import { createKnowledge } from "../packs/knowledge.ts";
 import { createMoments } from "../reckon/moments.ts";
-import { onDay } from "../reckon/reckon.ts";
 import type { Record } from "../reckon/record/record.ts";
 import { type Access, openAccess } from "./access.ts";
+import { actsOf, standingActs } from "./acts.ts";
 import type { Coder } from "./coder.ts";
-import type { At, CoderFiles, Desk } from "./desk.ts";
+import { createEdition } from "./create-edition.ts";
+import type { CoderFiles, Desk, Foreseen, ReportPage } from "./desk.ts";
+import type { Edition } from "./edition.ts";
 import { standingFailures } from "./failures.ts";
 import { fetchDocument } from "./intake/open-source.ts";
 import { takeGiven } from "./intake/take-given.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
-import { coded } from "./preview.ts";
+import { coded, preview } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
+import { remembering } from "./remembering.ts";
 import { reportPages } from "./report-pages.ts";
+import { decide, foresee } from "./review.ts";
 import { searchReports } from "./search.ts";
 import { watchedFeeds } from "./watched.ts";
 
@@ -30,23 +36,24 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
   const { theatre } = knowledge;
   if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
   const record = remembered(ledger, theatre.id, () => readRecord(ledger, theatre.id));
-  const moments = createMoments(theatre.id, knowledge);
   const intake = { theatre: theatre.id, ledger, coder, reader: access.reader };
-
-  const situation = async ({ day, known }: At): Promise<Situation> => {
-    moments.take(await record());
-    return onDay(moments.asKnown(known), day, knowledge);
+  const moments = createMoments(theatre.id, knowledge);
+  const english = createEdition("en", knowledge, moments, record);
+  let arabic: Edition | undefined;
+  const openArabic = () => {
+    const named = createKnowledge(packsIn("ar", coder.madeOf.packs), theatre.id);
+    return createEdition("ar", named, createMoments(theatre.id, named), record);
   };
-  const pages = async () => {
-    const { reports } = await situation({ day: LAST_DAY, known: LAST_DAY });
-    const order = new Map(reports.map((id, i) => [id, i]));
-    const all = await reportPages(ledger, theatre.id, await record());
-    return all.sort((a, b) => (order.get(a.report.id) ?? Infinity) - (order.get(b.report.id) ?? Infinity));
-  };
+  const pagesOf = remembering<Promise<Map<string, ReportPage>>>(1);
+  const claimsOf = remembering<Map<string, KeptClaim>>(1);
 
-  return {
-    theatre,
-    knowledge,
+  const desk: Desk = {
+    ...english,
+    in: (locale) => {
+      if (locale === "en") return english;
+      arabic ??= openArabic();
+      return arabic;
+    },
     areas: () => loadAreas(packFolder(theatre.id)),
     lastDay: async () => {
       moments.take(await record());
@@ -54,11 +61,15 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
       return last && last > theatre.firstDay ? last : theatre.firstDay;
     },
     record,
-    situation,
-    brief: async (at) => brief(await situation(at), await record(), knowledge),
-    reports: pages,
-    report: async (id) => (await pages()).find(({ report }) => report.id === id),
-    claims: async () => new Map((await record()).claims.map((claim) => [claim.id, claim])),
+    reports: async () => {
+      const now = await record();
+      const { reports } = await english.situation({ day: LAST_DAY, known: LAST_DAY });
+      return pagesOf(now, "", async () => inOrder(await reportPages(ledger, theatre.id, now), reports));
+    },
+    claims: async () => {
+      const now = await record();
+      return claimsOf(now, "", () => new Map(now.claims.map((claim) => [claim.id, claim])));
+    },
     failures: () => standingFailures(ledger, theatre.id),
     original: (sha256) => ledger.original(theatre.id, sha256),
     search: (words) => searchReports(ledger, theatre.id, words),
@@ -68,9 +79,30 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
       const found = await fetchDocument(address, access.fetcher);
       return "bytes" in found ? takeIn(found, intake) : keepFailure(found, undefined, intake);
     },
+    preview: (address) => previewPage(address, access, coder),
     code: (report) => coded(report, coder),
     coderFiles: () => filesOf(coder),
+    log: () => actsOf(ledger, theatre.id),
+    standing: async () => standingActs(await actsOf(ledger, theatre.id)),
+    decide: (review) => decide(ledger, desk, review),
+    foresee: (review) => foresee(desk, review),
   };
+  return desk;
+}
+
+/** The pages by their ids, in the order in which the world could know them. */
+function inOrder(pages: ReportPage[], order: string[]): Map<string, ReportPage> {
+  const rank = new Map(order.map((id, i) => [id, i]));
+  const of = ({ report }: ReportPage) => rank.get(report.id) ?? Infinity;
+  return new Map(pages.sort((a, b) => of(a) - of(b)).map((page) => [page.report.id, page]));
+}
+
+async function previewPage(address: string, access: Access, coder: Coder): Promise<Foreseen> {
+  if (!isWebAddress(address)) throw new Refusal(`“${address}” is no address of a page: it begins with http or https.`);
+  for await (const seen of preview(address, { ...access, coder, note: () => {} })) {
+    return seen.ok ? { ok: true, coded: seen.made } : { ok: false, message: seen.failure.message };
+  }
+  return { ok: false, message: `Nothing was found at ${address}.` };
 }
 
 /** The sources tell nothing about what words state. */

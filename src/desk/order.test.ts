@@ -46,7 +46,7 @@ async function toldAfter(files: string[]): Promise<string> {
     const desk = openDesk(ledger, coder);
     const situations = await Promise.all(MOMENTS.map(desk.situation));
     const briefs = await Promise.all(MOMENTS.map(desk.brief));
-    const reports = (await desk.reports()).map(({ report }) => report.id);
+    const reports = [...(await desk.reports()).keys()];
     expect((await ledger.audit()).problems).toEqual([]);
     return canonicalJson({ situations, briefs, reports });
   } finally {

@@ -32,7 +32,7 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
   });
 
   it("gives every English report claims, keeps the Arabic one uncoded, and reads none twice", async () => {
-    const reports = await desk.reports();
+    const reports = [...(await desk.reports()).values()];
     expect(reports).toHaveLength((await sampleFiles(theatre.id)).length);
     const silent = reports.filter(({ claims }) => claims.length === 0).map(({ report }) => report.report.language);
     expect(silent).toEqual(["ar"]);

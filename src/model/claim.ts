@@ -49,7 +49,7 @@ export type Modality = z.infer<typeof modalitySchema>;
 const fillerSchema = z.union([mentionSchema, z.array(mentionSchema)]);
 
 /** What one report's words state (CLAIMS.md, `claims`). */
-const claimSchema = z.object({
+export const claimSchema = z.object({
   type: z.enum(CLAIM_TYPES),
   mode: z.enum(MODES).optional(),
   roles: z.partialRecord(z.enum(ROLES), fillerSchema),

@@ -1,8 +1,18 @@
 import { z } from "zod";
+import { claimSchema } from "./claim.ts";
+import { entitySchema } from "./pack.ts";
+import { publishedSchema } from "./report.ts";
 
 const made = { by: z.string(), note: z.string().optional() };
 const aboutClaim = { claim: z.string(), ...made };
 const aboutPair = { claims: z.tuple([z.string(), z.string()]), ...made };
+
+/** What of a report a person can put right; a field that is left out stays as it was read. */
+const reportFieldsSchema = z.object({
+  published: publishedSchema.optional(),
+  outlet: z.string().optional(),
+  credit: z.string().optional(),
+});
 
 /** What a person decided. Reviews are added, never changed; the last one about the same claim, or the same two, counts. */
 const reviewSchema = z.discriminatedUnion("decision", [
@@ -16,5 +26,19 @@ const reviewSchema = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("different"), ...aboutPair }),
   /** Whatever was decided about the two is taken back. */
   z.object({ decision: z.literal("unpaired"), ...aboutPair }),
+  /** The claim's words state this instead. */
+  z.object({ decision: z.literal("corrected"), ...aboutClaim, as: claimSchema }),
+  /** A report's words state this too: a claim that the coder missed. */
+  z.object({ decision: z.literal("added"), report: z.string(), as: claimSchema, ...made }),
+  /** The event that the claim tells of is called so. */
+  z.object({ decision: z.literal("renamed"), ...aboutClaim, name: z.string() }),
+  /** A report's date, outlet or credit is this. */
+  z.object({ decision: z.literal("report-corrected"), report: z.string(), fields: reportFieldsSchema, ...made }),
+  /** A name or spelling of an entity that the packs know. */
+  z.object({ decision: z.literal("name-added"), entity: z.string(), name: z.string(), ...made }),
+  /** An entity that no pack knows yet. */
+  z.object({ decision: z.literal("entity-added"), entity: entitySchema, ...made }),
+  /** An earlier review, by its id in the ledger, is taken back: it is as if it had never been made. */
+  z.object({ decision: z.literal("undone"), review: z.string(), ...made }),
 ]);
 export type Review = z.infer<typeof reviewSchema>;

@@ -172,7 +172,7 @@ describe("the reading room", () => {
   });
 
   it("never makes a link of an address that is not a web page's", async () => {
-    const [first] = await fixtureDesk().reports();
+    const [first] = (await fixtureDesk().reports()).values();
     if (!first) throw new Error("no report");
     const hostile = {
       ...first,

@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk.ts";
 import { pagePath } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import type { Assets } from "./assets.ts";
+import { BadRequest } from "./bad-request.ts";
 import { addRoutes } from "./give/add-routes.tsx";
 import { tryRoutes } from "./give/try-routes.tsx";
 import { ownNames } from "./own-machine.ts";
@@ -13,7 +14,6 @@ import { reportRoutes } from "./report/report-routes.tsx";
 import { securityHeaders } from "./security.ts";
 import { createSite, type SiteOptions } from "./site.tsx";
 import { situationRoutes } from "./situation/situation-routes.tsx";
-import { BadRequest } from "./view.ts";
 
 /**
  * The desk's pages, and the same data as JSON at the same addresses.
@@ -39,11 +39,11 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   tryRoutes(app, site);
   assetRoutes(app, assets);
 
-  app.notFound((c) => site.problem(c, 404, "There is no page at this address."));
+  app.notFound((c) => site.problem(c, 404, site.t(c).page.noPage));
   app.onError((error, c) => {
     if (error instanceof BadRequest) return site.problem(c, 400, error.message);
     console.error(error);
-    return site.problem(c, 500, "Situ could not draw this page. The terminal where it runs says why.");
+    return site.problem(c, 500, site.t(c).page.notDrawn);
   });
   return app;
 }

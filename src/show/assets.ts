@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import type { Locale } from "../model/locale.ts";
 
 /** The browser's files as vite built them. */
 export interface Assets {
   script: string;
   styles: string[];
-  /** Fonts that every page needs at once. */
-  preload: string[];
+  /** Fonts that every page in a language needs at once. */
+  preload(locale: Locale): string[];
   /** A built file by its path under `/static/`. */
   file(path: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
 }
@@ -30,7 +31,10 @@ interface ManifestEntry {
   css?: string[];
 }
 
-const FIRST_FONTS = /(source-serif-4-latin-(400|600)-normal|inter-latin-(400|600)-normal)\.woff2$/;
+const FIRST_FONTS: Record<Locale, RegExp> = {
+  en: /(source-serif-4-latin-(400|600)-normal|inter-latin-(400|600)-normal)\.woff2$/,
+  ar: /noto-(naskh|sans)-arabic-arabic-(400|600)-normal\.woff2$/,
+};
 
 /**
  * Opens the folder that `vite build` made.
@@ -46,7 +50,8 @@ export async function loadAssets(folder: string): Promise<Assets> {
   return {
     script: `/static/${entry.file}`,
     styles: (entry.css ?? []).map((path) => `/static/${path}`),
-    preload: entries.filter(({ src }) => src && FIRST_FONTS.test(src)).map((font) => `/static/${font.file}`),
+    preload: (locale) =>
+      entries.filter(({ src }) => src && FIRST_FONTS[locale].test(src)).map((font) => `/static/${font.file}`),
     file: (path) => readAsset(folder, path),
   };
 }

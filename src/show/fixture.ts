@@ -1,4 +1,5 @@
-import type { At, Desk, ReportPage } from "../desk/desk.ts";
+import type { At, Desk, Edition, ReportPage } from "../desk/desk.ts";
+import { indexSituation } from "../desk/situation-index.ts";
 import type { Claim, Mention } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { digest } from "../model/identity.ts";
@@ -129,6 +130,33 @@ const KNOWLEDGE: Desk["knowledge"] = {
   point: (id) => {
     const { lat, lon, radiusKm = 2 } = byId.get(id) ?? {};
     return lat === undefined || lon === undefined ? undefined : { lat, lon, radiusKm };
+  },
+};
+
+const ARABIC_NAMES: Record<string, string> = {
+  iraq: "العراق",
+  syria: "سوريا",
+  "cjtf-oir": "التحالف الدولي",
+  "iraqi-army": "الجيش العراقي",
+  "syrian-army": "الجيش السوري",
+  k1: "قاعدة كي وان الجوية",
+  taji: "معسكر التاجي",
+  "al-qaim": "قاعدة القائم",
+  "qayyarah-west": "قاعدة القيارة الجوية",
+  mosul: "الموصل",
+};
+const inArabic = (entity: Entity): Entity => ({ ...entity, name: ARABIC_NAMES[entity.id] ?? entity.name });
+
+/** The theatre and the names of the Arabic edition; its sentences are as in English. */
+const ARABIC: Pick<Edition, "theatre" | "knowledge"> = {
+  theatre: { ...THEATRE, name: THEATRE.ar, sides: THEATRE.sides.map((side) => ({ ...side, name: side.ar })) },
+  knowledge: {
+    ...KNOWLEDGE,
+    entities: ENTITIES.map(inArabic),
+    entity: (id) => {
+      const found = byId.get(id);
+      return found && inArabic(found);
+    },
   },
 };
 
@@ -615,17 +643,64 @@ function situationAt({ day, known }: At): Situation {
   };
 }
 
-/** A desk over the fixture; with `more` pages its ledger holds them too. */
-export function fixtureDesk(more: ReportPage[] = []): Desk {
+function briefOn(day: Day): Awaited<ReturnType<Desk["brief"]>> {
+  return {
+    lead: [
+      {
+        parts:
+          day >= "2020-03-29"
+            ? [
+                "The coalition handed its part of ",
+                { text: "K1", installation: "k1" },
+                " to the ",
+                { text: "Iraqi army", event: "c-k1" },
+                ".",
+              ]
+            : [
+                "The coalition holds ",
+                { text: "eight bases", claim: "c-base-1" },
+                " in Iraq and Syria that it held in October.",
+              ],
+      },
+      {
+        parts: [
+          "Some ",
+          { text: "7,500 foreign troops", claim: "c-level" },
+          " are reported in Iraq. One more transfer is ",
+          { text: "announced", event: "c-plan-taqaddum" },
+          ".",
+        ],
+      },
+    ],
+    sections: [],
+  };
+}
+
+/** A desk over the fixture; with `more` pages its ledger holds them too, and with parts of its own it answers by them. */
+export function fixtureDesk(more: ReportPage[] = [], own: Partial<Desk> = {}): Desk {
   const all = [...pages, ...readPages, ...more];
   const everyClaim = new Map([
     ...claims,
     ...[...readPages, ...more].flatMap((p) => p.claims.map((c) => [c.id, c] as const)),
   ]);
-  return {
-    ...readingDesk,
+  const edition: Edition = {
+    locale: "en",
     theatre: THEATRE,
     knowledge: KNOWLEDGE,
+    situation: async (at) => situationAt(at),
+    brief: async ({ day }) => briefOn(day),
+    changes: async () => [],
+    index: async (known) => indexSituation(situationAt({ day: "9999-12-31", known })),
+  };
+  const desk: Desk = {
+    ...readingDesk,
+    ...edition,
+    in: (locale) => (locale === "en" ? desk : { ...desk, locale, ...ARABIC }),
+    log: async () => [],
+    standing: async () => new Map(),
+    decide: async (review) => ({ review, claims: [], added: true, changes: [] }),
+    foresee: async () => [],
+    preview: async (address) => ({ ok: false, message: `${address}: the fixture asks no web.` }),
     areas: () => undefined,
     code: (report) => ({ report, claims: [wholeAsAttack(report)] }),
     coderFiles: () => ({ version: "fixture", model: new Uint8Array(), packs: [] }),
@@ -636,51 +711,21 @@ export function fixtureDesk(more: ReportPage[] = []): Desk {
       claims: [...everyClaim.values()],
       reviews: [],
     }),
-    situation: async (at) => situationAt(at),
-    brief: async ({ day }) => ({
-      lead: [
-        {
-          parts:
-            day >= "2020-03-29"
-              ? [
-                  "The coalition handed its part of ",
-                  { text: "K1", installation: "k1" },
-                  " to the ",
-                  { text: "Iraqi army", event: "c-k1" },
-                  ".",
-                ]
-              : [
-                  "The coalition holds ",
-                  { text: "eight bases", claim: "c-base-1" },
-                  " in Iraq and Syria that it held in October.",
-                ],
-        },
-        {
-          parts: [
-            "Some ",
-            { text: "7,500 foreign troops", claim: "c-level" },
-            " are reported in Iraq. One more transfer is ",
-            { text: "announced", event: "c-plan-taqaddum" },
-            ".",
-          ],
-        },
-      ],
-      sections: [],
-    }),
-    reports: async () => all,
-    report: async (id) => all.find((page) => page.report.id === id),
+    reports: async () => new Map(all.map((page) => [page.report.id, page])),
     claims: async () => everyClaim,
     failures: async () => [
       { file: "scan.pdf", code: "no-text", message: "The file holds no text.", recorded: "2026-01-05T09:31:00Z" },
     ],
+    ...own,
   };
+  return desk;
 }
 
 /** Assets without a build: no files. */
 export const fixtureAssets: Assets = {
   script: "/static/main.js",
   styles: ["/static/main.css"],
-  preload: [],
+  preload: () => [],
   file: async () => undefined,
 };
 

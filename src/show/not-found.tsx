@@ -1,15 +1,19 @@
-import type { View } from "./view.ts";
+import type { Frame } from "./page.tsx";
 
 /** A page in the place of one that is not there or cannot be done, with ways on. */
-export function NotFound({ view, title, what }: { view: Pick<View, "href">; title: string; what: string }) {
+export function NotFound({ view, title, what }: { view: Frame; title: string; what: string }) {
+  const { page } = view.t;
   return (
     <div class="reading">
       <h1>{title}</h1>
       <p>{what}</p>
-      <p>
-        Go to the <a href={view.href("/")}>situation</a>, the <a href={view.href("/installations")}>installations</a> or
-        the <a href={view.href("/reports")}>reports</a>.
-      </p>
+      <ul class="choices">
+        {(["/", "/installations", "/events", "/reports"] as const).map((path) => (
+          <li>
+            <a href={view.href(path)}>{page.places[path]}</a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

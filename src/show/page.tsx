@@ -4,38 +4,46 @@ import type { Assets } from "./assets.ts";
 import { SearchForm } from "./register/search-form.tsx";
 import type { View } from "./view.ts";
 
+/** The places of the navigation, in their order. */
 const PLACES = [
-  ["/", "Situation"],
-  ["/installations", "Installations"],
-  ["/reports", "Reports"],
-  ["/disputes", "In dispute"],
-  ["/sources", "Sources"],
-  ["/add", "Add a report"],
-  ["/try", "Try a text"],
+  "/",
+  "/brief",
+  "/installations",
+  "/events",
+  "/reports",
+  "/disputes",
+  "/sources",
+  "/review",
+  "/add",
 ] as const;
+
+/** What frames a page: the language, the theatre's name, and links that keep the moment. */
+export type Frame = Pick<View, "t" | "words" | "theatre" | "href" | "asking">;
 
 interface PageProps {
   title: string;
+  /** The page's own path, for the link to the same in the other language. */
+  path: string;
   assets: Assets;
-  /** The theatre's name, and links that keep the moment. */
-  view: Pick<View, "theatre" | "href">;
+  view: Frame;
   /** The path of the place in the navigation that this page belongs to. */
   here?: string;
   children?: Child;
 }
 
 /** A whole HTML page: head, masthead, the page's own matter. */
-export function Page({ title, assets, view, here, children }: PageProps) {
+export function Page({ title, path, assets, view, here, children }: PageProps) {
+  const { t, words, theatre } = view;
   return (
     <>
       {html`<!doctype html>`}
-      <html lang="en" dir="ltr">
+      <html lang={words.locale} dir={words.direction}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>{title.includes(view.theatre.name) ? title : `${title} · ${view.theatre.name}`}</title>
-          {assets.preload.map((font) => (
+          <title>{title.includes(theatre.name) ? title : `${title} · ${theatre.name}`}</title>
+          {assets.preload(words.locale).map((font) => (
             <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
           ))}
           {assets.styles.map((style) => (
@@ -46,18 +54,19 @@ export function Page({ title, assets, view, here, children }: PageProps) {
         </head>
         <body>
           <a class="skip" href="#main">
-            Skip to the page
+            {t.page.skip}
           </a>
           <header class="masthead">
             <p class="masthead-name">
-              <a href={view.href("/")}>Situation in {view.theatre.name}</a>
+              <a href={view.href("/")}>{t.page.situationIn(theatre.name)}</a>
             </p>
-            <nav class="places" aria-label="Pages">
-              {PLACES.map(([path, name]) => (
-                <a href={view.href(path)} aria-current={path === here ? "page" : undefined}>
-                  {name}
+            <nav class="places" aria-label={t.page.pages}>
+              {PLACES.map((place) => (
+                <a href={view.href(place)} aria-current={place === here ? "page" : undefined}>
+                  {t.page.places[place]}
                 </a>
               ))}
+              <OtherLanguage view={view} path={path} />
             </nav>
             {here !== "/search" && <SearchForm view={view} name="Search the reports" />}
           </header>
@@ -65,5 +74,15 @@ export function Page({ title, assets, view, here, children }: PageProps) {
         </body>
       </html>
     </>
+  );
+}
+
+/** The same page in the other language. */
+function OtherLanguage({ view, path }: { view: Frame; path: string }) {
+  const other = view.words.locale === "en" ? "ar" : "en";
+  return (
+    <a lang={other} hreflang={other} href={view.asking(path, { lang: other === "en" ? undefined : other })}>
+      {view.t.page.otherLanguage}
+    </a>
   );
 }

@@ -1,13 +1,16 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Desk } from "../desk/desk.ts";
+import { isLocale, type Locale } from "../model/locale.ts";
 import { wantsJson } from "./answer.ts";
 import type { Assets } from "./assets.ts";
 import { createNoticed, type Noticed } from "./give/noticed.ts";
+import { localeWords } from "./language/locale-words.ts";
+import { type Messages, messagesIn } from "./language/messages.ts";
 import { NotFound } from "./not-found.tsx";
-import { Page } from "./page.tsx";
+import { type Frame, Page } from "./page.tsx";
 import type { Asked, View } from "./view.ts";
-import { openView } from "./view.ts";
+import { addressOf, FILTERS, KEPT, openView } from "./view.ts";
 
 /** The statuses of an answer that says what is wrong. */
 export type Wrong = 400 | 403 | 404 | 413 | 415 | 421 | 422 | 500;
@@ -22,6 +25,8 @@ export interface Site {
   now(): number;
   /** The view that a request asks for. @throws BadRequest */
   open(c: Context): Promise<View>;
+  /** The texts of the interface in the language that a request asks for. */
+  t(c: Context): Messages;
   /** A whole page; `here` is the place in the navigation that it belongs to. */
   page(c: Context, view: View, title: string, here: string | undefined, children: Child): Response | Promise<Response>;
   /** A page, or JSON, that says what is wrong and what to do. */
@@ -36,24 +41,26 @@ export interface SiteOptions {
 
 /** The site of a desk. */
 export function createSite(desk: Desk, assets: Assets, { token, now = Date.now }: SiteOptions): Site {
-  const elsewhere = { theatre: desk.theatre, href: (path: string) => path };
   return {
     desk,
     ...(token && { token }),
     noticed: createNoticed(),
     now,
-    open: (c) => openView(desk, { ...pick(c, "day"), ...pick(c, "known"), ...pick(c, "boundaries") }),
+    open: (c) => openView(desk, askedBy(c)),
+    t: (c) => messagesIn(spokenTo(c)),
     page: (c, view, title, here, children) =>
       c.html(
-        <Page title={title} assets={assets} view={view} {...(here && { here })}>
+        <Page title={title} path={c.req.path} assets={assets} view={view} {...(here && { here })}>
           {children}
         </Page>,
       ),
     problem: (c, status, message) => {
       if (wantsJson(c)) return c.json({ error: message }, status);
+      const frame = frameOf(desk, spokenTo(c));
+      const title = status === 404 ? frame.t.page.notHere : frame.t.page.notDone;
       return c.html(
-        <Page title={titleOf(status)} assets={assets} view={elsewhere}>
-          <NotFound view={elsewhere} title={titleOf(status)} what={message} />
+        <Page title={title} path="/" assets={assets} view={frame}>
+          <NotFound view={frame} title={title} what={message} />
         </Page>,
         status,
       );
@@ -61,12 +68,26 @@ export function createSite(desk: Desk, assets: Assets, { token, now = Date.now }
   };
 }
 
-function titleOf(status: Wrong): string {
-  return status === 404 ? "Not here" : "Not done";
+/** All that an address asks of a page. */
+function askedBy(c: Context): Asked {
+  const given = [...KEPT, ...FILTERS].map((key) => [key, c.req.query(key)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value));
 }
 
-/** One of the things that an address can ask of any page. */
-export function pick(c: Context, key: keyof Asked): Asked {
-  const value = c.req.query(key);
-  return value ? { [key]: value } : {};
+/** The language to speak in where the address may ask for what cannot be. */
+function spokenTo(c: Context): Locale {
+  const asked = c.req.query("lang") ?? "";
+  return isLocale(asked) ? asked : "en";
+}
+
+/** What a page needs that shows nothing of the situation: whatever else the address asked for may be what was wrong. */
+function frameOf(desk: Desk, locale: Locale): Frame {
+  const lang = locale === "en" ? undefined : locale;
+  return {
+    t: messagesIn(locale),
+    words: localeWords(locale),
+    theatre: desk.in(locale).theatre,
+    href: (path) => addressOf(path, { lang }),
+    asking: (path, other) => addressOf(path, { lang, ...other }),
+  };
 }

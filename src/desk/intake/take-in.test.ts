@@ -91,7 +91,7 @@ describe("a report that gives no claims", { timeout: PATIENCE_MS }, () => {
   ])("%s is kept as a report, with the reason", async (name, content, code, why) => {
     const taken = await take(file(name, content));
     expect(taken).toMatchObject({ failed: false, added: true, claims: 0, notes: [expect.stringContaining(why)] });
-    expect((await desk.report(taken.report ?? ""))?.report.report.text).toBe(content.trim());
+    expect((await desk.reports()).get(taken.report ?? "")?.report.report.text).toBe(content.trim());
     expect(await failuresOf(name)).toMatchObject([{ code }]);
   });
 
@@ -122,7 +122,7 @@ describe("a report with odd characters", { timeout: PATIENCE_MS }, () => {
   ])("%s is read, and every quote is the text's own characters", async (name, bytes) => {
     const taken = await take(file(`${digest(name).slice(0, 8)}.txt`, bytes));
     expect(taken).toMatchObject({ failed: false, added: true });
-    const page = await desk.report(taken.report ?? "");
+    const page = (await desk.reports()).get(taken.report ?? "");
     const text = page?.report.report.text ?? "";
     expect(page?.claims.map(({ claim }) => claim.type)).toContain("transfer");
     for (const { claim } of page?.claims ?? []) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Review } from "../../model/review.ts";
 import { handover, knowledge, on, recordOf, told } from "../fixture.ts";
 import { reckon } from "../reckon.ts";
-import { judgementsOf } from "./judgements.ts";
+import { claimsUnder, judgementsOf } from "./judgements.ts";
 
 const by = "Ada";
 const onClaim = (decision: "accepted" | "rejected" | "undecided", claim: string): Review => ({ decision, claim, by });
@@ -58,7 +58,7 @@ describe("a decision that is taken back", () => {
   );
   const made = ([decision, a, b]: [string, string, string?]): Review =>
     b === undefined ? onClaim(decision as "accepted", a) : onPair(decision as "same", a, b);
-  const thingOf = (one: Review) => ("claim" in one ? one.claim : [...one.claims].sort().join(" "));
+  const thingOf = (one: Review) => claimsUnder(one).join(" ");
 
   test("gives what there was before, whatever else had been decided about other things", () => {
     fc.assert(
@@ -68,7 +68,7 @@ describe("a decision that is taken back", () => {
           .map((one) => made(one as [string, string]))
           .filter((one) => thingOf(one) !== thingOf(decision));
         const back: Review =
-          "claim" in decision ? onClaim("undecided", decision.claim) : onPair("unpaired", ...decision.claims);
+          "claims" in decision ? onPair("unpaired", ...decision.claims) : onClaim("undecided", thingOf(decision));
         expect(decided([...others, decision, back])).toEqual(decided(others));
       }),
     );

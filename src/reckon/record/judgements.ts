@@ -41,15 +41,17 @@ export function standingReviews(reviews: Review[]): Review[] {
   const last = new Map<string, Review>();
   for (const review of reviews) {
     const thing = claimsUnder(review).join(" ");
+    if (thing === "") continue;
     last.delete(thing);
     if (review.decision !== "undecided" && review.decision !== "unpaired") last.set(thing, review);
   }
   return [...last.values()];
 }
 
-/** The claim, or the two in the order of their ids, that a review is about. */
+/** The claim, or the two in the order of their ids, that a review is about; none where it is about something else. */
 export function claimsUnder(review: Review): string[] {
-  return "claim" in review ? [review.claim] : [...review.claims].sort(compare);
+  if ("claims" in review) return [...review.claims].sort(compare);
+  return "claim" in review ? [review.claim] : [];
 }
 
 function partnersOf(claim: string, partners: Map<string, Set<string>>): Set<string> {

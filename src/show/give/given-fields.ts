@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../../model/day.ts";
-import { BadRequest } from "../view.ts";
+import { BadRequest } from "../bad-request.ts";
 
 const filled = z.string().trim().min(1, "it is empty; leave it out");
 const moment = z.iso.datetime({ offset: true, error: "write a moment like 2020-03-29T14:05:00+03:00" });

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Document } from "../../desk/desk.ts";
-import { BadRequest } from "../view.ts";
+import { BadRequest } from "../bad-request.ts";
 import { type Fields, fieldsOf } from "./given-fields.ts";
 
 /** Media types of a document that can be the whole body. */

@@ -12,7 +12,7 @@ const theatre = {
   ],
   boundaryViews: [{ id: "baghdad", name: "Baghdad", ar: "بغداد", draws: { strip: "iraq" } }],
 };
-const app = createApp({ ...desk, theatre }, fixtureAssets);
+const app = createApp(fixtureDesk([], { theatre }), fixtureAssets);
 
 describe("whose boundaries the map draws", () => {
   it("draws every disputed area as disputed until a view is chosen", () => {

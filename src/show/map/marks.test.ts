@@ -19,8 +19,7 @@ describe("attacks on the map", () => {
 
   it("whose place is only a country are counted, not drawn", async () => {
     const desk = fixtureDesk();
-    const rough: Desk = {
-      ...desk,
+    const rough = fixtureDesk([], {
       situation: async (at) => {
         const situation = await desk.situation(at);
         const events = situation.events.map((event) =>
@@ -28,7 +27,7 @@ describe("attacks on the map", () => {
         );
         return { ...situation, events };
       },
-    };
+    });
     expect(await marksOn("2020-03-29", rough)).toMatchObject({ attacks: [], unplaced: 2 });
   });
 });

@@ -11,7 +11,7 @@ const failure = (file: string, code: string, message: string): Failure => ({
 });
 
 async function page(failures: Failure[]): Promise<string> {
-  const site = createApp({ ...fixtureDesk(), failures: async () => failures }, fixtureAssets);
+  const site = createApp(fixtureDesk([], { failures: async () => failures }), fixtureAssets);
   return (await site.request("/reports")).text();
 }
 

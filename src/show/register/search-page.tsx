@@ -46,7 +46,7 @@ export function SearchPage({ view, words, found }: SearchProps) {
 
 /** What to know of a report before opening it. */
 function standing(view: View, page: ReportPage): string[] {
-  const latest = view.versions.get(page.report.id)?.at(-1) ?? page;
+  const latest = view.versionsOf(page.report.id).at(-1) ?? page;
   return [
     ...(latest === page ? [] : ["changed later"]),
     ...(withdrawalOf(view, page) ? ["withdrawn"] : []),

@@ -52,7 +52,7 @@ export function ChangesPage({ view, before, after, changes }: ChangesProps) {
 }
 
 function VersionFact({ name, view, version }: { name: string; view: View; version: ReportPage }) {
-  const number = (view.versions.get(version.report.id) ?? []).indexOf(version) + 1;
+  const number = view.versionsOf(version.report.id).indexOf(version) + 1;
   return (
     <div>
       <dt>{name}</dt>

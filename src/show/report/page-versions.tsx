@@ -5,7 +5,7 @@ import { publishedOf } from "./dating.tsx";
 
 /** How often a page changed, with each of its versions; nothing where it did not. */
 export function PageVersions({ view, page }: { view: View; page: ReportPage }) {
-  const versions = view.versions.get(page.report.id);
+  const versions = view.versionsOf(page.report.id);
   if (!versions) return null;
   const last = versions.at(-1) ?? page;
   return (

@@ -1,11 +1,11 @@
 import type { Context, Hono } from "hono";
 import { changesOf } from "../../desk/versions.ts";
 import { wantsJson } from "../answer.ts";
+import { BadRequest } from "../bad-request.ts";
 import { headline } from "../language/names.ts";
 import { ReportsPage } from "../register/reports-page.tsx";
 import { ORIGINAL_POLICY } from "../security.ts";
 import type { Site } from "../site.tsx";
-import { BadRequest } from "../view.ts";
 import { ChangesPage } from "./changes-page.tsx";
 import { ReadingRoom } from "./reading-room.tsx";
 
@@ -29,7 +29,7 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
     const found = view.reports.get(c.req.param("id"));
     if (!found) return problem(c, 404, UNKNOWN);
     const { id } = found.report;
-    const versions = view.versions.get(id) ?? [found];
+    const versions = view.versionsOf(id);
     if (wantsJson(c)) return c.json({ ...found, versions: versions.map(({ report }) => report.id) });
     const taken = noticed.of(c.req.query("noticed"));
     const room = <ReadingRoom view={view} page={found} {...(taken?.report === id && { taken })} />;
@@ -40,7 +40,7 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
     const view = await open(c);
     const after = view.reports.get(c.req.param("id"));
     if (!after) return problem(c, 404, UNKNOWN);
-    const versions = view.versions.get(after.report.id) ?? [after];
+    const versions = view.versionsOf(after.report.id);
     const before = versionAgainst(
       c,
       versions.map(({ report }) => report.id),
@@ -61,7 +61,7 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
   });
 
   app.get("/reports/:id/original", async (c) => {
-    const found = await desk.report(c.req.param("id"));
+    const found = (await desk.reports()).get(c.req.param("id"));
     const original = found?.original && (await desk.original(found.original));
     if (!original) return problem(c, 404, "The desk keeps no preserved page of this name.");
     const type = PLAIN_TYPES.includes(original.mediaType) ? original.mediaType : "application/octet-stream";

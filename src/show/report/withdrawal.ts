@@ -4,7 +4,7 @@ import type { View } from "../view.ts";
 
 /** Since when a report's page is gone, as seen on any of its versions. */
 export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdrawn"] {
-  const versions = view.versions.get(page.report.id) ?? [page];
+  const versions = view.versionsOf(page.report.id);
   return versions.flatMap(({ withdrawn }) => withdrawn ?? []).at(-1);
 }
 

@@ -6,16 +6,15 @@ import { type Basemap, createBasemap } from "../map/basemap.ts";
 import { liveLand, liveMarks } from "../map/live-data.ts";
 import { InstallationsPage } from "../register/installations-page.tsx";
 import type { Site } from "../site.tsx";
-import { pick } from "../site.tsx";
 import { installationsOf } from "../timeline/timeline-rows.ts";
-import { boundariesOf } from "../view.ts";
+import { boundariesOf, localeOf } from "../view.ts";
 import { checksOn } from "./checks.tsx";
 import { disputedEvents } from "./disputes.tsx";
 import { DisputesPage } from "./disputes-page.tsx";
 import { SituationPage, SituationParts } from "./situation-page.tsx";
 
 /** The situation, and the installations, events and disputes in it. */
-export function situationRoutes(app: Hono, { desk, open, page, problem }: Site): void {
+export function situationRoutes(app: Hono, { desk, open, page, problem, t }: Site): void {
   let basemap: Basemap | undefined;
   const land = () => {
     basemap ??= createBasemap(desk.theatre, desk.knowledge, desk.areas());
@@ -33,10 +32,9 @@ export function situationRoutes(app: Hono, { desk, open, page, problem }: Site):
   });
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
   app.get("/map/land", (c) => {
-    const boundaries = boundariesOf(desk.theatre, pick(c, "boundaries").boundaries);
-    return c.json(
-      liveLand({ theatre: desk.theatre, knowledge: desk.knowledge, ...(boundaries && { boundaries }) }, land()),
-    );
+    const { theatre, knowledge } = desk.in(localeOf(c.req.query("lang")));
+    const boundaries = boundariesOf(theatre, c.req.query("boundaries"), t(c));
+    return c.json(liveLand({ theatre, knowledge, ...(boundaries && { boundaries }) }, land()));
   });
   app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
 

@@ -1,0 +1,57 @@
+import type { Locale } from "../model/locale.ts";
+import type { Situation } from "../model/situation.ts";
+import type { Knowledge } from "../packs/knowledge.ts";
+import { brief } from "../reckon/brief/brief.ts";
+import { diffOf } from "../reckon/diff/diff.ts";
+import type { Moments } from "../reckon/moments.ts";
+import { onDay } from "../reckon/reckon.ts";
+import type { Record } from "../reckon/record/record.ts";
+import type { At, Edition } from "./edition.ts";
+import { Refusal } from "./refusal.ts";
+import { remembering } from "./remembering.ts";
+import { indexSituation } from "./situation-index.ts";
+
+/** Days of which the state is kept at hand: a reader drags the day to and fro. */
+const MOST_DAYS = 60;
+/** Far enough for everything known to have happened. */
+const EVER = "9999-12-31";
+
+/**
+ * The edition of a desk in a language.
+ *
+ * @param record the record as it is now; the same object while it has not changed
+ */
+export function createEdition(
+  locale: Locale,
+  knowledge: Knowledge,
+  moments: Moments,
+  record: () => Promise<Record>,
+): Edition {
+  const { theatre } = knowledge;
+  if (!theatre) throw new Refusal("No pack has a theatre: add a theatre.yaml to a folder under packs/.");
+  const onDays = remembering<Situation>(MOST_DAYS);
+  const briefs = remembering<ReturnType<typeof brief>>(MOST_DAYS);
+  const indexes = remembering<ReturnType<typeof indexSituation>>(MOST_DAYS);
+  const moment = ({ day, known }: At) => `${day} ${known}`;
+
+  const situation = async (at: At): Promise<Situation> => {
+    const now = await record();
+    moments.take(now);
+    return onDays(now, moment(at), () => onDay(moments.asKnown(at.known), at.day, knowledge));
+  };
+  return {
+    locale,
+    theatre,
+    knowledge,
+    situation,
+    brief: async (at) => {
+      const [reckoned, now] = [await situation(at), await record()];
+      return briefs(now, moment(at), () => brief(reckoned, now, knowledge));
+    },
+    changes: async (from, to) => diffOf(await situation(from), await situation(to), await record(), knowledge),
+    index: async (known) => {
+      const whole = await situation({ day: EVER, known });
+      return indexes(await record(), known, () => indexSituation(whole));
+    },
+  };
+}

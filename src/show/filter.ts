@@ -1,0 +1,99 @@
+import { CLAIM_TYPES, type ClaimType } from "../model/claim-types.ts";
+import type { SituationEvent } from "../model/situation.ts";
+import { BadRequest } from "./bad-request.ts";
+import type { Messages } from "./language/messages.ts";
+
+/** What people decided about an event's claims: nothing yet, or something about one of them at least. */
+const REVIEW_STATES = ["unreviewed", "reviewed", "accepted", "rejected", "corrected"] as const;
+type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** What an address can ask events to be. */
+export interface AskedFilter {
+  /** Claim types with commas between. */
+  type?: string;
+  /** Id of an entity that has a part in it, or of a body that one who has belongs to. */
+  actor?: string;
+  /** Id of the place or installation where it was, or of what that lies in. */
+  place?: string;
+  /** A reliability, a credibility, or both: "B", "2", "B2". At least as good counts. */
+  grade?: string;
+  review?: string;
+}
+
+/** Which events a page shows; an empty one shows all. */
+export interface Filter {
+  types?: ReadonlySet<ClaimType>;
+  actor?: string;
+  place?: string;
+  reliability?: string;
+  credibility?: number;
+  review?: ReviewState;
+}
+
+/** What a filter looks things up in. */
+interface Lookup {
+  belongsTo(id: string, ancestor: string): boolean;
+  liesIn(id: string, ancestor: string): boolean;
+  entity(id: string): unknown;
+  /** The state that stands about a claim. */
+  reviewOf(claim: string): string | undefined;
+}
+
+/** Reads a filter out of an address. @throws BadRequest with what can be asked for, where it asks for something else */
+export function filterOf(asked: AskedFilter, lookup: Pick<Lookup, "entity">, { page }: Messages): Filter {
+  const [, reliability, credibility] = /^([A-F])?([1-6])?$/.exec(asked.grade?.toUpperCase() ?? "") ?? [];
+  if (asked.grade && !reliability && !credibility) throw new BadRequest(page.noSuchGrade(asked.grade));
+  for (const id of [asked.actor, asked.place]) {
+    if (id && !lookup.entity(id)) throw new BadRequest(page.noSuchEntity(id));
+  }
+  const review = REVIEW_STATES.find((state) => state === asked.review);
+  if (asked.review && !review) throw new BadRequest(page.noSuchReviewState(asked.review, REVIEW_STATES.join(", ")));
+  return {
+    ...(asked.type && { types: typesOf(asked.type, page.noSuchType) }),
+    ...(asked.actor && { actor: asked.actor }),
+    ...(asked.place && { place: asked.place }),
+    ...(reliability && { reliability }),
+    ...(credibility && { credibility: Number(credibility) }),
+    ...(review && { review }),
+  };
+}
+
+function typesOf(text: string, wrong: (text: string, known: string) => string): Set<ClaimType> {
+  const types = text.split(",").map((part) => {
+    const type = CLAIM_TYPES.find((known) => known === part.trim());
+    if (!type) throw new BadRequest(wrong(part, CLAIM_TYPES.join(", ")));
+    return type;
+  });
+  return new Set(types);
+}
+
+/** Whether an event is one that the filter asks for. */
+export function matches(filter: Filter, event: SituationEvent, lookup: Lookup): boolean {
+  const { types, actor, place, reliability, credibility, review } = filter;
+  return (
+    (!types || types.has(event.type)) &&
+    (!actor || actorsOf(event).some((id) => lookup.belongsTo(id, actor))) &&
+    (!place || placesOf(event).some((id) => lookup.liesIn(id, place))) &&
+    (!reliability || event.grade.reliability <= reliability) &&
+    (!credibility || event.grade.credibility <= credibility) &&
+    (!review || isReviewed(event, review, lookup))
+  );
+}
+
+const PLACES = ["installation", "area", "place", "origin", "destination"] as const;
+
+function placesOf({ roles, place }: SituationEvent): string[] {
+  const named = PLACES.flatMap((role) => (roles[role] ?? []).flatMap(({ entity }) => entity ?? []));
+  return place?.entity ? [...named, place.entity] : named;
+}
+
+function actorsOf({ roles }: SituationEvent): string[] {
+  return Object.values(roles).flatMap((parties) => (parties ?? []).flatMap(({ entity }) => entity ?? []));
+}
+
+function isReviewed(event: SituationEvent, state: ReviewState, { reviewOf }: Lookup): boolean {
+  const states = event.claims.map(reviewOf);
+  if (state === "unreviewed") return states.every((one) => one === undefined);
+  if (state === "reviewed") return states.some((one) => one !== undefined);
+  return states.includes(state);
+}

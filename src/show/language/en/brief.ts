@@ -1,0 +1,2 @@
+/** The brief. */
+export const brief = {};

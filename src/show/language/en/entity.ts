@@ -1,0 +1,2 @@
+/** The pages of events, installations, actors, places and sources. */
+export const entity = {};

@@ -1,0 +1,2 @@
+/** Adding and trying reports. */
+export const give = {};

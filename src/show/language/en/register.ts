@@ -1,0 +1,2 @@
+/** The tables, and searching. */
+export const register = {};

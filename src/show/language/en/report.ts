@@ -1,0 +1,2 @@
+/** The reading room: a report with its claims. */
+export const report = {};

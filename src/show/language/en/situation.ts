@@ -1,0 +1,2 @@
+/** The situation page and its clock. */
+export const situation = {};

@@ -1,0 +1,2 @@
+/** The timeline. */
+export const timeline = {};
