@@ -60,15 +60,17 @@ export function Page({ title, path, assets, view, here, children }: PageProps) {
             <p class="masthead-name">
               <a href={view.href("/")}>{t.page.situationIn(theatre.name)}</a>
             </p>
+            <div class="masthead-tools">
+              {here !== "/search" && <SearchForm view={view} name="Search the reports" />}
+              <OtherLanguage view={view} path={path} />
+            </div>
             <nav class="places" aria-label={t.page.pages}>
               {PLACES.map((place) => (
                 <a href={view.href(place)} aria-current={place === here ? "page" : undefined}>
                   {t.page.places[place]}
                 </a>
               ))}
-              <OtherLanguage view={view} path={path} />
             </nav>
-            {here !== "/search" && <SearchForm view={view} name="Search the reports" />}
           </header>
           <main id="main">{children}</main>
         </body>
@@ -81,7 +83,12 @@ export function Page({ title, path, assets, view, here, children }: PageProps) {
 function OtherLanguage({ view, path }: { view: Frame; path: string }) {
   const other = view.words.locale === "en" ? "ar" : "en";
   return (
-    <a lang={other} hreflang={other} href={view.asking(path, { lang: other === "en" ? undefined : other })}>
+    <a
+      class="other-language"
+      lang={other}
+      hreflang={other}
+      href={view.asking(path, { lang: other === "en" ? undefined : other })}
+    >
       {view.t.page.otherLanguage}
     </a>
   );
