@@ -5,11 +5,12 @@ import { pagePath } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import type { Assets } from "./assets.ts";
 import { BadRequest } from "./bad-request.ts";
+import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
 import { tryRoutes } from "./give/try-routes.tsx";
 import { ownNames } from "./own-machine.ts";
+import { registerRoutes } from "./register/register-routes.tsx";
 import { searchRoutes } from "./register/search-routes.tsx";
-import { sourceRoutes } from "./register/source-routes.tsx";
 import { reportRoutes } from "./report/report-routes.tsx";
 import { securityHeaders } from "./security.ts";
 import { createSite, type SiteOptions } from "./site.tsx";
@@ -32,10 +33,11 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   app.use(ownNames(site));
 
   situationRoutes(app, site);
+  registerRoutes(app, site);
+  entityRoutes(app, site);
   reportRoutes(app, site);
   addRoutes(app, site);
   searchRoutes(app, site);
-  sourceRoutes(app, site);
   tryRoutes(app, site);
   assetRoutes(app, assets);
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fold } from "./fold.ts";
+import { fold } from "../../model/fold.ts";
 import { wordsOf } from "./words.ts";
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);

@@ -1,5 +1,5 @@
-import { withoutArticle } from "./arabic-article.ts";
-import { fold } from "./fold.ts";
+import { withoutArticle } from "../../model/arabic-article.ts";
+import { fold } from "../../model/fold.ts";
 
 /** A word as it is searched for, and where its text has it (UTF-16 code units). */
 export interface Word {

@@ -3,7 +3,6 @@ import { changesOf } from "../../desk/versions.ts";
 import { wantsJson } from "../answer.ts";
 import { BadRequest } from "../bad-request.ts";
 import { headline } from "../language/names.ts";
-import { ReportsPage } from "../register/reports-page.tsx";
 import { ORIGINAL_POLICY } from "../security.ts";
 import type { Site } from "../site.tsx";
 import { ChangesPage } from "./changes-page.tsx";
@@ -13,17 +12,8 @@ const UNKNOWN = "The desk keeps no report of this name.";
 /** Types that are given as they are; whatever else was kept is bytes, for no browser to show. */
 const PLAIN_TYPES = ["application/warc", "application/pdf", "message/rfc822"];
 
-/** The reports: their list, each to be read, what changed in its page, and its preserved page. */
+/** The reports: each to be read, what changed in its page, and its preserved page. */
 export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: Site): void {
-  app.get("/reports", async (c) => {
-    const [view, failures] = await Promise.all([open(c), desk.failures()]);
-    const language = c.req.query("language");
-    const pages = [...view.reports.values()].filter(({ report }) => !language || report.report.language === language);
-    if (wantsJson(c)) return c.json({ reports: pages, failures });
-    const chosen = { pages, ...(language && { language }) };
-    return page(c, view, "Reports", "/reports", <ReportsPage view={view} {...chosen} failures={failures} />);
-  });
-
   app.get("/reports/:id", async (c) => {
     const view = await open(c);
     const found = view.reports.get(c.req.param("id"));
