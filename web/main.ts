@@ -1,6 +1,6 @@
 import "./styles/main.css";
-import { holdDay } from "./day-handle.ts";
 import { awaitTouch } from "./first-touch.ts";
+import { holdDay } from "./instrument/day-handle.ts";
 import { linkMargin } from "./reading-room.ts";
 
 holdDay();

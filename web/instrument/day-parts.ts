@@ -16,10 +16,12 @@ export function shownMoment(): Moment {
   return { day: asked("day") ?? "", known: asked("known") ?? "" };
 }
 
-/** The query that asks for a moment, with the boundaries that the page draws. */
+/** The query that asks for a moment, with all else that the address asks for: language, boundaries, filters. */
 export function momentQuery({ day, known }: Moment): string {
-  const boundaries = asked("boundaries");
-  return `?${new URLSearchParams({ day, known, ...(boundaries && { boundaries }) })}`;
+  const query = new URLSearchParams(location.search);
+  query.set("day", day);
+  query.set("known", known);
+  return `?${query}`;
 }
 
 function asked(name: string): string | undefined {
@@ -68,6 +70,13 @@ function replaceParts(html: string, moment: Moment): void {
   }
   const query = momentQuery(moment);
   history.replaceState(null, "", query);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".masthead a")) link.search = query;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".masthead a")) keepMoment(link, moment);
   document.dispatchEvent(new CustomEvent(MOMENT_CHANGED));
+}
+
+function keepMoment(link: HTMLAnchorElement, { day, known }: Moment): void {
+  const query = new URLSearchParams(link.search);
+  query.set("day", day);
+  query.set("known", known);
+  link.search = `${query}`;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../src/model/day.ts";
+import { addDays, daysBetween } from "../../src/model/day.ts";
 import { MOMENT_CHANGED, showMoment, shownMoment } from "./day-parts.ts";
 
 const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });
