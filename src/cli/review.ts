@@ -1,5 +1,4 @@
 import { diffText } from "../desk/diff.ts";
-import { decide } from "../desk/review.ts";
 import type { Review } from "../model/review.ts";
 import { say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -40,7 +39,7 @@ function madeBy({ by, note }: Options): { by: string; note?: string } {
 }
 
 async function keep(review: Review, { theatre }: Options): Promise<number> {
-  const { claims, added, changes } = await withDesk(theatre, (desk, ledger) => decide(ledger, desk, review));
+  const { claims, added, changes } = await withDesk(theatre, (desk) => desk.decide(review));
   say(`${review.decision} by ${review.by}${added ? "" : ", as before"}:`);
   for (const { id, claim } of claims) say(`- ${id} “${claim.quote.text.replace(/\s+/g, " ").trim()}”`);
   say(`\n${diffText(changes).trimEnd()}`);

@@ -59,15 +59,65 @@ export interface Act {
   /** The desk's clock, ISO 8601. */
   recorded: string;
   review: Review;
+  /** The id of the act that took this one back, where one did. */
+  undoneBy?: string;
 }
 
-/** A review that is kept now, with its claims and all that is different for it. */
-export interface Decided {
+/** What becomes of a report's claims when it is coded again: by a name more, or a date that was put right. */
+export interface Recoded {
+  report: string;
+  added: KeptClaim[];
+  dropped: KeptClaim[];
+  /** Claims of the same type on the same words that state something else. */
+  changed: { before: KeptClaim; after: KeptClaim }[];
+}
+
+/** All that is different for one or more reviews. */
+export interface Effect {
+  changes: Change[];
+  /** The reports that the coder reads again, those among them whose claims stay as they are. */
+  recoded: Recoded[];
+  /** Ids of other entities that bear a name that is added: in a text, its surroundings then tell which is meant. */
+  sharedWith: string[];
+}
+
+/** Reviews that are kept now, with their claims and all that is different for them. */
+export interface Decided extends Effect {
+  /** The review as it is kept; where there are several, the last. */
   review: Review;
+  /** All of them, in their order. */
+  acts: Act[];
   claims: KeptClaim[];
   /** False when the very same was decided last. */
   added: boolean;
-  changes: Change[];
+}
+
+/** Something that a person should look at, and why. */
+export interface QueueItem {
+  /** The event; absent where it is about a claim that tells of none. */
+  event?: string;
+  /** The claims to decide about, those that nobody has reviewed first. */
+  claims: string[];
+  reasons: QueueReason[];
+  /** The more, the sooner. */
+  weight: number;
+}
+
+/** Why something should be looked at. */
+export interface QueueReason {
+  code:
+    | "contradiction"
+    | "denied"
+    | "new-since-review"
+    | "low-grade"
+    | "shown"
+    | "holds"
+    | "counted"
+    | "name-unknown"
+    | "plan-awaited"
+    | "unreviewed";
+  /** How many: versions that contradict one another, checks that count it, tenures that rest on it. */
+  count?: number;
 }
 
 /** A document as it would be kept, or why it could not be. */
@@ -103,8 +153,14 @@ export interface Desk extends Edition {
   code(report: Report): CodedReport;
   /** What a browser needs to code texts itself. */
   coderFiles(): CoderFiles;
-  /** Every act of a person, the first first. */
-  log(): Promise<Act[]>;
+  /** Every act of a person, the first first; the same list while nobody has decided anything. */
+  log(): Promise<readonly Act[]>;
+  /** The acts that came after one, by its id; all where the log has no such act. */
+  since(act: string): Promise<readonly Act[]>;
+  /** How many entries the ledger has: while it is the same, nothing is new, whoever writes. */
+  size(): Promise<number>;
+  /** What to look at, what matters most first. */
+  queue(): Promise<readonly QueueItem[]>;
   /** The decision that stands about each claim that has one, by the claim's id. */
   standing(): Promise<ReadonlyMap<string, Act>>;
   /**
@@ -113,6 +169,8 @@ export interface Desk extends Edition {
    * @throws Refusal when it cannot be decided: a claim is not known, words are not the report's, there is nothing to take back
    */
   decide(review: Review): Promise<Decided>;
-  /** What a decision would change; nothing is kept. @throws Refusal as `decide` does */
-  foresee(review: Review): Promise<Change[]>;
+  /** Decides several things as one: all of them are kept, or none. @throws Refusal as `decide` does */
+  decideAll(reviews: Review[]): Promise<Decided>;
+  /** What one or more decisions would change; nothing is kept. @throws Refusal as `decide` does */
+  foresee(review: Review | Review[]): Promise<Effect>;
 }

@@ -22,7 +22,7 @@ import { coded, preview } from "./preview.ts";
 import { Refusal } from "./refusal.ts";
 import { remembering } from "./remembering.ts";
 import { reportPages } from "./report-pages.ts";
-import { decide, foresee } from "./review.ts";
+import { decideAll, foresee } from "./review.ts";
 import { searchReports } from "./search.ts";
 import { watchedFeeds } from "./watched.ts";
 
@@ -84,8 +84,15 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
     coderFiles: () => filesOf(coder),
     log: () => actsOf(ledger, theatre.id),
     standing: async () => standingActs(await actsOf(ledger, theatre.id)),
-    decide: (review) => decide(ledger, desk, review),
-    foresee: (review) => foresee(desk, review),
+    since: async (act) => {
+      const acts = await desk.log();
+      return acts.slice(acts.findIndex(({ id }) => id === act) + 1);
+    },
+    size: () => ledger.size(theatre.id),
+    queue: async () => [],
+    decide: (review) => decideAll(ledger, desk, [review]),
+    decideAll: (reviews) => decideAll(ledger, desk, reviews),
+    foresee: (review) => foresee(desk, [review].flat()),
   };
   return desk;
 }

@@ -13,7 +13,6 @@ import { takeFile } from "./intake/take-file.ts";
 import { openDesk } from "./open-desk.ts";
 import { coderFor } from "./packs.ts";
 import { Refusal } from "./refusal.ts";
-import { decide } from "./review.ts";
 
 const { coder, theatre } = coderFor();
 const root = mkdtempSync(join(tmpdir(), "situ-review-"));
@@ -48,10 +47,10 @@ async function handover(): Promise<string[]> {
   return events.find(({ type }) => type === "transfer")?.claims ?? [];
 }
 const onClaim = (decision: "accepted" | "rejected" | "undecided", claim: string) =>
-  decide(ledger, desk, { decision, claim, by });
+  desk.decide({ decision, claim, by });
 const onPair = (decision: "same" | "different" | "unpaired", ...claims: [string, string]) =>
-  decide(ledger, desk, { decision, claims, by });
-const kinds = ({ changes }: Awaited<ReturnType<typeof decide>>) => changes.map(({ what }) => what);
+  desk.decide({ decision, claims, by });
+const kinds = ({ changes }: Awaited<ReturnType<Desk["decide"]>>) => changes.map(({ what }) => what);
 
 describe("what a person decides", { timeout: 60_000 }, () => {
   it("against the claims of an event takes away what rests on it, until it is taken back", async () => {
@@ -105,7 +104,7 @@ describe("what a person decides", { timeout: 60_000 }, () => {
       /nothing to take back/,
     ],
   ])("%s is refused, and nothing is kept", async (_, decision, line) => {
-    const refused = decide(ledger, desk, decision());
+    const refused = desk.decide(decision());
     await expect(refused).rejects.toBeInstanceOf(Refusal);
     await expect(refused).rejects.toThrow(line);
     expect(await ledger.reviews(theatre.id)).toEqual([]);

@@ -5,7 +5,7 @@ import { idsMatching } from "../reckon/explain/explain.ts";
 import { reckon } from "../reckon/reckon.ts";
 import { claimsUnder, standingReviews } from "../reckon/record/judgements.ts";
 import type { Record } from "../reckon/record/record.ts";
-import type { Change, Decided, Desk } from "./desk.ts";
+import type { Decided, Desk, Effect } from "./desk.ts";
 import { theOne } from "./explain.ts";
 import { momentOf } from "./moment.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,26 +13,35 @@ import { Refusal } from "./refusal.ts";
 /**
  * Keeps what a person decided, and says what it changes in all that is known.
  *
- * @param decision its claims by their ids, or by the first six characters or more
+ * @param decisions their claims by their ids, or by the first six characters or more
  * @throws Refusal when a claim is not known, the two are one, or there is nothing to take back; then nothing is kept
  */
-export async function decide(ledger: Ledger, desk: Desk, decision: Review): Promise<Decided> {
+export async function decideAll(ledger: Ledger, desk: Desk, decisions: Review[]): Promise<Decided> {
   const record = await desk.record();
-  const review = checked(decision, record);
+  const reviews = decisions.map((decision) => checked(decision, record));
   const at = await momentOf(desk, {});
   const before = await desk.situation(at);
-  const { added } = await ledger.appendReview(desk.theatre.id, review);
+  const size = (await desk.log()).length;
+  const added = await ledger.transaction(async (inside) => {
+    const all = [];
+    for (const review of reviews) all.push(await inside.appendReview(desk.theatre.id, review));
+    return all.some((one) => one.added);
+  });
   const changes = diffOf(before, await desk.situation(at), await desk.record(), desk.knowledge);
-  const about = new Set(claimsUnder(review));
-  return { review, claims: record.claims.filter(({ id }) => about.has(id)), added, changes };
+  const about = new Set(reviews.flatMap(claimsUnder));
+  const claims = record.claims.filter(({ id }) => about.has(id));
+  const acts = (await desk.log()).slice(size);
+  return { review: reviews.at(-1) as Review, acts, claims, added, changes, recoded: [], sharedWith: [] };
 }
 
-/** What a decision would change in all that is known; nothing is kept. @throws Refusal as `decide` does */
-export async function foresee(desk: Desk, decision: Review): Promise<Change[]> {
+/** What decisions would change in all that is known; nothing is kept. @throws Refusal as `decide` does */
+export async function foresee(desk: Desk, decisions: Review[]): Promise<Effect> {
   const record = await desk.record();
-  const after = { ...record, reviews: [...record.reviews, checked(decision, record)] };
+  const reviews = decisions.map((decision) => checked(decision, record));
+  const after = { ...record, reviews: [...record.reviews, ...reviews] };
   const at = await momentOf(desk, {});
-  return diffOf(await desk.situation(at), reckon(after, desk.knowledge, at), after, desk.knowledge);
+  const changes = diffOf(await desk.situation(at), reckon(after, desk.knowledge, at), after, desk.knowledge);
+  return { changes, recoded: [], sharedWith: [] };
 }
 
 function checked(decision: Review, record: Record): Review {

@@ -7,15 +7,18 @@ const made = { by: z.string(), note: z.string().optional() };
 const aboutClaim = { claim: z.string(), ...made };
 const aboutPair = { claims: z.tuple([z.string(), z.string()]), ...made };
 
-/** What of a report a person can put right; a field that is left out stays as it was read. */
+/** What of a report a person can put right; a field that is left out stays as it is, an empty one is taken away. */
 const reportFieldsSchema = z.object({
   published: publishedSchema.optional(),
   outlet: z.string().optional(),
   credit: z.string().optional(),
 });
 
-/** What a person decided. Reviews are added, never changed; the last one about the same claim, or the same two, counts. */
-const reviewSchema = z.discriminatedUnion("decision", [
+/**
+ * What a person decided. Reviews are added, never changed; the last one about one thing counts: about a claim (accepted, rejected, corrected,
+ * added), about two claims, about the name of an event, about a field of a report.
+ */
+export const reviewSchema = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("accepted"), ...aboutClaim }),
   z.object({ decision: z.literal("rejected"), ...aboutClaim }),
   /** Whatever was decided about the claim is taken back. */
@@ -26,11 +29,11 @@ const reviewSchema = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("different"), ...aboutPair }),
   /** Whatever was decided about the two is taken back. */
   z.object({ decision: z.literal("unpaired"), ...aboutPair }),
-  /** The claim's words state this instead. */
-  z.object({ decision: z.literal("corrected"), ...aboutClaim, as: claimSchema }),
+  /** The claim's words state this instead, which accepts it. The desk fills in the report: the correction outlives the coding. */
+  z.object({ decision: z.literal("corrected"), ...aboutClaim, as: claimSchema, report: z.string().optional() }),
   /** A report's words state this too: a claim that the coder missed. */
   z.object({ decision: z.literal("added"), report: z.string(), as: claimSchema, ...made }),
-  /** The event that the claim tells of is called so. */
+  /** The event that the claim tells of is called so; an empty name takes its name away. */
   z.object({ decision: z.literal("renamed"), ...aboutClaim, name: z.string() }),
   /** A report's date, outlet or credit is this. */
   z.object({ decision: z.literal("report-corrected"), report: z.string(), fields: reportFieldsSchema, ...made }),

@@ -16,6 +16,10 @@ export interface KeptClaim {
   id: string;
   report: string;
   claim: Claim;
+  /** Set where a person put it right: who did, and what it stated before. */
+  corrected?: { by: string; from?: Claim };
+  /** Set where the coder missed it: who found it in the words. */
+  addedBy?: string;
 }
 
 /** Somebody or something in the situation: an entity of the packs, or only words. */
@@ -78,6 +82,8 @@ export interface SituationEvent {
   known: Day;
   /** One plain sentence: "The coalition handed K1 Air Base to the Iraqi army on 29 March 2020." */
   sentence: string;
+  /** What a person calls it, where one has named it. */
+  name?: { text: string; by: string };
 }
 
 /** A holder of an installation or area; uncertain bounds are intervals. */

@@ -1,10 +1,11 @@
-import type { At, Desk, Edition, ReportPage } from "../desk/desk.ts";
+import type { At, Desk, Edition, Effect, ReportPage } from "../desk/desk.ts";
 import { indexSituation } from "../desk/situation-index.ts";
 import type { Claim, Mention } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { digest } from "../model/identity.ts";
 import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
+import type { Review } from "../model/review.ts";
 import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
 import { fullDay } from "./language/words.ts";
@@ -44,6 +45,8 @@ const THEATRE: Theatre = {
     },
   ],
 };
+
+const NO_EFFECT: Effect = { changes: [], recoded: [], sharedWith: [] };
 
 const base = (id: string, name: string, lat: number, lon: number): Entity => ({
   id,
@@ -698,8 +701,18 @@ export function fixtureDesk(more: ReportPage[] = [], own: Partial<Desk> = {}): D
     in: (locale) => (locale === "en" ? desk : { ...desk, locale, ...ARABIC }),
     log: async () => [],
     standing: async () => new Map(),
-    decide: async (review) => ({ review, claims: [], added: true, changes: [] }),
-    foresee: async () => [],
+    since: async () => [],
+    size: async () => 1,
+    queue: async () => [],
+    decide: async (review) => ({ ...NO_EFFECT, review, acts: [], claims: [], added: true }),
+    decideAll: async (reviews) => ({
+      ...NO_EFFECT,
+      review: reviews.at(-1) as Review,
+      acts: [],
+      claims: [],
+      added: true,
+    }),
+    foresee: async () => NO_EFFECT,
     preview: async (address) => ({ ok: false, message: `${address}: the fixture asks no web.` }),
     areas: () => undefined,
     code: (report) => ({ report, claims: [wholeAsAttack(report)] }),
