@@ -1,6 +1,6 @@
 import "./styles/main.css";
-import { awaitTouch } from "./first-touch.ts";
 import { holdDay } from "./instrument/day-handle.ts";
+import { awaitTouch } from "./map/first-touch.ts";
 import { linkMargin } from "./reading-room.ts";
 
 holdDay();

@@ -8,6 +8,7 @@ import { BadRequest } from "./bad-request.ts";
 import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
 import { tryRoutes } from "./give/try-routes.tsx";
+import { mapRoutes } from "./map/map-routes.tsx";
 import { ownNames } from "./own-machine.ts";
 import { registerRoutes } from "./register/register-routes.tsx";
 import { searchRoutes } from "./register/search-routes.tsx";
@@ -33,6 +34,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   app.use(ownNames(site));
 
   situationRoutes(app, site);
+  mapRoutes(app, site);
   registerRoutes(app, site);
   entityRoutes(app, site);
   reportRoutes(app, site);

@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { loadAreas } from "../../packs/areas.ts";
 import { packFolder } from "../../packs/folder.ts";
 import { fixtureDesk } from "../fixture.ts";
-import { createBasemap, HEIGHT, WIDTH } from "./basemap.ts";
+import { basemapOf, HEIGHT, WIDTH } from "./basemap.ts";
+
+const areas = () => loadAreas(packFolder("syria-iraq"));
 
 it("draws the theatre's countries, their areas and names inside the frame, and the neighbours apart", () => {
-  const { theatre, knowledge } = fixtureDesk();
-  const map = createBasemap(theatre, knowledge, loadAreas(packFolder("syria-iraq")));
+  const map = basemapOf(fixtureDesk([], { areas }), "en");
   expect(map.labels.filter(({ own }) => own).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["Iraq", "Syria"]),
   );
@@ -18,9 +19,25 @@ it("draws the theatre's countries, their areas and names inside the frame, and t
   expect(y).toBeGreaterThan(0);
 });
 
+it("names countries in the language of the page", () => {
+  const names = basemapOf(fixtureDesk(), "ar").labels.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["العراق", "سوريا", "تركيا"]));
+});
+
+it("takes little of a page: all its lines are under 16 KB", () => {
+  const { allLand, theatre, areas: lines } = basemapOf(fixtureDesk([], { areas }), "en");
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(allLand.length + theatre.length + lines.length).toBeLessThan(16_000);
+});
+
+it("is drawn once for all pages of a desk", () => {
+  const desk = fixtureDesk();
+  expect(basemapOf(desk, "en")).toBe(basemapOf(desk, "en"));
+  expect(basemapOf(desk, "ar")).not.toBe(basemapOf(desk, "en"));
+});
+
 it("draws a theatre whose areas no file has, without them", () => {
-  const { theatre, knowledge } = fixtureDesk();
-  const map = createBasemap(theatre, knowledge, undefined);
+  const map = basemapOf(fixtureDesk(), "en");
   expect(map.areas).toBe("");
   expect(map.theatre.length).toBeGreaterThan(1000);
 });

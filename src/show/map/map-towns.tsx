@@ -1,23 +1,24 @@
 import type { Box } from "./label-placement.ts";
 import { around, meet, placeLabels } from "./label-placement.ts";
-import type { MarkSize } from "./map-frame.ts";
 import { FRAME } from "./map-frame.ts";
 
 interface TownsProps {
   towns: { name: string; x: number; y: number }[];
   taken: Box[];
-  size: MarkSize;
+  /** Of the installations' names, and of their marks. */
+  size: { text: number; dot: number };
+  frame?: Box;
 }
 
 /** Towns to find one's way by, where the marks leave room for them. */
-export function Towns({ towns, taken, size }: TownsProps) {
+export function Towns({ towns, taken, size, frame = FRAME }: TownsProps) {
   const text = size.text * 0.85;
   const dot = size.dot * 0.6;
   const free = towns.filter(({ x, y }) => !taken.some((box) => meet(around(x, y, dot), box)));
   const labels = placeLabels(
     free.map(({ name, x, y }) => ({ x, y, reach: dot, bold: name })),
     text,
-    FRAME,
+    frame,
     taken,
   );
   return (

@@ -1,9 +1,7 @@
 import type { Brief } from "../brief/brief.tsx";
 import { BriefProse, BriefSection, Footnotes, footnotesOf } from "../brief/brief.tsx";
 import type { Basemap } from "../map/basemap.ts";
-import { Unplaced } from "../map/legend.tsx";
-import { mapTitle, SituationMap } from "../map/map.tsx";
-import { MapMarks } from "../map/map-marks.tsx";
+import { MapParts, SituationMap } from "../map/situation-map.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import type { View } from "../view.ts";
 import { Checks } from "./checks.tsx";
@@ -48,18 +46,10 @@ export function SituationParts(props: SituationPageProps) {
     <>
       {moment}
       {brief}
-      <svg>
-        <title id="map-title" data-part="map-title">
-          {mapTitle(props.view)}
-        </title>
-        <MapMarks view={props.view} basemap={props.basemap} />
-      </svg>
+      <MapParts view={props.view} basemap={props.basemap} />
       {timeline}
       {sections}
       {more}
-      <ul>
-        <Unplaced view={props.view} />
-      </ul>
       {footnotes}
     </>
   );

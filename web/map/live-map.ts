@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type GeoJSONSource, Map as LiveMap, type MapMouseEvent, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { MOMENT_CHANGED, momentQuery, shownMoment } from "./instrument/day-parts.ts";
+import { MOMENT_CHANGED, momentQuery, shownMoment } from "../instrument/day-parts.ts";
 import { addLooks, hatchImage } from "./map-images.ts";
 import { CLICKABLE, type Land, type LiveMarks, mapStyle } from "./map-style.ts";
 

@@ -1,0 +1,57 @@
+import type { View } from "../view.ts";
+import type { Basemap } from "./basemap.ts";
+import { HEIGHT, WIDTH } from "./basemap.ts";
+import { Land } from "./land.tsx";
+import { Legend, Unplaced } from "./legend.tsx";
+import { MapMarks } from "./map-marks.tsx";
+
+interface MapProps {
+  view: View;
+  basemap: Basemap;
+}
+
+/** The map of the day: a drawing that reads and prints as it is, in whose place the live map comes at the first touch. */
+export function SituationMap({ view, basemap }: MapProps) {
+  const centre = basemap.projection.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [0, 0];
+  return (
+    <figure class="map" id="map">
+      <div
+        class="map-frame"
+        data-lon={centre[0].toFixed(5)}
+        data-lat={centre[1].toFixed(5)}
+        data-scale={(basemap.projection.scale() / WIDTH).toFixed(6)}
+      >
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-labelledby="map-title">
+          <title id="map-title" data-part="map-title">
+            {mapTitle(view)}
+          </title>
+          <Land basemap={basemap} view={view} />
+          <MapMarks view={view} basemap={basemap} />
+        </svg>
+      </div>
+      <Legend view={view} />
+    </figure>
+  );
+}
+
+/** What changes on the map when the day does, for the browser to put in place (`data-part`). */
+export function MapParts({ view, basemap }: MapProps) {
+  return (
+    <>
+      <svg>
+        <title id="map-title" data-part="map-title">
+          {mapTitle(view)}
+        </title>
+        <MapMarks view={view} basemap={basemap} />
+      </svg>
+      <ul>
+        <Unplaced view={view} />
+      </ul>
+    </>
+  );
+}
+
+/** What the map is called, with its day. */
+function mapTitle({ t, theatre, words, at }: View): string {
+  return t.map.title(theatre.name, words.longDay(at.day));
+}
