@@ -1,4 +1,5 @@
 import type { Day } from "../src/model/day.ts";
+import type { Pack } from "../src/model/pack.ts";
 import type { Review } from "../src/model/review.ts";
 import type { Check, KeptClaim, KeptReport } from "../src/model/situation.ts";
 import type { Knowledge } from "../src/packs/knowledge.ts";
@@ -41,6 +42,7 @@ export interface Truth {
 export interface Theatre {
   id: string;
   seed: number;
+  pack: Pack;
   knowledge: Knowledge;
   /** In the order of being published. */
   reports: KeptReport[];
@@ -77,6 +79,7 @@ export function theatre({ seed, claims, installations = basesFor(claims) }: Thea
   const made: Theatre = {
     id: ID,
     seed,
+    pack: world.pack,
     knowledge: world.knowledge,
     reports: [],
     claims: [],

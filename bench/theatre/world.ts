@@ -1,4 +1,4 @@
-import type { Entity, Source } from "../../src/model/pack.ts";
+import type { Entity, Pack, Source } from "../../src/model/pack.ts";
 import { createKnowledge, type Knowledge } from "../../src/packs/knowledge.ts";
 import { actors, CONTINGENTS, HOST, HOST_FORCES, INSURGENTS, MILITIAS, theatreOf } from "./cast.ts";
 import { entity, namer } from "./naming.ts";
@@ -7,6 +7,8 @@ import { sourcesOf } from "./sources.ts";
 
 /** What a synthetic theatre is played with: actors by what they do in it, and where it is played. */
 export interface World {
+  /** What the knowledge is made of. */
+  pack: Pack;
   knowledge: Knowledge;
   sources: Source[];
   /** Forces of the coalition's members. */
@@ -50,8 +52,10 @@ export function createWorld(bases: number, random: Random): World {
   );
   const sources = sourcesOf(name);
   const entities = [...actors(), ...governorates, ...towns, ...installations, ...parts];
+  const pack: Pack = { id: "synthetic", entities, sources, theatre: theatreOf() };
   return {
-    knowledge: createKnowledge([{ id: "synthetic", entities, sources, theatre: theatreOf() }]),
+    pack,
+    knowledge: createKnowledge([pack]),
     sources,
     contingents: CONTINGENTS,
     hostForces: HOST_FORCES,
