@@ -14,6 +14,8 @@ const PAGES: Record<string, string> = {
   reports: "/reports",
   report: "/reports/r-k1",
   "report-arabic": "/reports/r-taji-b",
+  "report-ar": "/reports/r-k1?lang=ar",
+  "report-arabic-ar": "/reports/r-taji-b?lang=ar",
   disputes: "/disputes",
   sources: "/sources",
   "reports-farsi": "/reports?language=fa",

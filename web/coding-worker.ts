@@ -2,6 +2,8 @@ import { type Coder, createCoder } from "../src/desk/coder.ts";
 import type { Pack } from "../src/model/pack.ts";
 import { type ClaimRow, claimRow } from "../src/show/give/claim-row.ts";
 import { type Typed, typedReport } from "../src/show/give/typed-report.ts";
+import { localeWords } from "../src/show/language/locale-words.ts";
+import { messagesIn } from "../src/show/language/messages.ts";
 
 /** Asks for a text to be coded; `version` names the coder's files on the desk. */
 export interface Task extends Typed {
@@ -17,7 +19,11 @@ addEventListener("message", async ({ data }: MessageEvent<Task>) => {
   try {
     coder ??= fetchCoder(data.version);
     const { knowledge, code } = await coder;
-    answer({ rows: code(typedReport(data)).claims.map((claim) => claimRow(knowledge, claim)) });
+    answer({
+      rows: code(typedReport(data)).claims.map((claim) =>
+        claimRow({ t: messagesIn("en"), words: localeWords("en"), knowledge }, claim),
+      ),
+    });
   } catch (error) {
     coder = undefined;
     answer({ wrong: String(error) });

@@ -2,7 +2,7 @@ import type { Grade, SituationEvent } from "../../model/situation.ts";
 import { outletName } from "../language/names.ts";
 import { capital, counted, days, list, typeName } from "../language/words.ts";
 import { claimParts, speakers } from "../report/claim-words.ts";
-import { publishedOf } from "../report/dating.tsx";
+import { publishedOf } from "../report/dating.ts";
 import { planWords } from "../report/margin.ts";
 import { DisagreementTable } from "../situation/disputes.tsx";
 import type { View } from "../view.ts";
@@ -101,7 +101,7 @@ function Claims({ view, event }: { view: View; event: SituationEvent }) {
                 </a>
               </blockquote>
               <dl>
-                {claimParts(view.knowledge, claim).map(({ name, value }) => (
+                {claimParts(view, claim).map(({ name, value }) => (
                   <div>
                     <dt>{name}</dt>
                     <dd>
@@ -112,7 +112,7 @@ function Claims({ view, event }: { view: View; event: SituationEvent }) {
                 <div>
                   <dt>who says so</dt>
                   <dd>
-                    <bdi>{speakers(view.knowledge, claim)}</bdi>
+                    <bdi>{speakers(view, claim)}</bdi>
                   </dd>
                 </div>
               </dl>

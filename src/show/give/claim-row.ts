@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
-import { claimParts, claimTitle, familyOf, speakers } from "../report/claim-words.ts";
-import type { Knowledge } from "../view.ts";
+import { familyOf } from "../report/claim-family.ts";
+import { claimTitle, partsLine, speakers, type Telling } from "../report/claim-words.ts";
 
 /** A claim told in words, with the words that it rests on; plain data, made in the browser as on the server. */
 export interface ClaimRow {
@@ -13,14 +13,12 @@ export interface ClaimRow {
 }
 
 /** A claim of a text that is not kept, as a line of a list. */
-export function claimRow(knowledge: Knowledge, claim: Claim): ClaimRow {
+export function claimRow(telling: Telling, claim: Claim): ClaimRow {
   return {
     family: familyOf(claim.type),
-    title: claimTitle(knowledge, claim),
-    parts: claimParts(knowledge, claim)
-      .map(({ name, value }) => `${name}: ${value}`)
-      .join("; "),
-    says: speakers(knowledge, claim),
+    title: claimTitle(telling, claim),
+    parts: partsLine(telling, claim),
+    says: speakers(telling, claim),
     quote: claim.quote.text,
     rule: claim.rule ?? "",
   };

@@ -1,17 +1,16 @@
 import type { Taken } from "../../desk/desk.ts";
-import { counted } from "../language/words.ts";
+import type { View } from "../view.ts";
 
 /** What became of a report that the reader has just handed in. */
-export function NoticedNote({ taken: { added, claims, notes } }: { taken: Taken }) {
+export function NoticedNote({ view: { t }, taken }: { view: View; taken: Taken }) {
+  const { added, claims, notes } = taken;
   return (
-    <section class="noticed" lang="en" role="status">
-      <p>
-        {added ? `Added, with ${counted(claims, "claim")}.` : "The desk kept this report before: nothing was added."}
-      </p>
+    <section class="noticed" role="status">
+      <p>{added ? t.give.added(t.common.claims(claims)) : t.give.keptBefore}</p>
       {notes.length > 0 && (
         <ul>
           {notes.map((note) => (
-            <li>{note}</li>
+            <li dir="auto">{note}</li>
           ))}
         </ul>
       )}

@@ -22,7 +22,8 @@ export function tryRoutes(app: Hono, { desk, open, page }: Site): void {
     if (wrong) return tryPage(c, { ...typed, wrong }, 400);
     const { report, claims } = desk.code(typedReport(typed));
     if (wantsJson(c)) return c.json({ report, claims });
-    return tryPage(c, { ...typed, rows: claims.map((claim) => claimRow(desk.knowledge, claim)) });
+    const view = await open(c);
+    return tryPage(c, { ...typed, rows: claims.map((claim) => claimRow(view, claim)) });
   });
   app.get("/coder/model", (c) => coderFile(c, "application/octet-stream", ({ model }) => new Uint8Array(model)));
   app.get("/coder/packs", (c) => coderFile(c, "application/json; charset=utf-8", ({ packs }) => JSON.stringify(packs)));

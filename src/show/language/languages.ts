@@ -1,13 +1,12 @@
 import type { ReportPage } from "../../desk/desk.ts";
 import { directionOf } from "../../model/language.ts";
+import type { Locale } from "../../model/locale.ts";
 import type { Report } from "../../model/report.ts";
 
-const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
-
-/** A language's English name by its code (BCP 47): "ar" is "Arabic". A code that nobody knows is its own name. */
-export function languageName(code: string): string {
+/** A language's name by its code (BCP 47): "ar" is "Arabic" in English. A code that nobody knows is its own name. */
+export function languageName(code: string, locale: Locale = "en"): string {
   try {
-    return NAMES.of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -3,8 +3,11 @@ import type { Mention } from "../../model/claim.ts";
 import type { Report } from "../../model/report.ts";
 import type { Knowledge, View } from "../view.ts";
 
+/** What knows entities by their ids. */
+type Names = Pick<Knowledge, "entity">;
+
 /** The usual name of an entity, or its id where no pack knows it. */
-export function entityName(knowledge: Knowledge, id: string): string {
+export function entityName(knowledge: Names, id: string): string {
   return knowledge.entity(id)?.name ?? id;
 }
 
@@ -12,7 +15,7 @@ const KINDS_BEFORE = /^(?:forward operating base|mission support site|combat out
 const KINDS_AFTER = / (?:(?:military |air |army )?base|airbase|airfield)$/i;
 
 /** An installation's name as short as a map label may be: "K1 Air Base (Kirkuk)" is "K1". */
-export function shortName(knowledge: Knowledge, id: string): string {
+export function shortName(knowledge: Names, id: string): string {
   const name = entityName(knowledge, id);
   return (
     name
@@ -23,7 +26,7 @@ export function shortName(knowledge: Knowledge, id: string): string {
 }
 
 /** The name of what a mention names. */
-export function mentionName(knowledge: Knowledge, mention: Mention): string {
+export function mentionName(knowledge: Names, mention: Mention): string {
   return mention.entity ? entityName(knowledge, mention.entity) : mention.text;
 }
 

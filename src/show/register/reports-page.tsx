@@ -2,7 +2,7 @@ import type { Failure, ReportPage } from "../../desk/desk.ts";
 import { directionIn, languageName, languagesOf, uncodedWords } from "../language/languages.ts";
 import { headline, outletName } from "../language/names.ts";
 import { counted, days, fullDay } from "../language/words.ts";
-import { publishedOf } from "../report/dating.tsx";
+import { publishedOf } from "../report/dating.ts";
 import { withdrawalOf } from "../report/withdrawal.ts";
 import type { View } from "../view.ts";
 import { Failures } from "./failures.tsx";

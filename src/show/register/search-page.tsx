@@ -2,7 +2,7 @@ import type { ReportPage, SearchResult } from "../../desk/desk.ts";
 import { directionIn, uncodedWords } from "../language/languages.ts";
 import { headline, outletName } from "../language/names.ts";
 import { counted, days } from "../language/words.ts";
-import { publishedOf } from "../report/dating.tsx";
+import { publishedOf } from "../report/dating.ts";
 import { withdrawalOf } from "../report/withdrawal.ts";
 import type { View } from "../view.ts";
 import { SearchForm } from "./search-form.tsx";

@@ -1,12 +1,10 @@
 import type { ReportPage } from "../../desk/desk.ts";
 import type { ChangedParagraph, VersionChanges } from "../../desk/versions.ts";
 import type { KeptClaim } from "../../model/situation.ts";
-import { claimRow } from "../give/claim-row.ts";
 import { directionIn } from "../language/languages.ts";
 import { headline } from "../language/names.ts";
-import { counted } from "../language/words.ts";
 import type { View } from "../view.ts";
-import { claimTitle } from "./claim-words.ts";
+import { claimTitle, partsLine } from "./claim-words.ts";
 import { versionDays, versionName } from "./page-versions.tsx";
 
 interface ChangesProps {
@@ -18,28 +16,32 @@ interface ChangesProps {
 
 /** What a page changed from one version to another: which claims came and went, and its words. */
 export function ChangesPage({ view, before, after, changes }: ChangesProps) {
+  const { t } = view;
   const { added, dropped, stay } = changes.claims;
   const { report } = after.report;
   return (
     <div class="leaf">
-      <p class="label">What changed</p>
+      <p class="label">{t.report.changes}</p>
       <h1 lang={report.language} dir={directionIn(report)}>
         {headline(after)}
       </h1>
       <dl class="facts">
-        <VersionFact name="Before" view={view} version={before} />
-        <VersionFact name="After" view={view} version={after} />
+        <VersionFact name={t.report.before} view={view} version={before} />
+        <VersionFact name={t.report.after} view={view} version={after} />
       </dl>
       <section class="ruled">
-        <h2 class="label">What it states</h2>
-        <Claims view={view} title="No longer stated" claims={dropped} />
-        <Claims view={view} title="Newly stated" claims={added} />
-        <p class="quietly">{stay.length > 0 ? `${counted(stay.length, "claim")} in both.` : "No claim in both."}</p>
+        <h2 class="label">{t.report.states}</h2>
+        <Claims view={view} title={t.report.dropped} claims={dropped} />
+        <Claims view={view} title={t.report.added} claims={added} />
+        <p class="quietly">{stay.length > 0 ? t.report.inBoth(t.common.claims(stay.length)) : t.report.noneInBoth}</p>
       </section>
       <section class="ruled">
-        <h2 class="label">Its words</h2>
+        <h2 class="label">{t.report.itsWords}</h2>
         <p class="quietly">
-          <del>Struck out</del>: only before. <ins>Underlined</ins>: only after.
+          <del>{t.report.struckOut}</del>
+          {t.report.onlyBefore}
+          <ins>{t.report.underlined}</ins>
+          {t.report.onlyAfter}
         </p>
         <div class="changed-text" lang={report.language}>
           {changes.paragraphs.map((paragraph) => (
@@ -57,7 +59,9 @@ function VersionFact({ name, view, version }: { name: string; view: View; versio
     <div>
       <dt>{name}</dt>
       <dd>
-        <a href={view.href(`/reports/${version.report.id}`)}>{versionName(number)}</a>, {versionDays(view, version)}
+        <a href={view.href(`/reports/${version.report.id}`)}>{versionName(view, number)}</a>
+        {view.t.report.comma}
+        {versionDays(view, version)}
       </dd>
     </div>
   );
@@ -71,8 +75,10 @@ function Claims({ view, title, claims }: { view: View; title: string; claims: Ke
       <ul class="plain">
         {claims.map(({ id, report, claim }) => (
           <li>
-            <a href={view.href(`/reports/${report}#${id}`)}>{claimTitle(view.knowledge, claim)}</a>{" "}
-            <span class="quietly">{claimRow(view.knowledge, claim).parts}</span> <q dir="auto">{claim.quote.text}</q>
+            <a href={view.href(`/reports/${report}#${id}`)}>
+              <bdi>{claimTitle(view, claim)}</bdi>
+            </a>{" "}
+            <bdi class="quietly">{partsLine(view, claim)}</bdi> <q dir="auto">{claim.quote.text}</q>
           </li>
         ))}
       </ul>

@@ -1,39 +1,11 @@
 import type { Claim, Quantity } from "../../model/claim.ts";
 import { fillers } from "../../model/claim.ts";
-import type { ClaimType, Role } from "../../model/claim-types.ts";
-import { ROLES } from "../../model/claim-types.ts";
+import { type ClaimType, ROLES, type Role } from "../../model/claim-types.ts";
 import { mentionName } from "../language/names.ts";
-import { days, list, plural, roleName, typeName } from "../language/words.ts";
-import type { Knowledge } from "../view.ts";
+import type { Knowledge, View } from "../view.ts";
 
-/** Families of claim types that share a colour in the reading room. */
-const FAMILY: Record<ClaimType, string> = {
-  transfer: "hold",
-  withdrawal: "hold",
-  deployment: "hold",
-  seizure: "hold",
-  control: "place",
-  attack: "harm",
-  clash: "harm",
-  casualties: "harm",
-  arrest: "harm",
-  abduction: "harm",
-  property: "harm",
-  disaster: "harm",
-  force_level: "force",
-  count: "reckon",
-  statement: "speak",
-  protest: "relate",
-  agreement: "relate",
-  group: "relate",
-  affiliation: "relate",
-  support: "relate",
-};
-
-/** The name of the colour of a claim's underline. */
-export function familyOf(type: ClaimType): string {
-  return FAMILY[type];
-}
+/** What a claim is told with: texts, days and numbers, and names, in the reader's language. */
+export type Telling = Pick<View, "t" | "words"> & { knowledge: Pick<Knowledge, "entity"> };
 
 const SUBJECTS: Role[] = ["installation", "area", "target", "victim", "place", "destination", "actor"];
 /** Types that are about somebody rather than about a place. */
@@ -48,12 +20,13 @@ const ABOUT_WHOM: Partial<Record<ClaimType, Role>> = {
 };
 
 /** "Transfer, K1": what kind of claim it is, and about what. */
-export function claimTitle(knowledge: Knowledge, claim: Claim): string {
+export function claimTitle({ t, words, knowledge }: Telling, claim: Claim): string {
+  const type = t.terms.types[claim.type];
   const role = [ABOUT_WHOM[claim.type] ?? [], SUBJECTS]
     .flat()
     .find((candidate) => fillers(claim, candidate).length > 0);
   const about = role && fillers(claim, role).map((mention) => withoutGloss(mentionName(knowledge, mention)));
-  return about ? `${typeName(claim.type)}, ${list(about)}` : typeName(claim.type);
+  return about ? t.report.claimTitle(type, words.list(about)) : type;
 }
 
 function withoutGloss(name: string): string {
@@ -61,36 +34,46 @@ function withoutGloss(name: string): string {
 }
 
 /** What a claim states, part by part: "to: Iraqi army". */
-export function claimParts(knowledge: Knowledge, claim: Claim): { name: string; value: string }[] {
+export function claimParts(telling: Telling, claim: Claim): { name: string; value: string }[] {
+  const { t, words, knowledge } = telling;
   const roles = ROLES.flatMap((role) => {
     const names = fillers(claim, role).map((mention) => mentionName(knowledge, mention));
-    return names.length > 0 ? [{ name: roleName(role), value: list(names) }] : [];
+    return names.length > 0 ? [{ name: t.terms.roles[role], value: words.list(names) }] : [];
   });
-  const quantity = claim.quantity ? [{ name: "how many", value: quantityWords(claim.quantity) }] : [];
-  const when = claim.when ? [{ name: "when", value: days(claim.when) }] : [];
-  const modality = claim.modality === "asserted" ? [] : [{ name: "stated as", value: claim.modality }];
-  return [...roles, ...quantity, ...when, ...modality];
+  const { quantity, when, modality } = claim;
+  const howMany = quantity ? [{ name: t.report.howMany, value: quantityWords(telling, quantity) }] : [];
+  const days = when ? [{ name: t.report.when, value: words.days(when) }] : [];
+  const stated = modality === "asserted" ? [] : [{ name: t.report.statedAs, value: t.terms.modalities[modality] }];
+  return [...roles, ...howMany, ...days, ...stated];
 }
 
 /** "17 rockets", "at least 250", as the words had it. */
-function quantityWords({ text, value, min, max, unit }: Quantity): string {
+function quantityWords({ t, words }: Telling, { text, value, min, max, unit }: Quantity): string {
+  const { range, about, atLeast, upTo, quantity } = t.report;
   const number =
     min !== undefined && max !== undefined && min !== max
-      ? `${min}–${max}`
+      ? range(words.number(min), words.number(max))
       : value !== undefined && min === undefined && max === undefined
-        ? `about ${value}`
+        ? about(words.number(value))
         : min !== undefined && max === undefined
-          ? `at least ${min}`
+          ? atLeast(words.number(min))
           : max !== undefined && min === undefined
-            ? `up to ${max}`
+            ? upTo(words.number(max))
             : value === undefined
               ? text
-              : `${value}`;
-  return unit && !number.includes(unit) ? `${number} ${number === "1" ? unit : plural(unit)}` : number;
+              : words.number(value);
+  return quantity(number, unit, text);
 }
 
 /** Who says so, outermost speaker first: "Iraqi army", "a spokesman, of the ministry"; the report itself where nobody is named. */
-export function speakers(knowledge: Knowledge, claim: Claim): string {
+export function speakers({ t, knowledge }: Telling, claim: Claim): string {
   const chain = (claim.attribution ?? []).map((speaker) => mentionName(knowledge, speaker));
-  return chain.length > 0 ? chain.join(", citing ") : "the report itself";
+  return chain.length > 0 ? chain.join(t.report.citing) : t.report.itself;
+}
+
+/** What a claim states in one line: "who: US-led coalition; to: Iraqi army". */
+export function partsLine(telling: Telling, claim: Claim): string {
+  return claimParts(telling, claim)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join(telling.t.report.further);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indexSituation } from "../../desk/situation-index.ts";
 import { fixtureDesk } from "../fixture.ts";
 import { openView } from "../view.ts";
 import { marginNote } from "./margin.ts";
@@ -49,7 +50,7 @@ describe("the margin says what a claim does to the record", () => {
     const view = await openView(fixtureDesk(), {});
     const kept = view.claims.get("c-k1");
     if (!kept) throw new Error("no claim c-k1");
-    const whole = { ...view.whole, superseded: [{ report: kept.report, by: "r-later" }] };
-    expect(marginNote({ ...view, whole }, kept)).toMatchObject({ kind: "withdrawn" });
+    const index = indexSituation({ ...view.whole, superseded: [{ report: kept.report, by: "r-later" }] });
+    expect(marginNote({ ...view, index }, kept)).toMatchObject({ kind: "withdrawn" });
   });
 });

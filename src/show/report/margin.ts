@@ -1,84 +1,102 @@
-import type { KeptClaim, Plan, SituationEvent } from "../../model/situation.ts";
-import { capital, counted } from "../language/words.ts";
+import type { Check, KeptClaim, Plan, SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 import { claimTitle } from "./claim-words.ts";
+
+/** What a claim does to the record. */
+export type NoteKind =
+  | "adds"
+  | "repeats"
+  | "contradicts"
+  | "agrees"
+  | "miscounts"
+  | "announces"
+  /** It states something that is no event: a standing fact, a strength, what somebody said. */
+  | "stands"
+  | "withdrawn";
 
 /** One line beside a claim: what it adds, repeats, contradicts or miscounts. */
 export interface MarginNote {
   title: string;
   words: string;
-  kind: "adds" | "repeats" | "contradicts" | "agrees" | "miscounts" | "announces" | "withdrawn";
+  kind: NoteKind;
   /** The page that it opens. */
   path?: string;
 }
 
 /** What a report's claim does to the record, in one line. */
 export function marginNote(view: View, kept: KeptClaim): MarginNote {
-  const title = claimTitle(view.knowledge, kept.claim);
-  const event = view.eventOf.get(kept.id);
-  if (kept.claim.type === "count") return { title, ...countNote(view, kept), path: "/disputes" };
-  if (view.whole.superseded.some(({ report }) => report === kept.report)) {
-    return { title, kind: "withdrawn", words: "The page says this no longer." };
+  const { t, index } = view;
+  const title = claimTitle(view, kept.claim);
+  const check = index.checkOf(kept.id);
+  if (kept.claim.type === "count" || check?.verdict === "differs") {
+    return { title, ...checkNote(view, check), path: "/disputes" };
   }
-  if (!event) return { title, kind: "adds", words: standingWords(kept) };
+  if (index.versionsOf(kept.report).at(-1) !== kept.report) {
+    return { title, kind: "withdrawn", words: t.report.superseded };
+  }
+  const event = view.eventOf.get(kept.id);
+  if (!event) return { title, kind: "stands", words: standingWords(view, kept) };
   const path = `/events/${event.id}`;
-  const plan = view.whole.plans.find((candidate) => candidate.event === event.id);
+  const plan = index.planOf(event.id);
   if (plan) return { title, kind: "announces", words: planWords(view, plan), path };
   return { title, ...eventNote(view, kept, event), path };
 }
 
-function standingWords({ claim }: KeptClaim): string {
-  if (claim.type === "statement") return "What was said; not an event on the map.";
-  if (claim.type === "force_level") return "A reported strength.";
-  return "A standing fact, without a day of its own.";
+function standingWords({ t }: View, { claim }: KeptClaim): string {
+  if (claim.type === "statement") return t.report.said;
+  return claim.type === "force_level" ? t.report.strength : t.report.standing;
 }
 
-function countNote(view: View, kept: KeptClaim): Omit<MarginNote, "title"> {
-  const check = view.whole.checks.find(({ claim }) => claim === kept.id);
-  if (!check) return { kind: "adds", words: "A count that nothing in the record can be held against." };
-  const words = [check.sentence, check.needs].flatMap((part) => (part ? capital(part).replace(/[^.]$/, "$&.") : []));
+function checkNote({ t }: View, check: Check | undefined): Omit<MarginNote, "title"> {
+  if (!check) return { kind: "stands", words: t.report.uncheckable };
+  const words = [check.sentence, check.needs].flatMap((part) => (part ? asSentence(part) : []));
   return { kind: check.verdict === "differs" ? "miscounts" : "agrees", words: words.join(" ") };
 }
 
+/** With a capital letter at its beginning and a stop at its end. */
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.!?]$/, "$&.");
+}
+
 /** What has come of something announced. */
-export function planWords(view: View, plan: Plan): string {
-  const deed = plan.fulfilledBy ? view.events.get(plan.fulfilledBy)?.sentence : undefined;
+export function planWords({ t, events }: Pick<View, "t" | "events">, plan: Plan): string {
+  const deed = (plan.fulfilledBy && events.get(plan.fulfilledBy)?.sentence) || "";
   switch (plan.status) {
     case "waiting":
-      return "Announced, not yet reported as done.";
+      return t.report.waiting;
     case "fulfilled":
-      return `Announced, and done${lateness(plan.lateByDays)}. ${deed ?? ""}`.trim();
+      return t.report.fulfilled(lateness(t, plan.lateByDays), deed);
     case "lapsed":
-      return "Announced, and never reported as done.";
+      return t.report.lapsed;
     case "contradicted":
-      return `Announced; something else happened. ${deed ?? ""}`.trim();
+      return t.report.contradicted(deed);
   }
 }
 
-function lateness(days: number | undefined): string {
+function lateness({ report }: View["t"], days: number | undefined): string {
   if (!days) return "";
-  return days > 0 ? ` ${counted(days, "day")} late` : ` ${counted(-days, "day")} early`;
+  return days > 0 ? report.daysLate(days) : report.daysEarly(-days);
 }
 
 function eventNote(view: View, kept: KeptClaim, event: SituationEvent): Omit<MarginNote, "title"> {
-  const differing = event.disagreements.flatMap(({ versions }) => {
-    const own = versions.find(({ claims }) => claims.includes(kept.id));
-    const others = versions.filter((version) => version !== own);
-    return own && others.length > 0 ? [`Says ${own.value}; others say ${others.map((v) => v.value).join(", ")}.`] : [];
-  });
+  const { t } = view;
+  const differing = differences(view, kept, event);
   if (differing.length > 0) return { kind: "contradicts", words: differing.join(" ") };
   const others = event.reports.filter((id) => id !== kept.report).length;
   if (others === 0) {
-    const words =
-      event.type === "statement" ? "Only this report has these words." : "New: no other report tells of it.";
-    return { kind: "adds", words };
+    return { kind: "adds", words: event.type === "statement" ? t.report.onlyWords : t.report.isNew };
   }
-  const first = view.claims.get(event.id)?.report === kept.report;
-  const origins = counted(event.origins.length, "independent origin");
-  return first
-    ? {
-        kind: "adds",
-        words: `Told here first; ${counted(others, "other report")} ${others === 1 ? "tells" : "tell"} of it too, ${origins} in all.`,
-      }
-    : { kind: "repeats", words: `Repeats what ${counted(others, "other report")} told; ${origins} in all.` };
+  const origins = t.common.origins(event.origins.length);
+  return view.claims.get(event.id)?.report === kept.report
+    ? { kind: "adds", words: t.report.toldFirst(others, origins) }
+    : { kind: "repeats", words: t.report.repeats(others, origins) };
+}
+
+/** Where the claim is told otherwise: "Says 10 rockets; others say 15 rockets." */
+function differences({ t, words }: View, kept: KeptClaim, event: SituationEvent): string[] {
+  return event.disagreements.flatMap(({ versions }) => {
+    const own = versions.find(({ claims }) => claims.includes(kept.id));
+    const others = versions.filter((version) => version !== own).map(({ value }) => value);
+    return own && others.length > 0 ? [t.report.differs(own.value, words.list(others))] : [];
+  });
 }

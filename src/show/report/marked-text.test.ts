@@ -40,6 +40,34 @@ describe("marked text", () => {
     expect(readingOrder(claims).map(({ id }) => id)).toEqual(["said", "left", "hurt"]);
   });
 
+  it("gives a claim whose quote runs into a blank line to the paragraph before it", () => {
+    const paragraphs = markText(TEXT, [at("blank", 0, "Base handed over\n\n".length)]);
+    expect(paragraphs.map(({ ends }) => ends)).toEqual([["blank"], [], []]);
+  });
+
+  it("marks ten times the text with ten times the claims in about ten times the time", () => {
+    const time = (claims: number) => {
+      const sentence = "The coalition said it left K1 on Sunday. ";
+      const text = sentence.repeat(claims).replaceAll(/((?:[^.]+\. ){40})/g, "$1\n\n");
+      const quotes = [...text.matchAll(/it left K1/g)].map(({ index }, i) => ({
+        ...at(`c${i}`, 0, 0),
+        claim: {
+          type: "transfer" as const,
+          roles: {},
+          modality: "asserted" as const,
+          quote: { start: index, end: index + 10, text: "it left K1" },
+        },
+      }));
+      const begun = performance.now();
+      const marked = markText(text, quotes).flatMap(({ ends }) => ends);
+      expect(marked.length).toBe(claims);
+      return performance.now() - begun;
+    };
+    time(5_000);
+    const few = Math.min(...[1, 2, 3].map(() => time(5_000)));
+    expect(time(50_000)).toBeLessThan(Math.max(40 * few, 400));
+  });
+
   it("shows each character of the paragraphs once, under exactly the claims that quote it", () => {
     const spans = fc.array(fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length)), { maxLength: 12 });
     fc.assert(

@@ -1,23 +1,23 @@
 import type { ReportPage } from "../../desk/desk.ts";
-import { days, fullDay } from "../language/words.ts";
 import type { View } from "../view.ts";
-import { publishedOf } from "./dating.tsx";
+import { publishedOf } from "./dating.ts";
 
 /** How often a page changed, with each of its versions; nothing where it did not. */
 export function PageVersions({ view, page }: { view: View; page: ReportPage }) {
+  const { t, href } = view;
   const versions = view.versionsOf(page.report.id);
-  if (!versions) return null;
-  const last = versions.at(-1) ?? page;
+  const last = versions.at(-1);
+  if (!last || versions.length < 2) return null;
   return (
     <>
       {last !== page && (
         <p class="warning">
-          The page changed later, and what it said here no longer counts:{" "}
-          <a href={view.href(`/reports/${last.report.id}`)}>read the latest version</a>.
+          {t.report.changedLater}
+          <a href={href(`/reports/${last.report.id}`)}>{t.report.readLatest}</a>.
         </p>
       )}
       <details class="versions" open>
-        <summary>This page changed {times(versions.length - 1)}</summary>
+        <summary>{t.report.changedTimes(versions.length - 1)}</summary>
         <ol>
           {versions.map((version, i) => (
             <li>
@@ -30,10 +30,6 @@ export function PageVersions({ view, page }: { view: View; page: ReportPage }) {
   );
 }
 
-function times(count: number): string {
-  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
-}
-
 interface LineProps {
   view: View;
   version: ReportPage;
@@ -42,21 +38,22 @@ interface LineProps {
 }
 
 function VersionLine({ view, version, number, isHere }: LineProps) {
+  const { t, href } = view;
   const { id } = version.report;
-  const name = versionName(number);
+  const name = versionName(view, number);
   return (
     <>
       {isHere ? (
-        <strong aria-current="true">{name}, shown here</strong>
+        <strong aria-current="true">{t.report.shownHere(name)}</strong>
       ) : (
-        <a href={view.href(`/reports/${id}`)}>{name}</a>
+        <a href={href(`/reports/${id}`)}>{name}</a>
       )}
       : {versionDays(view, version)}
       {number > 1 && (
         <>
           {" · "}
-          <a href={view.href(`/reports/${id}/changes`)} aria-label={`What changed with the ${name.toLowerCase()}`}>
-            what changed
+          <a href={href(`/reports/${id}/changes`)} aria-label={t.report.whatChangedWith(name)}>
+            {t.report.whatChanged}
           </a>
         </>
       )}
@@ -65,18 +62,20 @@ function VersionLine({ view, version, number, isHere }: LineProps) {
 }
 
 /** "First version", "Version 2". */
-export function versionName(number: number): string {
-  return number === 1 ? "First version" : `Version ${number}`;
+export function versionName({ t, words }: Pick<View, "t" | "words">, number: number): string {
+  return t.report.version(number, words.number(number));
 }
 
 /** "published 3 January 2020, changed 4 January 2020, fetched 5 January 2020". */
 export function versionDays(view: View, version: ReportPage): string {
+  const { t, words } = view;
   const published = publishedOf(view, version);
   const { modified } = version.report.report;
+  const seen = words.fullDay((version.fetched?.at ?? version.recorded).slice(0, 10));
   const told = [
-    (published?.from || published?.to) && `published ${days(published)}`,
-    modified && `changed ${fullDay(modified)}`,
-    `${version.fetched ? "fetched" : "read"} ${fullDay((version.fetched?.at ?? version.recorded).slice(0, 10))}`,
+    (published?.from || published?.to) && t.report.publishedOn(words.days(published)),
+    modified && t.report.changedOn(words.fullDay(modified)),
+    version.fetched ? t.report.fetchedOn(seen) : t.report.readOn(seen),
   ];
-  return told.filter(Boolean).join(", ");
+  return told.filter(Boolean).join(t.report.comma);
 }

@@ -1,64 +1,81 @@
+import type { Child } from "hono/jsx";
 import type { ReportPage, Taken } from "../../desk/desk.ts";
-import type { KeptClaim } from "../../model/situation.ts";
 import { NoticedNote } from "../give/noticed-note.tsx";
 import { directionIn } from "../language/languages.ts";
 import { headline } from "../language/names.ts";
 import type { View } from "../view.ts";
-import { familyOf } from "./claim-words.ts";
-import { marginNote } from "./margin.ts";
-import type { Paragraph, Piece } from "./marked-text.ts";
-import { markText, readingOrder } from "./marked-text.ts";
+import { claimTitle } from "./claim-words.ts";
+import { type MarginNote, marginNote } from "./margin.ts";
+import { MarginNotes } from "./margin-notes.tsx";
+import { markText, type Paragraph, readingOrder } from "./marked-text.ts";
+import { type Mark, MarkedWords } from "./marked-words.tsx";
 import { ReportHead } from "./report-head.tsx";
+import { ReportSummary } from "./report-summary.tsx";
+import { RoomAside } from "./room-aside.tsx";
 import { Whence } from "./whence.tsx";
+
+/** Of so many paragraphs, a browser draws only those in sight. */
+const LONG = 150;
 
 interface RoomProps {
   view: View;
   page: ReportPage;
+  /** A small map of where its claims are. */
+  map?: Child;
   /** What became of it, where the reader has just handed it in. */
   taken?: Taken;
 }
 
 /** A report as a well-set article, its claims marked in place, with a line in the margin for each. */
-export function ReadingRoom({ view, page, taken }: RoomProps) {
+export function ReadingRoom({ view, page, map, taken }: RoomProps) {
   const { report } = page.report;
   const claims = readingOrder(page.claims);
-  const numbers = new Map(claims.map(({ id }, i) => [id, i + 1]));
+  const notes = new Map(claims.map((kept) => [kept.id, marginNote(view, kept)]));
+  const marks = new Map(claims.map((kept, i) => [kept.id, markOf(view, kept.id, kept.claim, i + 1, notes)]));
   const paragraphs = markText(report.text, claims);
+  const [first] = paragraphs;
+  const title = first && textOf(first) === report.headline?.trim() ? first : undefined;
+  const story = title ? paragraphs.slice(1) : paragraphs;
   const direction = directionIn(report);
-  const titled = paragraphs[0] && textOf(paragraphs[0]) === report.headline?.trim();
-  const standfirst = report.standfirst && !report.text.includes(report.standfirst) && (
-    <p class="standfirst" dir={direction}>
-      {report.standfirst}
-    </p>
+  const standfirst = report.standfirst && !report.text.includes(report.standfirst) && report.standfirst;
+  const margin = ({ ends }: Paragraph) => (
+    <MarginNotes view={view} page={page} ids={ends} notes={notes} marks={marks} />
   );
   return (
-    <article class="reading-room" lang={report.language}>
-      {taken && <NoticedNote taken={taken} />}
-      <ReportHead view={view} page={page} />
-      {!titled && (
+    <div class={story.length > LONG ? "reading-room is-long" : "reading-room"}>
+      {taken && <NoticedNote view={view} taken={taken} />}
+      <RoomAside view={view} claims={claims} map={map} />
+      <article class="story" id="story" data-report={report.text.length > 0 ? page.report.id : undefined}>
         <div class="row">
-          <h1 dir={direction}>{headline(page)}</h1>
-        </div>
-      )}
-      {!titled && standfirst}
-      {paragraphs.map((paragraph, i) => (
-        <>
-          <div class="row">
-            <Words
-              paragraph={paragraph}
-              numbers={numbers}
-              view={view}
-              claims={page.claims}
-              title={i === 0 && titled === true}
-              direction={direction}
-            />
-            {paragraph.ends.length > 0 && <Margin view={view} page={page} ids={paragraph.ends} numbers={numbers} />}
+          <ReportHead view={view} page={page}>
+            <h1 lang={report.language} dir={direction} {...(title && { "data-start": title.start })}>
+              {title ? <MarkedWords pieces={title.pieces} marks={marks} /> : headline(page)}
+            </h1>
+          </ReportHead>
+          <div class="margin">
+            <ReportSummary view={view} page={page} notes={[...notes.values()]} />
+            {title && margin(title)}
           </div>
-          {titled && i === 0 && standfirst}
-        </>
-      ))}
-      <Whence view={view} page={page} />
-    </article>
+        </div>
+        {standfirst && (
+          <p class="standfirst" lang={report.language} dir={direction}>
+            {standfirst}
+          </p>
+        )}
+        {story.map((paragraph) => (
+          <div class="row">
+            <p lang={report.language} dir={direction} data-start={paragraph.start}>
+              <MarkedWords pieces={paragraph.pieces} marks={marks} />
+            </p>
+            {paragraph.ends.length > 0 && <div class="margin">{margin(paragraph)}</div>}
+          </div>
+        ))}
+        <p class="quietly">
+          <a href={view.href(`/review/reports/${page.report.id}/add`)}>{view.t.report.missing}</a>
+        </p>
+        <Whence view={view} page={page} />
+      </article>
+    </div>
   );
 }
 
@@ -66,72 +83,19 @@ function textOf({ pieces }: Paragraph): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-interface WordsProps {
-  view: View;
-  paragraph: Paragraph;
-  numbers: Map<string, number>;
-  claims: KeptClaim[];
-  title: boolean;
-  direction: "rtl" | "ltr" | "auto";
-}
-
-function Words({ view, paragraph, numbers, claims, title, direction }: WordsProps) {
-  const pieces = paragraph.pieces.map((piece) => (
-    <Marked view={view} piece={piece} numbers={numbers} claims={claims} />
-  ));
-  return title ? <h1 dir={direction}>{pieces}</h1> : <p dir={direction}>{pieces}</p>;
-}
-
-/** A stretch of words with the underline of the claim that covers it most closely, and of the next one out under that. */
-function Marked({ view, piece, numbers, claims }: Pick<WordsProps, "view" | "numbers" | "claims"> & { piece: Piece }) {
-  const [inner, outer] = piece.claims.map((id) => claims.find((kept) => kept.id === id)?.claim);
-  if (!inner) return <>{piece.text}</>;
-  const style = `claim by-${familyOf(inner.type)} is-${inner.modality}${outer ? ` within-${familyOf(outer.type)}` : ""}`;
-  return (
-    <>
-      <mark class={style} data-claims={piece.claims.join(" ")}>
-        {piece.text}
-      </mark>
-      {piece.ends.map((id) => {
-        const kept = view.claims.get(id);
-        if (!kept) return null;
-        const { title, path } = marginNote(view, kept);
-        return (
-          <a
-            class={`note by-${familyOf(kept.claim.type)}`}
-            id={id}
-            href={view.href(path ?? `#note-${id}`)}
-            aria-label={`Claim ${numbers.get(id)}: ${title}`}
-          >
-            {numbers.get(id)}
-          </a>
-        );
-      })}
-    </>
-  );
-}
-
-interface MarginProps {
-  view: View;
-  page: ReportPage;
-  ids: string[];
-  numbers: Map<string, number>;
-}
-
-function Margin({ view, page, ids, numbers }: MarginProps) {
-  return (
-    <ul class="margin" lang="en" dir="ltr">
-      {ids.map((id) => {
-        const kept = page.claims.find((candidate) => candidate.id === id);
-        if (!kept) return null;
-        const { title, words, kind, path } = marginNote(view, kept);
-        return (
-          <li id={`note-${id}`} class={`by-${familyOf(kept.claim.type)} ${kind}`} data-claim={id}>
-            <span class="number">{numbers.get(id)}</span>{" "}
-            {path ? <a href={view.href(path)}>{title}.</a> : <strong>{title}.</strong>} <span>{words}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
+function markOf(
+  view: View,
+  id: string,
+  claim: Mark["claim"] & Parameters<typeof claimTitle>[1],
+  number: number,
+  notes: ReadonlyMap<string, MarginNote>,
+): Mark {
+  const shown = view.words.number(number);
+  const path = notes.get(id)?.path;
+  return {
+    claim,
+    number: shown,
+    label: view.t.report.claimNumber(shown, claimTitle(view, claim)),
+    href: path ? view.href(path) : `#note-${id}`,
+  };
 }

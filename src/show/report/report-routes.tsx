@@ -1,23 +1,23 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { changesOf } from "../../desk/versions.ts";
 import { wantsJson } from "../answer.ts";
 import { BadRequest } from "../bad-request.ts";
 import { headline } from "../language/names.ts";
 import { ORIGINAL_POLICY } from "../security.ts";
 import type { Site } from "../site.tsx";
+import type { View } from "../view.ts";
 import { ChangesPage } from "./changes-page.tsx";
 import { ReadingRoom } from "./reading-room.tsx";
 
-const UNKNOWN = "The desk keeps no report of this name.";
 /** Types that are given as they are; whatever else was kept is bytes, for no browser to show. */
 const PLAIN_TYPES = ["application/warc", "application/pdf", "message/rfc822"];
 
 /** The reports: each to be read, what changed in its page, and its preserved page. */
-export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: Site): void {
+export function reportRoutes(app: Hono, { desk, noticed, open, page, problem, t }: Site): void {
   app.get("/reports/:id", async (c) => {
     const view = await open(c);
     const found = view.reports.get(c.req.param("id"));
-    if (!found) return problem(c, 404, UNKNOWN);
+    if (!found) return problem(c, 404, t(c).report.unknown);
     const { id } = found.report;
     const versions = view.versionsOf(id);
     if (wantsJson(c)) return c.json({ ...found, versions: versions.map(({ report }) => report.id) });
@@ -29,18 +29,15 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
   app.get("/reports/:id/changes", async (c) => {
     const view = await open(c);
     const after = view.reports.get(c.req.param("id"));
-    if (!after) return problem(c, 404, UNKNOWN);
+    if (!after) return problem(c, 404, t(c).report.unknown);
     const versions = view.versionsOf(after.report.id);
-    const before = versionAgainst(
-      c,
-      versions.map(({ report }) => report.id),
-      after.report.id,
-    );
+    const ids = versions.map(({ report }) => report.id);
+    const before = versionAgainst(view, c.req.query("against"), ids, after.report.id);
     const earlier = versions.find(({ report }) => report.id === before);
-    if (!earlier) return problem(c, 404, "The desk has no earlier version of this page to compare it with.");
+    if (!earlier) return problem(c, 404, view.t.report.noEarlier);
     const changes = changesOf(earlier, after);
     if (wantsJson(c)) return c.json(changes);
-    const title = `What changed: ${headline(after)}`;
+    const title = view.t.report.changesOf(headline(after));
     return page(
       c,
       view,
@@ -53,7 +50,7 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
   app.get("/reports/:id/original", async (c) => {
     const found = (await desk.reports()).get(c.req.param("id"));
     const original = found?.original && (await desk.original(found.original));
-    if (!original) return problem(c, 404, "The desk keeps no preserved page of this name.");
+    if (!original) return problem(c, 404, t(c).report.noOriginal);
     const type = PLAIN_TYPES.includes(original.mediaType) ? original.mediaType : "application/octet-stream";
     return c.body(new Uint8Array(original.bytes), 200, {
       "Content-Type": type,
@@ -64,12 +61,11 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem }: 
 }
 
 /** The version that an address asks to compare with, else the one before. */
-function versionAgainst(c: Context, versions: string[], after: string): string | undefined {
-  const asked = c.req.query("against");
+function versionAgainst(view: View, asked: string | undefined, versions: string[], after: string): string | undefined {
   if (asked === undefined) return versions[versions.indexOf(after) - 1];
   if (versions.includes(asked) && asked !== after) return asked;
-  const others = versions.filter((id) => id !== after).join(", ") || "there is none";
-  throw new BadRequest(`“${asked}” is no other version of this page. Its other versions: ${others}.`);
+  const others = versions.filter((id) => id !== after).join(", ") || view.t.report.noOtherVersion;
+  throw new BadRequest(view.t.report.noSuchVersion(asked, others));
 }
 
 const ENDINGS: Record<string, string> = {

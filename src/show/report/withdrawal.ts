@@ -1,5 +1,4 @@
 import type { ReportPage } from "../../desk/desk.ts";
-import { fullDay } from "../language/words.ts";
 import type { View } from "../view.ts";
 
 /** Since when a report's page is gone, as seen on any of its versions. */
@@ -9,6 +8,6 @@ export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdraw
 }
 
 /** "The page was withdrawn by its publisher: seen gone on 3 April 2020 (the server says 410 Gone)." */
-export function withdrawalWords({ seen, reason }: NonNullable<ReportPage["withdrawn"]>): string {
-  return `The page was withdrawn by its publisher: seen gone on ${fullDay(seen.slice(0, 10))} (${reason}).`;
+export function withdrawalWords(view: View, { seen, reason }: NonNullable<ReportPage["withdrawn"]>): string {
+  return view.t.report.withdrawn(view.words.fullDay(seen.slice(0, 10)), reason);
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../../model/situation.ts";
 import { outletName } from "../language/names.ts";
 import { capital } from "../language/words.ts";
-import { publishedOf } from "../report/dating.tsx";
+import { publishedOf } from "../report/dating.ts";
 import type { View } from "../view.ts";
 
 const SIGNS = { agrees: "✓", differs: "×", "cannot-tell": "?" } as const;
