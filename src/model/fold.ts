@@ -27,6 +27,11 @@ const FORM = new RegExp(`[${[...FORMS.keys()].join("")}]`, "g");
 
 /** A text in which what differs only in case, accents, forms of letters (NFKD) and digits is alike. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   const bare = text.normalize("NFKD").replace(MARKS, "").normalize("NFC").replace(EMPTY, "").toLowerCase();
   return bare.replace(FORM, (form) => FORMS.get(form) ?? form);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }

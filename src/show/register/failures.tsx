@@ -1,5 +1,5 @@
 import type { Failure } from "../../desk/desk.ts";
-import { counted } from "../language/words.ts";
+import type { View } from "../view.ts";
 
 /** Documents that are told one by one; of earlier ones there is the number. */
 const MOST_TOLD = 100;
@@ -8,18 +8,19 @@ const MOST_TOLD = 100;
  * The documents that could not be read, and those in which nothing could be coded, the latest first. A report in a language that is not
  * coded yet is marked in the list of reports itself.
  */
-export function Failures({ failures }: { failures: Failure[] }) {
+export function Failures({ view, failures }: { view: View; failures: Failure[] }) {
+  const { register } = view.t;
   const uncoded = failures.filter(({ code }) => code === "no-claims");
   const unread = failures.filter(({ code }) => code !== "no-claims" && code !== "language");
   return (
     <>
-      <FailureList title="Could not be read" failures={unread} />
-      <FailureList title="Read, but nothing in it could be coded" failures={uncoded} />
+      <FailureList view={view} title={register.unread} failures={unread} />
+      <FailureList view={view} title={register.uncoded} failures={uncoded} />
     </>
   );
 }
 
-function FailureList({ title, failures }: { title: string; failures: Failure[] }) {
+function FailureList({ view, title, failures }: { view: View; title: string; failures: Failure[] }) {
   if (failures.length === 0) return null;
   const earlier = failures.length - MOST_TOLD;
   return (
@@ -31,10 +32,10 @@ function FailureList({ title, failures }: { title: string; failures: Failure[] }
           .reverse()
           .map(({ file, message }) => (
             <li>
-              <bdi>{file}</bdi> <span class="quietly">{withoutName(message, file)}</span>
+              <bdi>{file}</bdi> <bdi class="quietly">{withoutName(message, file)}</bdi>
             </li>
           ))}
-        {earlier > 0 && <li class="quietly">and {counted(earlier, "earlier one")}</li>}
+        {earlier > 0 && <li class="quietly">{view.t.register.andEarlier(earlier)}</li>}
       </ul>
     </section>
   );

@@ -1,22 +1,29 @@
-import type { View } from "../view.ts";
+import type { Frame } from "../page.tsx";
 
 interface FormProps {
-  view: Pick<View, "href">;
+  view: Pick<Frame, "href" | "t">;
   words?: string;
-  /** What the field is called. */
-  name: string;
 }
 
-/** A field for the words to search for, keeping the moment asked about. */
-export function SearchForm({ view, words = "", name }: FormProps) {
+/** A field for what to search for, keeping the moment asked about. The list of suggestions is a script's. */
+export function SearchForm({ view, words = "" }: FormProps) {
+  const { register } = view.t;
   const [path, asked] = view.href("/search").split("?");
   return (
-    <form class="search" action={path} method="get">
+    <form class="search" action={path} method="get" role="search" data-suggest={view.href("/suggest")} data-name={register.suggestions}>
       {[...new URLSearchParams(asked)].map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}
-      <input type="search" name="q" value={words} aria-label={name} placeholder={name} dir="auto" />
-      <button type="submit">Search</button>
+      <input
+        type="search"
+        name="q"
+        value={words}
+        aria-label={register.searchFor}
+        placeholder={register.searchFor}
+        dir="auto"
+        autocomplete="off"
+      />
+      <button type="submit">{register.search}</button>
     </form>
   );
 }

@@ -18,7 +18,7 @@ export function SearchPage({ view, words, found }: SearchProps) {
   return (
     <>
       <h1>Search</h1>
-      <SearchForm view={view} words={words} name="Words in the reports" />
+      <SearchForm view={view} words={words} />
       {words === "" && (
         <p class="measure">
           Type a name, a place or any words, in any language: the desk looks for the reports that hold all of them.

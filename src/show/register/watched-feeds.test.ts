@@ -1,25 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { Watched } from "../../desk/desk.ts";
-import { ago, ahead, every } from "../language/ago.ts";
+import { since, span } from "../language/ago.ts";
+import { messagesIn } from "../language/messages.ts";
 import { app, open, told } from "../testing.ts";
 import { healthWords } from "./watched-feeds.tsx";
 
+const en = messagesIn("en");
 const NOW = Date.parse("2020-04-07T12:00:00Z");
 
 describe("a stretch of time is told in the largest unit that it fills", () => {
   it.each([
-    ["2020-04-07T11:59:45Z", "less than a minute ago"],
-    ["2020-04-07T11:59:00Z", "1 minute ago"],
-    ["2020-04-07T11:00:30Z", "1 hour ago"],
-    ["2020-04-07T07:00:00Z", "5 hours ago"],
-    ["2020-04-04T12:00:00Z", "3 days ago"],
-  ])("%s: %s", (moment, words) => expect(ago(moment, NOW)).toBe(words));
+    ["2020-04-07T11:59:45Z", "less than a minute", "أقل من دقيقة"],
+    ["2020-04-07T11:59:00Z", "1 minute", "دقيقة"],
+    ["2020-04-07T11:00:30Z", "1 hour", "ساعة"],
+    ["2020-04-07T10:00:00Z", "2 hours", "ساعتين"],
+    ["2020-04-04T12:00:00Z", "3 days", "٣ أيام"],
+  ])("%s: %s, %s", (moment, english, arabic) => {
+    expect(since(en, moment, NOW)).toBe(english);
+    expect(since(messagesIn("ar"), moment, NOW)).toBe(arabic);
+  });
 
-  it("ahead of now, and how often", () => {
-    expect(ahead("2020-04-07T12:40:00Z", NOW)).toBe("in 40 minutes");
-    expect(ahead("2020-04-07T11:00:00Z", NOW)).toBe("now");
-    expect(every(3600)).toBe("every hour");
-    expect(every(21_600)).toBe("every 6 hours");
+  it("says how often", () => {
+    expect(en.register.every(span(en, 3600))).toBe("every hour");
+    expect(en.register.every(span(en, 21_600))).toBe("every 6 hours");
   });
 });
 
@@ -45,7 +48,7 @@ describe("a feed’s health", () => {
       "not read for 3 days, 4 times in a row: the server does not answer",
     ],
     [{ failures: 1, trouble }, "never read, watched for 6 days: the server does not answer"],
-  ])("%o: %s", (own, words) => expect(healthWords(feed(own), NOW)).toBe(words));
+  ])("%o: %s", (own, words) => expect(healthWords(en, feed(own), NOW)).toBe(words));
 });
 
 describe("the sources page", () => {

@@ -1,0 +1,146 @@
+import { CLAIM_TYPES } from "../../model/claim-types.ts";
+import { entityName } from "../language/names.ts";
+import type { View } from "../view.ts";
+import { type Asked, sortOf } from "./asked.ts";
+import type { Register } from "./table.ts";
+
+interface FormProps<Row> {
+  view: View;
+  register: Register<Row>;
+  asked: Asked;
+}
+
+/** The registers whose rows the filter for events chooses. */
+const BY_EVENT = new Set(["/events", "/claims"]);
+
+/** What narrows a register: words, days, and for events what they are; without scripts. */
+export function FilterForm<Row>({ view, register, asked }: FormProps<Row>) {
+  const { t } = view;
+  const [path, kept] = view.href(register.path).split("?");
+  const hidden = [...new URLSearchParams(kept), ...Object.entries(register.asks ?? {})];
+  const byEvent = BY_EVENT.has(register.path);
+  return (
+    <form class="narrow" action={path} method="get">
+      {hidden.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <label class="words">
+        {t.register.words} <input type="search" name="q" value={asked.q} dir="auto" />
+      </label>
+      {register.days && (
+        <>
+          <label>
+            {t.register.fromDay} <input type="date" name="from" value={asked.from} />
+          </label>
+          <label>
+            {t.register.toDay} <input type="date" name="to" value={asked.to} />
+          </label>
+        </>
+      )}
+      {byEvent && <EventFields view={view} />}
+      <label>
+        {t.register.order}{" "}
+        <select name="sort">
+          {[sortOf(asked.order), ...register.columns.filter(({ cell }) => cell).map(({ id }) => id)]
+            .filter((each, i, all) => all.indexOf(each) === i)
+            .map((each) => (
+              <option value={each} selected={each === sortOf(asked.order)}>
+                {orderWords(view, each)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button type="submit">{t.register.show}</button>
+      {byEvent && <Entities view={view} path={register.path} />}
+    </form>
+  );
+}
+
+function orderWords({ t }: View, sort: string): string {
+  const { columns, lastFirst } = t.register;
+  const name = columns[sort.replace(/^-/, "") as keyof typeof columns];
+  return sort.startsWith("-") ? lastFirst(name) : name;
+}
+
+const GRADES = ["A", "B", "C", "D", "1", "2", "3"];
+
+function EventFields({ view: { t, filter } }: { view: View }) {
+  const { register, terms } = t;
+  const types = [...(filter.types ?? [])].join(",");
+  const grade = `${filter.reliability ?? ""}${filter.credibility ?? ""}`;
+  return (
+    <>
+      <Choice
+        name="type"
+        label={register.columns.type}
+        any={register.any}
+        chosen={types}
+        options={CLAIM_TYPES.map((type) => [type, terms.types[type]])}
+      />
+      <Choice
+        name="grade"
+        label={register.atLeast}
+        any={register.any}
+        chosen={grade}
+        options={GRADES.map((each) => [each, each])}
+      />
+      <Choice
+        name="review"
+        label={register.columns.review}
+        any={register.any}
+        chosen={filter.review ?? ""}
+        options={Object.entries(register.reviewStates)}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  any: string;
+  chosen: string;
+  options: [value: string, words: string][];
+}
+
+function Choice({ name, label, any, chosen, options }: ChoiceProps) {
+  const isKnown = options.some(([value]) => value === chosen);
+  return (
+    <label>
+      {label}{" "}
+      <select name={name}>
+        <option value="">{any}</option>
+        {chosen && !isKnown && (
+          <option value={chosen} selected>
+            {chosen}
+          </option>
+        )}
+        {options.map(([value, words]) => (
+          <option value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whom and where the filter asks for, each to be let go. */
+function Entities({ view, path }: { view: View; path: string }) {
+  const { filter, t, knowledge } = view;
+  return (
+    <>
+      {(["actor", "place"] as const).map((key) => {
+        const id = filter[key];
+        if (!id) return null;
+        return (
+          <span class="kept-filter">
+            <input type="hidden" name={key} value={id} />
+            {t.register[key]} <bdi>{entityName(knowledge, id)}</bdi>{" "}
+            <a href={view.asking(path, { [key]: undefined })}>{t.register.letGo}</a>
+          </span>
+        );
+      })}
+    </>
+  );
+}
