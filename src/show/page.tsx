@@ -61,7 +61,7 @@ export function Page({ title, path, assets, view, here, children }: PageProps) {
               <a href={view.href("/")}>{t.page.situationIn(theatre.name)}</a>
             </p>
             <div class="masthead-tools">
-              {here !== "/search" && <SearchForm view={view} name="Search the reports" />}
+              {here !== "/search" && <SearchForm view={view} />}
               <OtherLanguage view={view} path={path} />
             </div>
             <nav class="places" aria-label={t.page.pages}>

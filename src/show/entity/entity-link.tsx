@@ -41,7 +41,9 @@ export function EntityLinks({ view, ids }: { view: Linking & Pick<View, "words">
       {view.words
         .list(marks)
         .split("\u0000")
-        .map((piece, i) => (i % 2 === 1 ? <EntityLink view={view} party={partyOf(view.knowledge, ids[+piece])} /> : piece))}
+        .map((piece, i) =>
+          i % 2 === 1 ? <EntityLink view={view} party={partyOf(view.knowledge, ids[+piece])} /> : piece,
+        )}
     </>
   );
 }

@@ -133,7 +133,10 @@ function pointOf({ knowledge }: View, { kept }: ClaimRow): { lat: number; lon: n
   return mentions.map((mention) => pointIn(knowledge, mention)).find((point) => point);
 }
 
-function pointIn(knowledge: View["knowledge"], { entity, lat, lon }: Mention): { lat: number; lon: number } | undefined {
+function pointIn(
+  knowledge: View["knowledge"],
+  { entity, lat, lon }: Mention,
+): { lat: number; lon: number } | undefined {
   if (lat !== undefined && lon !== undefined) return { lat, lon };
   return entity ? knowledge.point(entity) : undefined;
 }

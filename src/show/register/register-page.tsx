@@ -38,8 +38,12 @@ export function RegisterPage<Row>({ view, register, asked, title, intro, empty, 
           <table class="register">
             <caption>
               {pages > 1
-                ? t.register.someOf(words.number(first + 1), words.number(first + rows.length), words.number(chosen.length))
-                : t.register.rows(chosen.length)}
+                ? t.register.someOf(
+                    words.number(first + 1),
+                    words.number(first + rows.length),
+                    words.number(chosen.length),
+                  )
+                : t.register.counts[register.name](chosen.length)}
             </caption>
             <Head view={view} register={register} asked={asked} />
             <tbody>
@@ -64,8 +68,8 @@ export function RegisterPage<Row>({ view, register, asked, title, intro, empty, 
 }
 
 /** Whether rows may be missing because of what was asked. */
-function isNarrowed<Row>({ chosen }: Register<Row>, { q, from, to }: Asked): boolean {
-  return Boolean(q || from || to || chosen);
+function isNarrowed<Row>({ asks, chosen }: Register<Row>, { q, from, to }: Asked): boolean {
+  return Boolean(q || from || to || (chosen && !asks));
 }
 
 function shown<Row>({ columns }: Register<Row>): Column<Row>[] {
@@ -146,7 +150,11 @@ function Pages<Row>({ view, register, asked, page, pages }: Props<Row> & { page:
       {numbers.map((each, i) => (
         <>
           {each - (numbers[i - 1] ?? each - 1) > 1 && <span aria-hidden="true">…</span>}
-          <a href={to(each)} aria-current={each === page ? "page" : undefined} aria-label={t.register.page(words.number(each))}>
+          <a
+            href={to(each)}
+            aria-current={each === page ? "page" : undefined}
+            aria-label={t.register.page(words.number(each))}
+          >
             {words.number(each)}
           </a>
         </>
@@ -163,7 +171,7 @@ function Pages<Row>({ view, register, asked, page, pages }: Props<Row> & { page:
 /** The same rows as files. */
 function Files<Row>({ view, register, asked }: Props<Row>) {
   return (
-    <p class="choices files">
+    <p class="files">
       <span>{view.t.register.sameAs}</span>
       {filesOf(view, register, asked).map(({ name, type, address }) => (
         <a href={address} rel="alternate" type={type}>

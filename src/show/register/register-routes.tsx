@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { wantsJson } from "../answer.ts";
-import { MomentLine } from "../situation/moment-line.tsx";
 import type { Site } from "../site.tsx";
+import { MomentLine } from "../situation/moment-line.tsx";
 import type { View } from "../view.ts";
 import { actorsRegister } from "./actors-register.tsx";
 import { askedOf } from "./asked.ts";
@@ -35,7 +35,11 @@ type Surroundings = (view: View, c: Context) => Around | Promise<Around>;
 export function registerRoutes(app: Hono, site: Site): void {
   const { desk, now, open, page } = site;
 
-  function serve<Row>(path: string, registerOf: (view: View, c: Context) => Register<Row>, around?: Surroundings): void {
+  function serve<Row>(
+    path: string,
+    registerOf: (view: View, c: Context) => Register<Row>,
+    around?: Surroundings,
+  ): void {
     const asked = async (c: Context) => {
       const view = await open(c);
       const register = registerOf(view, c);

@@ -40,7 +40,12 @@ export function reportsRegister(view: View, language?: string): Register<ReportR
       { id: "id", value: ({ page }) => page.report.id },
       { id: "from", value: ({ published }) => published?.from },
       { id: "to", value: ({ published }) => published?.to },
-      { id: "headline", value: ({ page }) => headline(page), cell: (row) => <Headline view={view} row={row} />, looks: "name" },
+      {
+        id: "headline",
+        value: ({ page }) => headline(page),
+        cell: (row) => <Headline view={view} row={row} />,
+        looks: "name",
+      },
       {
         id: "outlet",
         value: ({ page }) => page.report.report.outlet,

@@ -10,7 +10,13 @@ export function SearchForm({ view, words = "" }: FormProps) {
   const { register } = view.t;
   const [path, asked] = view.href("/search").split("?");
   return (
-    <form class="search" action={path} method="get" role="search" data-suggest={view.href("/suggest")} data-name={register.suggestions}>
+    <form
+      class="search"
+      action={path}
+      method="get"
+      data-suggest={view.href("/suggest")}
+      data-name={register.suggestions}
+    >
       {[...new URLSearchParams(asked)].map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
       ))}

@@ -26,7 +26,7 @@ export interface Register<Row> {
   /** Its address, "/events". */
   path: string;
   /** Its key in data. */
-  name: string;
+  name: keyof Messages["register"]["counts"];
   /** What the rows are made of: all that is worked out of them is kept as long as this object is. */
   source: object;
   rows(): readonly Row[];

@@ -64,7 +64,15 @@ export const register = {
   /** Between words that stand one after another. */
   comma: ", ",
   claimsTitle: "Claims",
-  rows: counted({ zero: "No rows", one: "1 row", other: "# rows" }),
+  counts: {
+    events: counted({ one: "1 event", other: "# events" }),
+    installations: counted({ one: "1 installation", other: "# installations" }),
+    reports: counted({ one: "1 report", other: "# reports" }),
+    actors: counted({ one: "1 actor", other: "# actors" }),
+    places: counted({ one: "1 place", other: "# places" }),
+    sources: counted({ one: "1 outlet that this desk has read", other: "# outlets that this desk has read" }),
+    claims: counted({ one: "1 claim", other: "# claims" }),
+  },
   someOf: (first: string, last: string, all: string) => `${first}–${last} of ${all}`,
   words: "Words",
   fromDay: "From",
