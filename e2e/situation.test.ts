@@ -128,16 +128,6 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-it("the reading room shows which words a note in the margin is about", { timeout: PATIENCE_MS }, async () => {
-  page = await browser.newPage();
-  await page.goto(`${address}/reports/r-k1`, { waitUntil: "networkidle" });
-  await page.locator(".margin [data-claim=c-k1-nov]").hover();
-  expect(await page.locator("mark.shown").allTextContents()).toEqual([
-    "In November the Qayyarah base had been hit by a barrage of 17 rockets",
-  ]);
-  await page.close();
-});
-
 it("prints on paper without its controls", { timeout: PATIENCE_MS }, async () => {
   page = await browser.newPage();
   await page.goto(address);

@@ -1,34 +1,32 @@
-import type { ReportPage } from "../../desk/desk.ts";
 import type { View } from "../view.ts";
 import { familyOf } from "./claim-family.ts";
-import { placeOf } from "./claim-place.ts";
+import type { ClaimPlace } from "./claim-place.ts";
 import type { MarginNote } from "./margin.ts";
 import type { Mark } from "./marked-words.tsx";
 
 interface NotesProps {
   view: View;
-  page: ReportPage;
   /** The claims that have a note here. */
   ids: string[];
   notes: ReadonlyMap<string, MarginNote>;
   marks: ReadonlyMap<string, Mark>;
+  places: ReadonlyMap<string, ClaimPlace>;
 }
 
 /** A line for each claim: what it does to the record, what was decided about it, and the way to decide. */
-export function MarginNotes({ view, ids, notes, marks }: NotesProps) {
+export function MarginNotes({ view, ids, notes, marks, places }: NotesProps) {
   if (ids.length === 0) return null;
   return (
     <ul>
       {ids.map((id) => {
-        const [note, mark, kept] = [notes.get(id), marks.get(id), view.claims.get(id)];
+        const [note, mark, place] = [notes.get(id), marks.get(id), places.get(id)];
         if (!note || !mark) return null;
-        const place = kept && placeOf(view, kept)?.name;
         return (
           <li
             id={`note-${id}`}
             class={`by-${familyOf(mark.claim.type)} ${note.kind}`}
             data-claim={id}
-            {...(place && { "data-place": place })}
+            {...(place && { "data-place": place.name, "data-point": place.point })}
           >
             <span class="number">{mark.number}</span> <Title view={view} note={note} /> <span>{note.words}</span>{" "}
             <Reviewed view={view} id={id} title={note.title} />

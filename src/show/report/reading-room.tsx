@@ -1,12 +1,15 @@
-import type { Child } from "hono/jsx";
 import type { ReportPage, Taken } from "../../desk/desk.ts";
 import { NoticedNote } from "../give/noticed-note.tsx";
 import { directionIn } from "../language/languages.ts";
 import { headline } from "../language/names.ts";
+import type { Basemap } from "../map/basemap.ts";
+import { Locator } from "../map/locator.tsx";
 import type { View } from "../view.ts";
+import { claimPlaces } from "./claim-place.ts";
 import { claimTitle } from "./claim-words.ts";
 import { type MarginNote, marginNote } from "./margin.ts";
 import { MarginNotes } from "./margin-notes.tsx";
+import { MarkBar } from "./mark-bar.tsx";
 import { markText, type Paragraph, readingOrder } from "./marked-text.ts";
 import { type Mark, MarkedWords } from "./marked-words.tsx";
 import { ReportHead } from "./report-head.tsx";
@@ -20,18 +23,19 @@ const LONG = 150;
 interface RoomProps {
   view: View;
   page: ReportPage;
-  /** A small map of where its claims are. */
-  map?: Child;
+  /** What its claims are shown on. */
+  basemap: Basemap;
   /** What became of it, where the reader has just handed it in. */
   taken?: Taken;
 }
 
 /** A report as a well-set article, its claims marked in place, with a line in the margin for each. */
-export function ReadingRoom({ view, page, map, taken }: RoomProps) {
+export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
   const { report } = page.report;
   const claims = readingOrder(page.claims);
   const notes = new Map(claims.map((kept) => [kept.id, marginNote(view, kept)]));
   const marks = new Map(claims.map((kept, i) => [kept.id, markOf(view, kept.id, kept.claim, i + 1, notes)]));
+  const places = claimPlaces(view, claims);
   const paragraphs = markText(report.text, claims);
   const [first] = paragraphs;
   const title = first && textOf(first) === report.headline?.trim() ? first : undefined;
@@ -39,13 +43,13 @@ export function ReadingRoom({ view, page, map, taken }: RoomProps) {
   const direction = directionIn(report);
   const standfirst = report.standfirst && !report.text.includes(report.standfirst) && report.standfirst;
   const margin = ({ ends }: Paragraph) => (
-    <MarginNotes view={view} page={page} ids={ends} notes={notes} marks={marks} />
+    <MarginNotes view={view} ids={ends} notes={notes} marks={marks} places={places.of} />
   );
   return (
     <div class={story.length > LONG ? "reading-room is-long" : "reading-room"}>
       {taken && <NoticedNote view={view} taken={taken} />}
-      <RoomAside view={view} claims={claims} map={map} />
-      <article class="story" id="story" data-report={report.text.length > 0 ? page.report.id : undefined}>
+      <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
+      <article class="story">
         <div class="row">
           <ReportHead view={view} page={page}>
             <h1 lang={report.language} dir={direction} {...(title && { "data-start": title.start })}>
@@ -73,6 +77,7 @@ export function ReadingRoom({ view, page, map, taken }: RoomProps) {
         <p class="quietly">
           <a href={view.href(`/review/reports/${page.report.id}/add`)}>{view.t.report.missing}</a>
         </p>
+        <MarkBar view={view} report={page.report.id} />
         <Whence view={view} page={page} />
       </article>
     </div>

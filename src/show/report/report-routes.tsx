@@ -3,6 +3,7 @@ import { changesOf } from "../../desk/versions.ts";
 import { wantsJson } from "../answer.ts";
 import { BadRequest } from "../bad-request.ts";
 import { headline } from "../language/names.ts";
+import { basemapOf } from "../map/basemap.ts";
 import { ORIGINAL_POLICY } from "../security.ts";
 import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
@@ -22,7 +23,14 @@ export function reportRoutes(app: Hono, { desk, noticed, open, page, problem, t 
     const versions = view.versionsOf(id);
     if (wantsJson(c)) return c.json({ ...found, versions: versions.map(({ report }) => report.id) });
     const taken = noticed.of(c.req.query("noticed"));
-    const room = <ReadingRoom view={view} page={found} {...(taken?.report === id && { taken })} />;
+    const room = (
+      <ReadingRoom
+        view={view}
+        page={found}
+        basemap={basemapOf(desk, view.locale)}
+        {...(taken?.report === id && { taken })}
+      />
+    );
     return page(c, view, headline(found), "/reports", room);
   });
 

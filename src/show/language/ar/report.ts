@@ -91,7 +91,7 @@ export const report: typeof en = {
     renamed: "روجعت.",
     added: "أضافها شخص.",
   },
-  review: "راجع هذه الإفادة",
+  review: "راجع",
   reviewOf: (title) => `راجع هذه الإفادة: ${title}`,
   missing: "إفادة ناقصة",
   correct: "صحّح تاريخه أو جهة نشره أو مصدره",

@@ -84,7 +84,7 @@ export const report = {
     renamed: "Reviewed.",
     added: "Added by a person.",
   },
-  review: "Review this claim",
+  review: "Review",
   reviewOf: (title: string) => `Review this claim: ${title}`,
   missing: "A claim is missing",
   correct: "Correct its date, outlet or credit",

@@ -1,9 +1,9 @@
-import { type Coder, createCoder } from "../src/desk/coder.ts";
-import type { Pack } from "../src/model/pack.ts";
-import { type ClaimRow, claimRow } from "../src/show/give/claim-row.ts";
-import { type Typed, typedReport } from "../src/show/give/typed-report.ts";
-import { localeWords } from "../src/show/language/locale-words.ts";
-import { messagesIn } from "../src/show/language/messages.ts";
+import { type Coder, createCoder } from "../../src/desk/coder.ts";
+import type { Pack } from "../../src/model/pack.ts";
+import { type ClaimRow, claimRow } from "../../src/show/give/claim-row.ts";
+import { type Typed, typedReport } from "../../src/show/give/typed-report.ts";
+import { localeWords } from "../../src/show/language/locale-words.ts";
+import { messagesIn } from "../../src/show/language/messages.ts";
 
 /** Asks for a text to be coded; `version` names the coder's files on the desk. */
 export interface Task extends Typed {

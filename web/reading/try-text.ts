@@ -1,5 +1,5 @@
-import type { ClaimRow } from "../src/show/give/claim-row.ts";
-import { toldWords } from "../src/show/give/try-words.ts";
+import type { ClaimRow } from "../../src/show/give/claim-row.ts";
+import { toldWords } from "../../src/show/give/try-words.ts";
 import type { Outcome, Task } from "./coding-worker.ts";
 
 /** Codes what is typed in a worker of this browser; where that fails, the form goes to the desk as it does without scripts. */
