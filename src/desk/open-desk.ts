@@ -4,7 +4,6 @@ import { LAST_DAY } from "../model/day.ts";
 import type { KeptClaim } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
-import { packsIn } from "../packs/in-locale.ts";
 import { createKnowledge } from "../packs/knowledge.ts";
 import { createMoments } from "../reckon/moments.ts";
 import type { Record } from "../reckon/record/record.ts";
@@ -41,7 +40,7 @@ export function openDesk(ledger: Ledger, coder: Coder, access: Access = openAcce
   const english = createEdition("en", knowledge, moments, record);
   let arabic: Edition | undefined;
   const openArabic = () => {
-    const named = createKnowledge(packsIn("ar", coder.madeOf.packs), theatre.id);
+    const named = createKnowledge(coder.madeOf.packs, theatre.id, "ar");
     return createEdition("ar", named, createMoments(theatre.id, named), record);
   };
   const pagesOf = remembering<Promise<Map<string, ReportPage>>>(1);

@@ -1,6 +1,8 @@
 import type { Day } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
+import type { Locale } from "../model/locale.ts";
 import type { Entity, Pack, Source, Theatre } from "../model/pack.ts";
+import { packsIn } from "./in-locale.ts";
 
 export interface Point {
   lat: number;
@@ -10,9 +12,13 @@ export interface Point {
 
 /** What the packs know, asked by id: entities, their nesting and membership, sources. */
 export interface Knowledge {
+  /** The language of the names, and of all that is told from it. */
+  locale: Locale;
   theatre: Theatre | undefined;
   entities: Entity[];
   entity(id: string): Entity | undefined;
+  /** The entity with the name that its pack gives it, the same in every language: for what a name decides. */
+  inPack(id: string): Entity | undefined;
   /** The outlet of this name, credit line or web address. */
   source(nameOrUrl: string): Source | undefined;
   /** Whether an actor is, or on that day is part of, another: a member, a state's forces, a body's spokesman. Without a day, ever. */
@@ -43,8 +49,14 @@ export function bodiesOf({ affiliations = [], state }: Entity, day?: Day): strin
   return state ? [...memberships, state] : memberships;
 }
 
-/** Joins packs; with `theatreId`, the theatre among them that answers are about (else the first that has one). */
-export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
+/**
+ * Joins packs.
+ *
+ * @param theatreId the theatre among them that answers are about; else the first that has one
+ * @param locale the language of the names; what has no name in it keeps its own
+ */
+export function createKnowledge(given: Pack[], theatreId?: string, locale: Locale = "en"): Knowledge {
+  const packs = packsIn(locale, given);
   const entities = packs.flatMap((pack) => pack.entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sources = sourceIndex(packs.flatMap((pack) => pack.sources));
@@ -81,9 +93,13 @@ export function createKnowledge(packs: Pack[], theatreId?: string): Knowledge {
   };
   const sideEver = remembered((id) => sideOn(id));
 
+  const ownById = packs === given ? byId : new Map(given.flatMap((pack) => pack.entities.map((own) => [own.id, own])));
+
   return {
+    locale,
     theatre,
     entities,
+    inPack: (id) => ownById.get(id),
     installations: entities.filter(({ kind }) => kind === "installation"),
     stateOfCapital: (id) => states.get(id)?.[0],
     forcesOf: (state) => forces.get(state) ?? [],

@@ -51,7 +51,7 @@ export function createMoments(theatre: string, knowledge: Knowledge): Moments {
       if (found) return found;
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       const asKnown = reckonAt(moment);
-      const problems = mergedProblems([asKnown.problems, orphanClaims(record)]);
+      const problems = mergedProblems([asKnown.problems, orphanClaims(record, knowledge)]);
       const made = { ...asKnown, known: moment, problems };
       remembered.set(moment, made);
       return made;

@@ -27,5 +27,6 @@ export function reckon(record: Record, knowledge: Knowledge, at: Moment): Situat
 export function onDay({ foreseen, ...asKnown }: AsKnown, day: Day, knowledge: Knowledge): Situation {
   const plans = foreseen.map((plan) => planOn(plan, day));
   const installations = installationsOn(day, asKnown.tenures, plans, asKnown.events, knowledge);
-  return { ...asKnown, day, plans, installations };
+  const problems = asKnown.problems.map(({ key: _key, ...problem }) => problem);
+  return { ...asKnown, day, plans, installations, problems };
 }

@@ -12,6 +12,7 @@ import type { Foreseen } from "./plans/plans.ts";
 import { createProblems } from "./record/all-problems.ts";
 import { type AllReports, createReports, type Heard } from "./record/all-reports.ts";
 import { judgementsOf } from "./record/judgements.ts";
+import type { Found } from "./record/problems.ts";
 import { tellingsOf } from "./tellings/telling.ts";
 
 /** A report with what its words state. */
@@ -21,7 +22,8 @@ export interface Told {
 }
 
 /** What is known, whatever day is asked about: all of a situation but the day's own state. */
-export interface AsKnown extends Omit<Situation, "day" | "installations" | "plans"> {
+export interface AsKnown extends Omit<Situation, "day" | "installations" | "plans" | "problems"> {
+  problems: Found[];
   foreseen: Foreseen[];
 }
 

@@ -119,12 +119,14 @@ const SIDE_OF: Record<string, string> = {
 const byId = new Map(ENTITIES.map((entity) => [entity.id, entity]));
 
 const KNOWLEDGE: Desk["knowledge"] = {
+  locale: "en",
   theatre: THEATRE,
   entities: ENTITIES,
   installations: ENTITIES.filter(({ kind }) => kind === "installation"),
   stateOfCapital: (id) => ENTITIES.find(({ capital }) => capital === id),
   forcesOf: (id) => ENTITIES.filter(({ kind, state }) => kind === "armed-force" && state === id),
   entity: (id) => byId.get(id),
+  inPack: (id) => byId.get(id),
   source: (name) => SOURCES.find((source) => source.name === name),
   belongsTo: (id, ancestor) => id === ancestor,
   liesIn: (id, ancestor) => id === ancestor,

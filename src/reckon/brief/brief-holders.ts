@@ -1,14 +1,15 @@
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Situation, Tenure } from "../../model/situation.ts";
+import type { Party, Situation, Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { surely } from "../holders/tenures.ts";
-import { capitalised, dateBeside, dayInWords, inProse, numberInWords } from "../prose/prose.ts";
+import { english } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { isWithin, partyOf } from "../tellings/parties.ts";
-import { listed, nameOf, type Sentence, says } from "./brief-sentence.ts";
+import { nameOf, type Sentence, says } from "./brief-sentence.ts";
 
 interface Holding {
-  name: string;
+  holder: Party;
   /** Tenures of the side on the theatre's first day. */
   before: Tenure[];
   /** Of those installations, the ones it holds on the day. */
@@ -24,14 +25,16 @@ function holdings({ tenures, installations }: Situation, firstDay: Day, knowledg
       surely(tenure).from <= firstDay &&
       firstDay < surely(tenure).to,
   );
+  // What English calls them breaks a tie, whatever the edition.
+  const key = ({ holder }: Holding) => english.inProse(holder, knowledge);
   const sideNow = new Map(installations.map(({ installation, side }) => [installation, side]));
   return [...groupBy(before, (tenure) => bodyOf(tenure, knowledge)).values()]
     .map((held) => ({
-      name: nameOfHolders(held, knowledge),
+      holder: theHolder(held, knowledge),
       before: held,
       still: held.map(({ installation }) => installation).filter((id) => sideNow.get(id) === held[0]?.side),
     }))
-    .sort((a, b) => b.before.length - a.before.length || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.before.length - a.before.length || (key(a) < key(b) ? -1 : 1));
 }
 
 type Held = Pick<Tenure, "holder" | "side">;
@@ -42,13 +45,13 @@ function bodyOf({ holder, side }: Held, knowledge: Knowledge): string {
   return body && holder.entity && isWithin(holder.entity, body, knowledge) ? body : (holder.entity ?? holder.name);
 }
 
-/** The name of whoever holds all of these: the body where there are several holders. */
-function nameOfHolders(held: Held[], knowledge: Knowledge): string {
+/** Whoever holds all of these: the body where there are several holders. */
+function theHolder(held: Held[], knowledge: Knowledge): Party {
   const [first] = held;
-  if (!first) return "nobody";
+  if (!first) throw new Error("Nothing is held by nobody.");
   const isOne = held.every(({ holder }) => holder.entity === first.holder.entity);
   const body = bodyOf(first, knowledge);
-  return inProse(isOne ? first.holder : partyOf({ text: body, entity: body }, knowledge), knowledge);
+  return isOne ? first.holder : partyOf({ text: body, entity: body }, knowledge);
 }
 
 /** How many of the installations that it held on the theatre's first day the largest holder still has. */
@@ -56,35 +59,22 @@ export function holdingsSentence(situation: Situation, knowledge: Knowledge): Se
   const firstDay = knowledge.theatre?.firstDay;
   const largest = firstDay ? holdings(situation, firstDay, knowledge)[0] : undefined;
   if (!firstDay || !largest) return undefined;
-  const { name, before, still } = largest;
-  const verb = holdVerb(name);
-  const then = `${verb === "holds" ? "it" : "they"} held on ${dayInWords(firstDay)}`;
-  return says(`${capitalised(name)} ${stillHeld(verb, still.length, before.length)} ${then}.`);
-}
-
-/** "holds fourteen of the 17 installations", "holds all three installations", "no longer holds the one installation". */
-function stillHeld(verb: string, still: number, before: number): string {
-  if (before === 1) return `${still === 1 ? "still" : "no longer"} ${verb} the one installation`;
-  const share = still === 0 ? "none of the" : still === before ? "all" : `${numberInWords(still)} of the`;
-  return `${verb} ${share} ${numberInWords(before)} installations`;
-}
-
-function holdVerb(name: string): string {
-  return /s$/.test(name) && !/States$/.test(name) ? "hold" : "holds";
+  const { holder, before, still } = largest;
+  return says(proseOf(knowledge).brief.stillHeld(holder, still.length, before.length, firstDay, knowledge));
 }
 
 /** Who holds which installations, one sentence a holder. */
 export function holderSentences({ installations }: Situation, knowledge: Knowledge): Sentence[] {
+  const phrases = proseOf(knowledge).brief;
   const held = installations.flatMap((state) => (state.holder ? [{ ...state, holder: state.holder }] : []));
   return [...groupBy(held, (state) => bodyOf(state, knowledge)).values()]
     .sort((a, b) => b.length - a.length)
     .map((states) => {
-      const name = nameOfHolders(states, knowledge);
       const names = states.map(({ installation, by, since, contested }) => ({
-        text: `${nameOf(installation, knowledge)}${since?.from ? ` (since ${dateBeside(since)})` : ""}${contested ? " (contested)" : ""}`,
+        text: phrases.held(nameOf(installation, knowledge), since, contested),
         ...(by && { event: by }),
         installation,
       }));
-      return says(`${capitalised(name)} ${holdVerb(name)} `, ...listed(names), ".");
+      return says(...phrases.holder(theHolder(states, knowledge), names, knowledge));
     });
 }

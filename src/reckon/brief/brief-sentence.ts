@@ -1,10 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import type { Situation, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { shortName } from "../prose/prose.ts";
-
-/** Words, or words that lead to what they rest on. */
-export type Part = string | { text: string; event?: string; claim?: string; installation?: string };
+import type { Part } from "../prose/part.ts";
 
 /** A sentence whose parts lead to what they rest on. */
 export interface Sentence {
@@ -37,15 +34,7 @@ function after(a: SituationEvent, b: SituationEvent): boolean {
   return (doneOn(a) ?? "") > (doneOn(b) ?? "");
 }
 
-/** The name of an installation as a list sets it. */
+/** The name of an installation. */
 export function nameOf(installation: string, knowledge: Knowledge): string {
-  return shortName(knowledge.entity(installation)?.name ?? installation);
-}
-
-/** Parts as a list: "a, b and c". */
-export function listed(parts: Part[]): Part[] {
-  return parts.flatMap((part, index) => {
-    if (index === 0) return [part];
-    return [index === parts.length - 1 ? " and " : ", ", part];
-  });
+  return knowledge.entity(installation)?.name ?? installation;
 }

@@ -2,13 +2,13 @@ import { addDays, daysBetween } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Level, Situation, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { quantityInWords } from "../events/disagreements.ts";
-import { capitalised, dayInWords, inProse, numberInWords, ordinalInWords } from "../prose/prose.ts";
+import { forceKey } from "../levels/levels.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Record } from "../record/record.ts";
 import { related } from "../tellings/parties.ts";
 import { countSentences, disputeSentences } from "./brief-disputes.ts";
 import { holderSentences, holdingsSentence } from "./brief-holders.ts";
-import { doneOn, happened, listed, MOST, NEWS, nameOf, type Sentence, says } from "./brief-sentence.ts";
+import { doneOn, happened, MOST, NEWS, nameOf, type Sentence, says } from "./brief-sentence.ts";
 
 /** The situation as prose: what happened last and where things stand, then the rest under its titles. */
 export interface Brief {
@@ -21,21 +21,21 @@ const SERIES_DAYS = 31;
 
 /** The situation brief; a section with nothing to say is left out. */
 export function brief(situation: Situation, record: Record, knowledge: Knowledge): Brief {
+  const { titles } = proseOf(knowledge).brief;
+  const newest = newestLevels(situation, knowledge);
+  const strengths = newest.map((level) => strengthSentence(level, knowledge));
   const lead = [
     newsSentence(situation, knowledge),
     holdingsSentence(situation, knowledge),
     announcedSentence(situation, knowledge),
-    strengthSentence(newestLevels(situation)[0], knowledge),
+    strengths[0],
   ];
   const sections = [
-    { title: "Who holds what", sentences: holderSentences(situation, knowledge) },
-    { title: "Announced", sentences: planSentences(situation) },
-    {
-      title: "Forces",
-      sentences: newestLevels(situation).flatMap((level) => strengthSentence(level, knowledge) ?? []),
-    },
-    { title: "Counts against the record", sentences: countSentences(situation, record) },
-    { title: "In dispute", sentences: disputeSentences(situation, record, knowledge) },
+    { title: titles.holders, sentences: holderSentences(situation, knowledge) },
+    { title: titles.announced, sentences: planSentences(situation, knowledge) },
+    { title: titles.forces, sentences: strengths },
+    { title: titles.counts, sentences: countSentences(situation, record, knowledge) },
+    { title: titles.disputes, sentences: disputeSentences(situation, record, knowledge) },
   ];
   return {
     lead: lead.filter((sentence) => sentence !== undefined),
@@ -47,10 +47,10 @@ function newsSentence(situation: Situation, knowledge: Knowledge): Sentence {
   const news = happened(situation).find(
     (event) => NEWS.includes(event.type) && event.when?.from && isAtKnownPlace(event, knowledge),
   );
-  if (!news) return says(`Nothing is reported up to ${dayInWords(situation.day)}.`);
+  if (!news) return says(proseOf(knowledge).brief.nothing(situation.day));
   const series = seriesOf(news, situation, knowledge);
   const told = { text: news.sentence.replace(/\.$/, ""), event: news.id };
-  return says(told, series ? `, ${series}.` : ".");
+  return says(told, series ?? ".");
 }
 
 function isAtKnownPlace({ place, type }: SituationEvent, knowledge: Knowledge): boolean {
@@ -58,7 +58,7 @@ function isAtKnownPlace({ place, type }: SituationEvent, knowledge: Knowledge): 
   return kind === "installation" || (kind === "place" && type !== "transfer" && type !== "withdrawal");
 }
 
-/** "the third installation in thirteen days". */
+/** ", the third installation in thirteen days." */
 function seriesOf(news: SituationEvent, situation: Situation, knowledge: Knowledge): string | undefined {
   const last = doneOn(news);
   if (news.type !== "transfer" || !last) return undefined;
@@ -72,7 +72,7 @@ function seriesOf(news: SituationEvent, situation: Situation, knowledge: Knowled
   const places = new Set(handovers.map(({ place }) => place?.entity));
   const first = handovers.map((event) => doneOn(event) ?? last).sort()[0] ?? last;
   if (places.size < 2) return undefined;
-  return `the ${ordinalInWords(places.size)} installation in ${numberInWords(daysBetween(first, last) + 1)} days`;
+  return proseOf(knowledge).brief.series(places.size, daysBetween(first, last) + 1);
 }
 
 function sameGiver(a: SituationEvent, b: SituationEvent, knowledge: Knowledge): boolean {
@@ -83,42 +83,37 @@ function sameGiver(a: SituationEvent, b: SituationEvent, knowledge: Knowledge): 
 function announcedSentence({ installations }: Situation, knowledge: Knowledge): Sentence | undefined {
   const awaited = installations.filter(({ announced }) => announced.length > 0);
   if (awaited.length === 0) return undefined;
+  const { held } = proseOf(knowledge).brief;
   const names = awaited.map(({ installation, announced }) => ({
-    text: nameOf(installation, knowledge),
+    text: held(nameOf(installation, knowledge), undefined, false),
     ...(announced[0] && { event: announced[0] }),
     installation,
   }));
-  const one = awaited.length === 1;
-  const number = capitalised(numberInWords(awaited.length));
-  return says(`${number} more ${one ? "installation is" : "installations are"} to be left: `, ...listed(names), ".");
+  return says(...proseOf(knowledge).brief.toBeLeft(names));
 }
 
-function planSentences({ plans, events, day }: Situation): Sentence[] {
+function planSentences({ plans, events, day }: Situation, knowledge: Knowledge): Sentence[] {
   const waiting = new Set(plans.filter(({ status }) => status === "waiting").map(({ event }) => event));
   return events
     .filter(({ id, known }) => waiting.has(id) && known <= day)
     .reverse()
     .sort((a, b) => Number(b.roles.installation !== undefined) - Number(a.roles.installation !== undefined))
     .slice(0, MOST)
-    .map(({ id, sentence }) => says({ text: capitalised(sentence.replace("It was announced that ", "")), event: id }));
+    .map(({ id, sentence }) => says({ text: proseOf(knowledge).brief.plan(sentence), event: id }));
 }
 
 /** The newest number for each force and place, known and in force by the day; the largest first. */
-function newestLevels({ levels, day }: Situation): Level[] {
+function newestLevels({ levels, day }: Situation, knowledge: Knowledge): Level[] {
   const upTo = levels.filter(({ known, unit }) => known <= day && unit === "personnel");
-  const groups = groupBy(upTo, ({ actor, place }) => `${actor.entity ?? actor.name} ${place.entity ?? place.name}`);
+  const groups = groupBy(upTo, ({ actor, place }) => forceKey(actor, place, knowledge));
   return [...groups.values()]
     .flatMap((of) => of.at(-1) ?? [])
     .sort((a, b) => (b.value ?? b.min ?? 0) - (a.value ?? a.min ?? 0))
     .slice(0, MOST);
 }
 
-function strengthSentence(level: Level | undefined, knowledge: Knowledge): Sentence | undefined {
-  if (!level) return undefined;
+function strengthSentence(level: Level, knowledge: Knowledge): Sentence {
   const [claim] = level.claims;
-  const number = { text: capitalised(quantityInWords(level)), ...(claim && { claim }) };
-  const place = inProse(level.place, knowledge);
-  const who = level.actor.entity ? `personnel of ${inProse(level.actor, knowledge)}` : level.actor.name;
-  const when = level.when?.to ? ` (${dayInWords(level.when.to)})` : "";
-  return says(number, ` ${who} are reported in ${place}${when}.`);
+  const link = (text: string) => ({ text, ...(claim && { claim }) });
+  return says(...proseOf(knowledge).levels.reported(level, link, knowledge));
 }

@@ -1,10 +1,12 @@
 import type { Check } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Cut, cutOf, type Figure, figureOf, isCut } from "../levels/cuts.ts";
-import { numberInWords } from "../prose/prose.ts";
+import { type Prose, proseOf } from "../prose/prose.ts";
 import { compatible, entitiesIn } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { arithmeticCheck, sentencesOf } from "./arithmetic-check.ts";
+
+type Phrases = Prose["checks"];
 
 type Verdict = Pick<Check, "verdict" | "sentence" | "needs">;
 
@@ -23,7 +25,7 @@ export function cutChecks(inOrder: Telling[], knowledge: Knowledge): Check[] {
         Math.abs((sentences.get(other) ?? 0) - (sentences.get(telling) ?? 0)) <= 1 &&
         isOfOneForce(telling, other, knowledge),
     );
-    return checkOf(telling, near) ?? [];
+    return checkOf(telling, near, proseOf(knowledge).checks) ?? [];
   });
 }
 
@@ -42,7 +44,7 @@ function isOfOneForce(a: Telling, b: Telling, knowledge: Knowledge): boolean {
   return areSame === true && a.site !== undefined && a.site.id === b.site?.id && isOneTime;
 }
 
-function checkOf(telling: Telling, near: Telling[]): Check | undefined {
+function checkOf(telling: Telling, near: Telling[], phrases: Phrases): Check | undefined {
   const own = cutOf(telling.claim);
   if (!own.to) return undefined;
   const difference = own.by ? undefined : near.find(({ claim }) => isCut(claim) && isOnlyDifference(cutOf(claim)));
@@ -52,49 +54,49 @@ function checkOf(telling: Telling, near: Telling[]): Check | undefined {
   const by = own.by ?? (difference && cutOf(difference.claim).by);
   if (before && by) {
     const others = [difference, own.from ? undefined : now].flatMap((other) => other ?? []);
-    return arithmeticCheck(telling, others, differenceVerdict(before, own.to, by));
+    return arithmeticCheck(telling, others, differenceVerdict(before, own.to, by, phrases));
   }
   const strength = now && figureOf(now.claim.quantity);
-  return own.from && strength ? arithmeticCheck(telling, [now], strengthVerdict(own.from, strength)) : undefined;
+  return own.from && strength
+    ? arithmeticCheck(telling, [now], strengthVerdict(own.from, strength, phrases))
+    : undefined;
 }
 
 function isOnlyDifference({ from, to, by }: Cut): boolean {
   return by !== undefined && !from && !to;
 }
 
-function differenceVerdict(from: Figure, to: Figure, by: Figure): Verdict {
+function differenceVerdict(from: Figure, to: Figure, by: Figure, { difference: phrases }: Phrases): Verdict {
   const difference = from.value - to.value;
-  const sum = `${numberInWords(from.value)} less ${numberInWords(to.value)} is ${numberInWords(difference)}`;
+  const cut = { from: from.value, to: to.value, by: by.value, difference };
   const gap = Math.abs(difference - by.value);
-  if (gap === 0) return { verdict: "agrees", sentence: `agrees: ${sum}.` };
-  const not = `${sum}, not ${numberInWords(by.value)}`;
-  const wording = loose(gap, [from, to, by], not);
-  if (wording) return wording;
-  const [before, after] = by.value > difference ? ["more", "fewer"] : ["fewer", "more"];
-  const needs = `${numberInWords(by.value)} would need ${numberInWords(gap)} ${before} before the cut, or ${numberInWords(gap)} ${after} after it.`;
-  return { verdict: "differs", sentence: `differs: ${not}.`, needs };
+  if (gap === 0) return { verdict: "agrees", sentence: phrases.agrees(cut) };
+  if (haveLimit([from, to, by])) return { verdict: "cannot-tell", sentence: phrases.isLimit(cut) };
+  if (gap <= roundingOf([from, to, by])) return { verdict: "agrees", sentence: phrases.isRound(cut) };
+  return { verdict: "differs", sentence: phrases.differs(cut), needs: phrases.wouldNeed(cut) };
 }
 
-function strengthVerdict(from: Figure, now: Figure): Verdict {
+function strengthVerdict(from: Figure, now: Figure, { strength: phrases }: Phrases): Verdict {
+  const both = [from.value, now.value] as const;
   const gap = Math.abs(from.value - now.value);
-  if (gap === 0)
-    return { verdict: "agrees", sentence: `agrees: ${numberInWords(from.value)} before the cut, in both places.` };
-  const both = `${numberInWords(from.value)} before the cut, ${numberInWords(now.value)} as the strength now`;
-  const needs = `The two would need to be one number.`;
-  return loose(gap, [from, now], both) ?? { verdict: "differs", sentence: `differs: ${both}.`, needs };
+  if (gap === 0) return { verdict: "agrees", sentence: phrases.agrees(from.value) };
+  if (haveLimit([from, now])) return { verdict: "cannot-tell", sentence: phrases.isLimit(...both) };
+  if (gap <= roundingOf([from, now])) return { verdict: "agrees", sentence: phrases.isRound(...both) };
+  return { verdict: "differs", sentence: phrases.differs(...both), needs: phrases.wouldNeed };
 }
 
-/** Numbers that are only about so many agree within their rounding; with one that is only a bound nobody can tell. */
-function loose(gap: number, figures: Figure[], told: string): Verdict | undefined {
-  if (figures.some(({ precision }) => precision === "bound")) {
-    return { verdict: "cannot-tell", sentence: `cannot tell: ${told}, and one of the numbers is only a limit.` };
-  }
-  const rounding = figures.reduce((sum, figure) => sum + roundingOf(figure), 0);
-  return gap <= rounding ? { verdict: "agrees", sentence: `agrees, as round numbers do: ${told}.` } : undefined;
+/** With a number that is only a limit nobody can tell. */
+function haveLimit(figures: Figure[]): boolean {
+  return figures.some(({ precision }) => precision === "bound");
+}
+
+/** Numbers that are only about so many agree within their rounding. */
+function roundingOf(figures: Figure[]): number {
+  return figures.reduce((sum, figure) => sum + placeOf(figure), 0);
 }
 
 /** Half of the place to which "about" rounds: 50 for about 5,200. */
-function roundingOf({ value, precision }: Figure): number {
+function placeOf({ value, precision }: Figure): number {
   if (precision !== "about" || value === 0) return 0;
   const [zeros = ""] = /0*$/.exec(String(value)) ?? [];
   return 10 ** zeros.length / 2;

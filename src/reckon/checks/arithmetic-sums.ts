@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Check } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { figureOf } from "../levels/cuts.ts";
-import { list, numberInWords } from "../prose/prose.ts";
+import { proseOf } from "../prose/prose.ts";
 import { entitiesIn, isWithin } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { arithmeticCheck, sentencesOf } from "./arithmetic-check.ts";
@@ -44,30 +44,29 @@ function sumCheck(total: Telling, others: Telling[], knowledge: Knowledge): Chec
   const [first] = parts;
   if (!first || parts.length < 2) return undefined;
   const [sum, stated] = [sumOf(parts), numberOf(total) ?? 0];
-  if (sum === stated) return agreement(total, parts);
+  if (sum === stated) return agreement(total, parts, knowledge);
   if (!LISTING.test(wordsBetween(total, first))) return undefined;
-  const named = `${inWords(parts)} make ${numberInWords(sum)}`;
+  const { checks } = proseOf(knowledge);
+  const numbers = numbersOf(parts);
   if (sum < stated || !areApart(parts, knowledge)) {
-    return arithmeticCheck(total, parts, {
-      verdict: "cannot-tell",
-      sentence: `cannot tell: ${named}${sum < stated ? ` of ${numberInWords(stated)}` : ", but one may be counted in two of them"}.`,
-    });
+    const sentence = sum < stated ? checks.sumFallsShort(numbers, sum, stated) : checks.sumMayOverlap(numbers, sum);
+    return arithmeticCheck(total, parts, { verdict: "cannot-tell", sentence });
   }
   return arithmeticCheck(total, parts, {
     verdict: "differs",
-    sentence: `differs: ${named}, not ${numberInWords(stated)}.`,
-    needs: `${numberInWords(stated)} would need ${numberInWords(sum - stated)} fewer in its parts.`,
+    sentence: checks.sumDiffers(numbers, sum, stated),
+    needs: checks.sumWouldNeed(stated, sum - stated),
   });
 }
 
 /** Parts in the next sentence are known for parts only by their sum. */
 function sumInNext(total: Telling, next: Telling[], knowledge: Knowledge): Check | undefined {
   const parts = partsOf(total, next, knowledge);
-  return parts.length >= 2 && sumOf(parts) === numberOf(total) ? agreement(total, parts) : undefined;
+  return parts.length >= 2 && sumOf(parts) === numberOf(total) ? agreement(total, parts, knowledge) : undefined;
 }
 
-function agreement(total: Telling, parts: Telling[]): Check {
-  const sentence = `agrees: ${inWords(parts)} make ${numberInWords(sumOf(parts))}.`;
+function agreement(total: Telling, parts: Telling[], knowledge: Knowledge): Check {
+  const sentence = proseOf(knowledge).checks.sumAgrees(numbersOf(parts), sumOf(parts));
   return arithmeticCheck(total, parts, { verdict: "agrees", sentence });
 }
 
@@ -115,11 +114,11 @@ function countedEntities(telling: Telling): string[] {
 }
 
 function sumOf(parts: Telling[]): number {
-  return parts.reduce((sum, part) => sum + (numberOf(part) ?? 0), 0);
+  return numbersOf(parts).reduce((sum, number) => sum + number, 0);
 }
 
-function inWords(parts: Telling[]): string {
-  return list(parts.map((part) => numberInWords(numberOf(part) ?? 0)));
+function numbersOf(parts: Telling[]): number[] {
+  return parts.map((part) => numberOf(part) ?? 0);
 }
 
 /** Where the number or those counted stand in the text; several claims can share one sentence as their quote. */

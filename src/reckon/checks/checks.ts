@@ -40,7 +40,7 @@ export function checkOf(count: Telling, record: Occurrence[], inReport: Telling[
     },
     words: count.claim.quote.text,
     counted: counted.map(({ event }) => event.id),
-    ...verdictOn(count, counted),
+    ...verdictOn(count, counted, knowledge),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ClaimType } from "../../model/claim-types.ts";
 import { type Day, daysBetween, type Interval } from "../../model/day.ts";
 import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { english } from "../prose/en.ts";
 import { isReckonable } from "../tellings/relative-days/relative-time.ts";
 import type { Site } from "../tellings/site.ts";
 import { STANDING, type Telling, tellingsOf } from "../tellings/telling.ts";
@@ -23,6 +24,9 @@ export interface Teller {
   published: Day;
 }
 
+/** What stands in the order of names for an outlet that a page does not name. */
+export const UNNAMED_OUTLET = english.origins.unnamedOutlet;
+
 /** More days than these date nothing: among fewer there is one Sunday at most. */
 export const FEW_DAYS = 5;
 
@@ -38,7 +42,7 @@ export function isSeldom(type: ClaimType | undefined): boolean {
 export function anchorsOf(report: KeptReport, claims: KeptClaim[], published: Day, knowledge: Knowledge): Anchor[] {
   const { outlet, credit } = report.report;
   const source = outlet && sourceKey(outlet, knowledge);
-  const teller = { name: outlet ?? credit ?? "a report without outlet", source, published };
+  const teller = { name: outlet ?? credit ?? UNNAMED_OUTLET, source, published };
   const context = { report, origin: report.id, known: published, published: { from: published, to: published } };
   return tellingsOf(claims, context, knowledge).flatMap((telling) => {
     const days = anchoredDays(telling);

@@ -93,7 +93,7 @@ export function createDatings(knowledge: Knowledge): Datings {
   };
 
   function narrowed({ words, own, questions }: Undated): Published {
-    return narrow(words, own, questions.flatMap(record.answer));
+    return narrow(words, own, questions.flatMap(record.answer), knowledge);
   }
 }
 

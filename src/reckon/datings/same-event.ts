@@ -1,8 +1,8 @@
-import { addDays, type Day, type Interval } from "../../model/day.ts";
+import { addDays, type Day } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { dayInWords, intervalInWords, list } from "../prose/prose.ts";
+import { type Prose, worded } from "../prose/prose.ts";
 import { type AnchorGroup, firstBy, outletsOf } from "./anchor-group.ts";
-import { isSeldom, sourceKey } from "./anchors.ts";
+import { isSeldom, sourceKey, UNNAMED_OUTLET } from "./anchors.ts";
 import type { Constraint } from "./constraint.ts";
 import { publicationBy } from "./last-day.ts";
 import type { FittingDay, Watch } from "./watch.ts";
@@ -31,15 +31,18 @@ function whenSaid(watch: Watch, days: Day[], groups: Set<AnchorGroup>, knowledge
   const [from, to] = [days[0], days.at(-1)];
   const published = watch.time && from && to && publicationBy(watch.time, { from, to }, watch.published);
   if (!published) return undefined;
-  const told = `${tellersOf(groups)} ${thing(watch, knowledge)} to ${dayList(days)}`;
-  return { published, strong: true, reason: `“${watch.words}”: ${told}, so published ${intervalInWords(published)}` };
+  const reason = worded(knowledge, (prose, nameOf) =>
+    prose.datings.byEvent(watch.words, outletsIn(groups, prose), thing(watch, nameOf), days, NAMED, published),
+  );
+  return { published, strong: true, reason };
 }
 
 /** Who tells of a handover knows of it; an attack told without a day may be an earlier one. */
 function notBefore(watch: Watch, first: Day, groups: Set<AnchorGroup>, knowledge: Knowledge): Constraint | undefined {
   if (!isSeldom(watch.claim.type)) return undefined;
-  const outlets = outletNames(groups).names;
-  const reason = `tells of ${thing(watch, knowledge)}: not before ${dayInWords(first)} (${outlets})`;
+  const reason = worded(knowledge, (prose, nameOf) =>
+    prose.datings.notBefore(thing(watch, nameOf), first, outletsIn(groups, prose)),
+  );
   return { published: { from: first }, strong: false, reason };
 }
 
@@ -54,28 +57,16 @@ function republished(watch: Watch, groups: Set<AnchorGroup>, knowledge: Knowledg
   });
   const [first] = days.filter((day) => !watch.published.to || day <= watch.published.to).sort();
   if (!first) return undefined;
-  const reason = `credits ${credit}, which told of ${thing(watch, knowledge)} on ${dayInWords(first)}: not before that`;
+  const reason = worded(knowledge, ({ datings }, nameOf) => datings.credits(credit, thing(watch, nameOf), first));
   return { published: { from: first }, strong: false, reason };
 }
 
-function thing({ claim, site }: Watch, knowledge: Knowledge): string {
-  return `the ${claim.type.replace("_", " ")} at ${knowledge.entity(site.id)?.name ?? site.id}`;
+function thing({ claim: { type }, site }: Watch, nameOf: (id: string) => string) {
+  return { type, site: nameOf(site.id) };
 }
 
-function tellersOf(groups: Set<AnchorGroup>): string {
-  const { names, count } = outletNames(groups);
-  return `${names} ${count === 1 ? "dates" : "date"}`;
-}
-
-function outletNames(groups: Set<AnchorGroup>): { names: string; count: number } {
+function outletsIn(groups: Set<AnchorGroup>, { origins }: Prose): { named: string[]; count: number } {
   const outlets = [...new Set([...groups].flatMap(outletsOf))].sort();
-  const named = outlets.length > NAMED ? [...outlets.slice(0, NAMED), "others"] : outlets;
-  return { names: list(named), count: outlets.length };
-}
-
-function dayList(days: Day[]): string {
-  const between: Interval = { from: days[0] ?? "", to: days.at(-1) ?? "" };
-  return days.length > NAMED
-    ? `one of ${days.length} days ${intervalInWords(between)}`
-    : list(days.map(dayInWords), "or");
+  const named = outlets.slice(0, NAMED).map((name) => (name === UNNAMED_OUTLET ? origins.unnamedOutlet : name));
+  return { named, count: outlets.length };
 }

@@ -3,7 +3,7 @@ import type { ClaimType } from "../../model/claim-types.ts";
 import { type Day, type Interval, intersect } from "../../model/day.ts";
 import type { KeptReport } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { dayInWords, intervalInWords, ordinalInWords } from "../prose/prose.ts";
+import { worded } from "../prose/prose.ts";
 import { compare } from "../record/record.ts";
 import { compatible, entitiesIn } from "../tellings/parties.ts";
 import { readRelativeTime } from "../tellings/relative-days/read.ts";
@@ -90,12 +90,12 @@ function reached(count: Count, anchors: AnchorIndex, knowledge: Knowledge): Cons
     last &&
     (time ? publicationBy(time, { from: first.day, to: last.day }, count.published) : { from: first.day });
   if (!published) return [];
-  const name = knowledge.entity(first.site)?.name ?? first.site;
-  const words = [claim.quantity?.text, (claim.window ?? claim.when)?.text].flatMap((text) => (text ? `“${text}”` : []));
-  const record = `the record’s ${ordinalInWords(count.number)} ${claim.of} is that of ${name} on ${dayInWords(first.day)}`;
-  return [
-    { published, strong: false, reason: `${words.join(", ")}: ${record}, so published ${intervalInWords(published)}` },
-  ];
+  const words = [claim.quantity?.text, (claim.window ?? claim.when)?.text].flatMap((text) => text || []);
+  const reason = worded(knowledge, ({ datings }, nameOf) => {
+    const thing = { type: claim.of, site: nameOf(first.site) };
+    return datings.bySeries(words, count.number, thing, first.day, published);
+  });
+  return [{ published, strong: false, reason }];
 }
 
 /** The first day of the stretch that a count told of that day counts over. */

@@ -28,8 +28,8 @@ export function undatedOf(
   anchors: AnchorIndex,
   knowledge: Knowledge,
 ): Undated {
-  const own = claims.flatMap(({ claim }) => byCalendar(claim, boundsOf(words)) ?? []);
-  const published = boundsOf(narrow(words, own, []));
+  const own = claims.flatMap(({ claim }) => byCalendar(claim, boundsOf(words), knowledge) ?? []);
+  const published = boundsOf(narrow(words, own, [], knowledge));
   const sites = sitesByType(claims, knowledge);
   const questionOf = (claim: Claim) => {
     if (claim.type === "count" && claim.of)

@@ -1,4 +1,4 @@
-import { capitalised, numberInWords } from "../prose/prose.ts";
+import { capitalised, numberInWords } from "../prose/en/numbers.ts";
 import { wrapped } from "../prose/wrapped.ts";
 import type { Change } from "./change.ts";
 

@@ -22,12 +22,12 @@ export function diffOf(before: Situation, after: Situation, record: Record, know
   return [
     ...installationChanges(before, after, knowledge),
     ...tenureChanges(before.tenures, after.tenures, matched, knowledge),
-    ...eventChanges(before.events, after.events, matched),
-    ...disagreementChanges(after.events, matched),
-    ...planChanges(before, after, matched),
+    ...eventChanges(before.events, after.events, matched, knowledge),
+    ...disagreementChanges(after.events, matched, knowledge),
+    ...planChanges(before, after, matched, knowledge),
     ...levelChanges(before.levels, after.levels, knowledge),
-    ...checkChanges(before.checks, after.checks),
-    ...datingChanges(before.datings, after.datings, reports),
-    ...reportChanges(before, after, reports),
+    ...checkChanges(before.checks, after.checks, knowledge),
+    ...datingChanges(before.datings, after.datings, reports, knowledge),
+    ...reportChanges(before, after, reports, knowledge),
   ];
 }

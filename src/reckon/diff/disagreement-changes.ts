@@ -1,23 +1,16 @@
 import type { Disagreement, SituationEvent, Version } from "../../model/situation.ts";
-import { list } from "../prose/prose.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
+import { type Prose, proseOf } from "../prose/prose.ts";
 import type { Change } from "./change.ts";
 import { headOf } from "./event-changes.ts";
 import type { MatchedEvents } from "./matched-events.ts";
-
-/** What a disagreement is about, in words. */
-export const ABOUT: { [field in Disagreement["field"]]: string } = {
-  quantity: "the number",
-  actor: "who did it",
-  recipient: "who received it",
-  when: "the day",
-  happened: "whether it happened",
-};
 
 /** Voices that a sentence names for one version. */
 const MOST_NAMED = 4;
 
 /** On what the tellings of an event differ now and did not before, and what was settled; events that are gone are told elsewhere. */
-export function disagreementChanges(after: SituationEvent[], matched: MatchedEvents): Change[] {
+export function disagreementChanges(after: SituationEvent[], matched: MatchedEvents, knowledge: Knowledge): Change[] {
+  const phrases = proseOf(knowledge).changes;
   const before = new Map(matched.same.map((pair) => [pair.after, pair.before]));
   return after.flatMap((event) => {
     const earlier = byClaim(before.get(event)?.disagreements ?? []);
@@ -25,51 +18,58 @@ export function disagreementChanges(after: SituationEvent[], matched: MatchedEve
     const stillThere = new Set(found.map(({ was }) => was));
     const closed = (before.get(event)?.disagreements ?? []).filter((was) => !stillThere.has(was));
     return [
-      ...found.flatMap(({ now, was }) => changeOf(event, now, was) ?? []),
-      ...closed.map((was) => change(event, "disagreement-closed", "sources no longer differ on", was, was)),
+      ...found.flatMap(({ now, was }) => changeOf(event, now, was, phrases) ?? []),
+      ...closed.map((was) => change(event, "disagreement-closed", phrases, was, was)),
     ];
   });
 }
 
-function changeOf(event: SituationEvent, now: Disagreement, was?: Disagreement): Change | undefined {
+type Phrases = Prose["changes"];
+
+function changeOf(
+  event: SituationEvent,
+  now: Disagreement,
+  was: Disagreement | undefined,
+  phrases: Phrases,
+): Change | undefined {
   if (now.settled && now.settled.value !== was?.settled?.value) {
-    const settled = change(event, "disagreement-settled", "settled on", now, was);
-    const says = `${headOf(event)}: ${ABOUT[now.field]} is settled as ${now.settled.value}. ${now.settled.reason}`;
-    return { ...settled, sentence: says, after: now.settled.value, claims: now.settled.claims };
+    const { value, reason, claims } = now.settled;
+    const sentence = phrases.settled(headOf(event), now.field, value, reason);
+    return { ...change(event, "disagreement-settled", phrases, now, was), sentence, after: value, claims };
   }
-  if (!was) return change(event, "disagreement-opened", "sources differ on", now);
-  if (was.settled && !now.settled) return change(event, "disagreement-reopened", "sources differ again on", now, was);
-  const isOther = valuesIn(was) !== valuesIn(now);
-  return isOther ? change(event, "disagreement-changed", "sources now differ otherwise on", now, was) : undefined;
+  if (!was) return change(event, "disagreement-opened", phrases, now);
+  if (was.settled && !now.settled) return change(event, "disagreement-reopened", phrases, now, was);
+  const isOther = valuesIn(was, phrases) !== valuesIn(now, phrases);
+  return isOther ? change(event, "disagreement-changed", phrases, now, was) : undefined;
 }
 
 function change(
   event: SituationEvent,
-  what: Change["what"],
-  says: string,
+  what: Parameters<Phrases["disputed"]>[1],
+  phrases: Phrases,
   told: Disagreement,
   was?: Disagreement,
 ): Change {
   const isClosed = what === "disagreement-closed";
+  const versions = told.versions.map((version) => versionInWords(version, phrases));
   return {
     what,
     id: event.id,
-    sentence: `${headOf(event)}: ${says} ${ABOUT[told.field]}: ${told.versions.map(versionInWords).join("; ")}.`,
-    ...(was && { before: valuesIn(was) }),
-    ...(!isClosed && { after: valuesIn(told) }),
+    sentence: phrases.disputed(headOf(event), what, told.field, versions),
+    ...(was && { before: valuesIn(was, phrases) }),
+    ...(!isClosed && { after: valuesIn(told, phrases) }),
     claims: told.versions.flatMap(({ claims }) => claims),
   };
 }
 
 /** "18, Wire and Herald". */
-export function versionInWords({ value, saidBy }: Version): string {
-  const others = saidBy.length - MOST_NAMED;
-  const named = others > 0 ? [...saidBy.slice(0, MOST_NAMED), `${others} more`] : saidBy;
-  return `${value.replace(/^on /, "")}, ${list(named)}`;
+export function versionInWords(version: Version, phrases: Phrases): string {
+  const named = version.saidBy.slice(0, MOST_NAMED);
+  return phrases.version(version, named, version.saidBy.length - named.length);
 }
 
-function valuesIn({ versions }: Disagreement): string {
-  return versions.map(({ value }) => value).join("; ");
+function valuesIn({ versions }: Disagreement, phrases: Phrases): string {
+  return phrases.answers(versions.map(({ value }) => value));
 }
 
 function byClaim(disagreements: Disagreement[]): Map<string, Disagreement> {

@@ -1,23 +1,34 @@
 import type { InstallationState, Situation, Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Change } from "./change.ts";
-import { holderInWords, siteName, tenureInWords } from "./holder-words.ts";
 import type { MatchedEvents } from "./matched-events.ts";
 
 /** Which installations somebody else holds, or nobody, or more than one claims to. */
 export function installationChanges(before: Situation, after: Situation, knowledge: Knowledge): Change[] {
+  const phrases = proseOf(knowledge).changes;
   const was = byInstallation(before);
   const is = byInstallation(after);
   const ids = [...new Set([...was.keys(), ...is.keys()])].sort();
   const claimsOf = (situation: Situation) => new Map(situation.events.map(({ id, claims }) => [id, claims]));
   const [claimsBefore, claimsAfter] = [claimsOf(before), claimsOf(after)];
   return ids.flatMap((id) => {
-    const [then, now] = [holderInWords(was.get(id), knowledge), holderInWords(is.get(id), knowledge)];
-    if (then === now) return [];
+    if (holderKey(was.get(id)) === holderKey(is.get(id))) return [];
+    const [then, now] = [phrases.holder(was.get(id), knowledge), phrases.holder(is.get(id), knowledge)];
     const claims = claimsAfter.get(is.get(id)?.by ?? "") ?? claimsBefore.get(was.get(id)?.by ?? "") ?? [];
-    const sentence = `${siteName(id, knowledge)}: ${now}; before, ${then}.`;
+    const sentence = phrases.holderChanged(siteName(id, knowledge), now, then);
     return [{ what: "holder" as const, id, sentence, before: then, after: now, claims }];
   });
+}
+
+/** Who holds it, the same in every language. */
+function holderKey(state: InstallationState | undefined): string {
+  if (!state?.holder) return state?.vacant ? "vacant" : "";
+  return `${state.holder.entity ?? state.holder.name}${state.contested ? " contested" : ""}`;
+}
+
+function siteName(id: string, knowledge: Knowledge): string {
+  return knowledge.entity(id)?.name ?? id;
 }
 
 function byInstallation({ installations }: Situation): Map<string, InstallationState> {
@@ -46,16 +57,21 @@ function keyOf({ installation, holder }: Tenure): string {
 }
 
 function moved(was: Tenure, is: Tenure, knowledge: Knowledge): Change[] {
-  if (tenureInWords(was, knowledge) === tenureInWords(is, knowledge)) return [];
+  const boundsOf = ({ from, to, contested }: Tenure) =>
+    JSON.stringify([from.from, from.to, to?.from, to?.to, !to, contested]);
+  if (boundsOf(was) === boundsOf(is)) return [];
   return [change(is.to && !was.to ? "tenure-ended" : "tenure-changed", knowledge, was, is)];
 }
 
 function change(what: Change["what"], knowledge: Knowledge, was?: Tenure, is?: Tenure): Change {
-  const [before, after] = [was && tenureInWords(was, knowledge), is && tenureInWords(is, knowledge)];
+  const phrases = proseOf(knowledge).changes;
+  const [before, after] = [was, is].map(
+    (tenure) => tenure && phrases.tenure(tenure, siteName(tenure.installation, knowledge), knowledge),
+  );
   return {
     what,
     id: (is ?? was)?.installation ?? "",
-    sentence: after ?? `No longer told: ${before}`,
+    sentence: after ?? phrases.gone(before ?? ""),
     ...(before && { before }),
     ...(after && { after }),
     claims: (is ?? was)?.claims ?? [],

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { plainName } from "../prose/prose.ts";
+import { worded } from "../prose/prose.ts";
 import { compatible, entitiesIn, namesNoGiver, related } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { deniesOwnPart } from "./disagreements-denials.ts";
@@ -22,18 +22,22 @@ export function partyQuestion(
     told.flatMap((telling) => {
       const named = entitiesIn(telling.claim, field).filter((id) => !namesNoGiver(telling.claim, field, id));
       const ids = [...new Set(named)].sort();
-      const names = ids.map((id) => plainName(knowledge.entity(id)?.name ?? id)).join(", ");
-      return ids.length > 0 ? [{ telling, words: isDenial ? `not ${names}` : names, value: { ids, isDenial } }] : [];
+      if (ids.length === 0) return [];
+      const said = worded(knowledge, ({ disputes, plainName }, nameOf) => {
+        const names = disputes.names(ids.map((id) => plainName(nameOf(id))));
+        return isDenial ? disputes.not(names) : names;
+      });
+      return [{ telling, ...said, value: { ids, isDenial } }];
     });
   const own = field === "actor" ? denials.filter((denial) => deniesOwnPart(denial, knowledge)) : [];
   const answers = [...answersOf(tellings, false), ...answersOf(own, true)];
   const meet = (a: Named, b: Named) => canBothBeRight(a, b, knowledge);
-  const disputed = disputedWords(answers, meet);
+  const disputed = disputedKeys(answers, meet);
   return {
     field,
     answers,
     meet,
-    isDisputed: ({ words }) => disputed.has(words),
+    isDisputed: ({ key }) => disputed.has(key),
     room: () => 0,
     isOfRecord: field === "recipient",
   };
@@ -49,12 +53,12 @@ function canBothBeRight(a: Named, b: Named, knowledge: Knowledge): boolean {
  * The answers that some other one rules out. Each answer is looked at once, however many give it, and only until one is found that
  * rules it out: where there is a dispute that is soon.
  */
-function disputedWords(answers: Answer<Named>[], meet: (a: Named, b: Named) => boolean): Set<string> {
-  const different = [...new Map(answers.map((answer) => [answer.words, answer.value])).entries()];
+function disputedKeys(answers: Answer<Named>[], meet: (a: Named, b: Named) => boolean): Set<string> {
+  const different = [...new Map(answers.map((answer) => [answer.key, answer.value])).entries()];
   if (different.every(([, value]) => !value.isDenial) && haveOneInCommon(different.map(([, { ids }]) => ids))) {
     return new Set();
   }
-  return new Set(different.filter(([, a]) => different.some(([, b]) => !meet(a, b))).map(([words]) => words));
+  return new Set(different.filter(([, a]) => different.some(([, b]) => !meet(a, b))).map(([key]) => key));
 }
 
 function haveOneInCommon([first, ...others]: string[][]): boolean {

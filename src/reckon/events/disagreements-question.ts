@@ -5,6 +5,8 @@ import type { Telling } from "../tellings/telling.ts";
 export interface Answer<Value> {
   telling: Telling;
   words: string;
+  /** The same for answers that are one version, in every language. */
+  key: string;
   value: Value;
 }
 

@@ -1,9 +1,8 @@
-import type { Quantity } from "../../model/claim.ts";
 import { daysBetween } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Disagreement, Version } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { intervalInWords } from "../prose/prose.ts";
+import { type Prose, proseOf, worded } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import { byKnown, STANDING, type Telling } from "../tellings/telling.ts";
 import { deniesAny, deniesOwnPart } from "./disagreements-denials.ts";
@@ -29,10 +28,10 @@ export function disagreementsOf(
   const [told, denied] = [[...tellings].sort(byKnown), [...denials].sort(byKnown)];
   const disagreement = <Value>(question: Question<Value>) => disagreementOn(question, judged, knowledge);
   return [
-    ...quantityQuestions(told).flatMap(disagreement),
+    ...quantityQuestions(told, knowledge).flatMap(disagreement),
     ...disagreement(partyQuestion("actor", told, denied, knowledge)),
     ...disagreement(partyQuestion("recipient", told, denied, knowledge)),
-    ...disagreement(whenQuestion(told)),
+    ...disagreement(whenQuestion(told, knowledge)),
     ...disagreement(happenedQuestion(told, denied, knowledge)),
   ];
 }
@@ -40,36 +39,30 @@ export function disagreementsOf(
 function disagreementOn<Value>(question: Question<Value>, judged: Judgements, knowledge: Knowledge): Disagreement[] {
   if (!question.answers.some(question.isDisputed)) return [];
   const settled = settlementOf(question, judged, knowledge);
-  return [{ field: question.field, versions: versionsOf(question.answers), ...(settled && { settled }) }];
+  const versions = versionsOf(question.answers, proseOf(knowledge));
+  return [{ field: question.field, versions, ...(settled && { settled }) }];
 }
 
 /** How many, for each kind of thing that is counted. */
-function quantityQuestions(tellings: Telling[]): Question<Range<number>>[] {
+function quantityQuestions(tellings: Telling[], knowledge: Knowledge): Question<Range<number>>[] {
   const answers = tellings.flatMap((telling) => {
     const { quantity } = telling.claim;
     const value = quantity && rangeOf(quantity);
-    return value ? [{ telling, words: quantityInWords(quantity), value }] : [];
+    return value ? [{ telling, ...worded(knowledge, (prose) => prose.quantityInWords(quantity)), value }] : [];
   });
   const byUnit = groupBy(answers, ({ telling }) => kindOfUnit(telling.claim.quantity?.unit));
   return [...byUnit.values()].map((counted) => rangeQuestion("quantity", counted, ({ min, max }) => max - min));
 }
 
-/** "18", "at least 15", "up to 30", "between 250 and 350", "about 12". */
-export function quantityInWords({ value, min, max }: Pick<Quantity, "value" | "min" | "max">): string {
-  const say = (n: number) => n.toLocaleString("en-GB");
-  if (min !== undefined && max !== undefined) return min === max ? say(min) : `between ${say(min)} and ${say(max)}`;
-  if (min !== undefined) return `at least ${say(min)}`;
-  if (max !== undefined) return `up to ${say(max)}`;
-  return value === undefined ? "" : `about ${say(value)}`;
-}
-
 /** On which day. How things stand is found so on one day and on another: that is no dispute. */
-function whenQuestion(tellings: Telling[]): Question<Range<string>> {
+function whenQuestion(tellings: Telling[], knowledge: Knowledge): Question<Range<string>> {
   const answers = tellings.flatMap((telling) => {
     const { from, to } = telling.time;
     const isExact = from !== undefined && to !== undefined && daysBetween(from, to) < EXACT_DAYS;
     if (!isExact || STANDING.has(telling.claim.type)) return [];
-    return [{ telling, words: intervalInWords(telling.time), value: { min: from, max: to } }];
+    return [
+      { telling, ...worded(knowledge, (prose) => prose.intervalInWords(telling.time)), value: { min: from, max: to } },
+    ];
   });
   return rangeQuestion("when", answers, ({ min, max }) => daysBetween(min, max));
 }
@@ -77,9 +70,16 @@ function whenQuestion(tellings: Telling[]): Question<Range<string>> {
 /** Whether it happened at all, once anybody denies it. */
 function happenedQuestion(tellings: Telling[], denials: Telling[], knowledge: Knowledge): Question<boolean> {
   const denied = denials.filter((denial) => deniesAny(denial) || !deniesOwnPart(denial, knowledge));
-  const answers: Answer<boolean>[] = [
-    ...tellings.map((telling) => ({ telling, words: "yes", value: true })),
-    ...denied.map((telling) => ({ telling, words: deniesAny(telling) ? "none" : "no", value: false })),
+  const { happened } = proseOf(knowledge).disputes;
+  const answer = (telling: Telling, key: keyof typeof happened): Answer<boolean> => ({
+    telling,
+    words: happened[key],
+    key,
+    value: key === "yes",
+  });
+  const answers = [
+    ...tellings.map((telling) => answer(telling, "yes")),
+    ...denied.map((telling) => answer(telling, deniesAny(telling) ? "none" : "no")),
   ];
   return {
     field: "happened",
@@ -91,17 +91,18 @@ function happenedQuestion(tellings: Telling[], denials: Telling[], knowledge: Kn
   };
 }
 
-function versionsOf<Value>(answers: Answer<Value>[]): Version[] {
-  const byWords = groupBy(answers, ({ words }) => words);
-  return [...byWords].map(([value, same]) => ({
-    value,
+function versionsOf<Value>(answers: Answer<Value>[], prose: Prose): Version[] {
+  const alike = [...groupBy(answers, ({ key }) => key).values()];
+  return alike.map((same) => ({
+    value: same[0]?.words ?? "",
     claims: same.map(({ telling }) => telling.id),
-    saidBy: [...new Set(same.map(({ telling }) => saidBy(telling)))],
+    saidBy: [...new Set(same.map(({ telling }) => saidBy(telling, prose)))],
     since: same[0]?.telling.known ?? "",
   }));
 }
 
-function saidBy(telling: Telling): string {
+function saidBy(telling: Telling, prose: Prose): string {
   const speaker = telling.claim.attribution?.[0]?.text;
-  return speaker ? `${speaker} (${outletOf(telling)})` : outletOf(telling);
+  const outlet = outletOf(telling, prose);
+  return speaker ? prose.disputes.saidBy(speaker, outlet) : outlet;
 }

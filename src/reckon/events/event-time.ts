@@ -1,6 +1,6 @@
 import { type Day, daysBetween, type Interval, intersect } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { intervalInWords } from "../prose/prose.ts";
+import type { Prose } from "../prose/prose.ts";
 import type { Telling } from "../tellings/telling.ts";
 
 type EventTime = Interval & { reasons: string[] };
@@ -9,14 +9,14 @@ type EventTime = Interval & { reasons: string[] };
  * The days on which an event can have been: the interval that most origins give among the most exact, narrowed by every other
  * that meets it. Those that do not meet it stay a disagreement. Undefined when nobody says anything.
  */
-export function eventTime(tellings: Telling[]): EventTime | undefined {
+export function eventTime(tellings: Telling[], prose: Prose): EventTime | undefined {
   let time: Interval | undefined;
   const reasons: string[] = [];
   for (const { days, told } of byWeight(tellings)) {
     const narrower = time ? intersect(time, days) : days;
     if (!narrower || (time && narrower.from === time.from && narrower.to === time.to)) continue;
     time = narrower;
-    reasons.push(reasonFor(days, told));
+    reasons.push(reasonFor(days, told, prose));
   }
   return time?.from || time?.to ? { ...time, reasons } : undefined;
 }
@@ -57,16 +57,13 @@ function earlier(a: Weighed, b: Weighed): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-function reasonFor(days: Interval, told: Telling[]): string {
-  const outlets = [...new Set(told.map(outletOf))].sort().join(", ");
+function reasonFor(days: Interval, told: Telling[], prose: Prose): string {
+  const outlets = [...new Set(told.map((telling) => outletOf(telling, prose)))].sort();
   const words = told.find(({ claim }) => claim.when?.text)?.claim.when?.text;
-  return `${words ? `“${words}”` : "by its place in the report"} ${intervalInWords(days)} (${outlets})`.replace(
-    "  ",
-    " ",
-  );
+  return prose.times.reason(words, days, outlets);
 }
 
 /** Who published a telling, as a list of outlets names it. */
-export function outletOf({ report }: Telling): string {
-  return report.report.outlet ?? report.report.credit ?? "a report without outlet";
+export function outletOf({ report }: Telling, prose: Prose): string {
+  return report.report.outlet ?? report.report.credit ?? prose.origins.unnamedOutlet;
 }

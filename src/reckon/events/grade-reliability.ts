@@ -1,6 +1,6 @@
 import type { Grade } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { list } from "../prose/prose.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Telling } from "../tellings/telling.ts";
 
 /** The letter of the best graded source that tells of an event, and which it is; F where no pack grades any. */
@@ -14,9 +14,10 @@ export function reliabilityOf(
     if (source) names.set(source.grade, (names.get(source.grade) ?? new Set()).add(source.name));
   }
   const [reliability] = [...names.keys()].sort();
-  if (!reliability) return { reliability: "F", reason: "No pack grades the outlets that tell of it." };
+  const { grades } = proseOf(knowledge);
+  if (!reliability) return { reliability: "F", reason: grades.ungraded };
   const best = [...(names.get(reliability) ?? [])].sort();
-  return { reliability, reason: `Best source: ${list(best)}, ${reliability}.` };
+  return { reliability, reason: grades.bestSource(best, reliability) };
 }
 
 /** The graded source of a telling: its outlet, else its address, else whom it credits. */

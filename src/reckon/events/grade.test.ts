@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Grade } from "../../model/situation.ts";
 import { handover, knowledge, on, recordOf, type Said, told } from "../fixture.ts";
+import { english } from "../prose/en.ts";
 import { reckon } from "../reckon.ts";
 import { CREDIBILITY } from "./grade.ts";
 
@@ -38,5 +39,5 @@ test.each([
 test("the published table is the rule, line by line", () => {
   const page = readFileSync(new URL("../../../docs/decisions/0004-grades.md", import.meta.url), "utf8");
   const lines = [...page.matchAll(/^\| ([1-6]) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, number, when]) => [number, when]);
-  expect(lines).toEqual(CREDIBILITY.map(({ credibility, when }) => [String(credibility), when]));
+  expect(lines).toEqual(CREDIBILITY.map(({ credibility, rule }) => [String(credibility), english.grades.rules[rule]]));
 });

@@ -1,7 +1,7 @@
 import type { Modality } from "../../model/claim.ts";
 import type { Grade, Origin } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { capitalised, list, numberInWords } from "../prose/prose.ts";
+import { type Prose, proseOf } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { deniesOwnPart } from "./disagreements-denials.ts";
@@ -20,45 +20,45 @@ interface Weight {
 
 interface Rule {
   credibility: Grade["credibility"];
-  /** As the published table says it. */
-  when: string;
+  /** Names what the published table says of it. */
+  rule: keyof Prose["grades"]["rules"];
   fits(weight: Weight): boolean;
 }
 
 /** The table of docs/decisions/0004-grades.md, line by line: the first that fits decides, and the last always does. */
 export const CREDIBILITY: Rule[] = [
-  { credibility: 6, when: "it is only told as possible", fits: ({ modality }) => modality === "possible" },
+  { credibility: 6, rule: "onlyPossible", fits: ({ modality }) => modality === "possible" },
   {
     credibility: 5,
-    when: "a person has accepted a denial of it, and no claim of it",
+    rule: "deniedByPerson",
     fits: ({ deniedByPerson, accepted }) => deniedByPerson && !accepted,
   },
   {
     credibility: 5,
-    when: "at least as many origins deny it as tell of it",
+    rule: "deniedByAsMany",
     fits: ({ denying, telling }) => denying > 0 && denying >= telling,
   },
-  { credibility: 4, when: "some origin denies it", fits: ({ denying }) => denying > 0 },
+  { credibility: 4, rule: "denied", fits: ({ denying }) => denying > 0 },
   {
     credibility: 1,
-    when: "three origins or more, reliability A to C",
+    rule: "threeReliable",
     fits: ({ telling, reliability }) => telling >= 3 && isReliable(reliability),
   },
   {
     credibility: 1,
-    when: "two origins or more, and a person has accepted a claim of it",
+    rule: "twoAccepted",
     fits: ({ telling, accepted }) => telling >= 2 && accepted,
   },
   {
     credibility: 2,
-    when: "two origins, reliability A to C",
+    rule: "twoReliable",
     fits: ({ telling, reliability }) => telling >= 2 && isReliable(reliability),
   },
-  { credibility: 2, when: "one origin, and a person has accepted a claim of it", fits: ({ accepted }) => accepted },
-  { credibility: 3, when: "one origin, reliability A to C", fits: ({ reliability }) => isReliable(reliability) },
-  { credibility: 3, when: "two origins or more, reliability D to F", fits: ({ telling }) => telling >= 2 },
-  { credibility: 4, when: "one origin, reliability D or E", fits: ({ reliability }) => reliability !== "F" },
-  { credibility: 6, when: "one origin, reliability F", fits: () => true },
+  { credibility: 2, rule: "oneAccepted", fits: ({ accepted }) => accepted },
+  { credibility: 3, rule: "oneReliable", fits: ({ reliability }) => isReliable(reliability) },
+  { credibility: 3, rule: "twoUnreliable", fits: ({ telling }) => telling >= 2 },
+  { credibility: 4, rule: "oneUnreliable", fits: ({ reliability }) => reliability !== "F" },
+  { credibility: 6, rule: "oneUngraded", fits: () => true },
 ];
 
 /** Admiralty grade of an event by the published rule, with its reasons; `origins` are the voices of its tellings. */
@@ -80,28 +80,24 @@ export function gradeOf(
     modality: tellings[0]?.claim.modality ?? "asserted",
     reliability,
   };
-  const rule = CREDIBILITY.find(({ fits }) => fits(weight));
-  if (!rule) throw new Error("The last line of the table fits everything.");
+  const line = CREDIBILITY.find(({ fits }) => fits(weight));
+  if (!line) throw new Error("The last line of the table fits everything.");
+  const { credibility, rule } = line;
+  const { grades } = proseOf(knowledge);
   return {
     reliability,
-    credibility: rule.credibility,
+    credibility,
     reasons: [
       reason,
-      voicesReason(origins, "independent origin tells of it", "independent origins tell of it"),
-      ...(denying.length > 0 ? [voicesReason(denying, "origin denies it", "origins deny it")] : []),
-      ...(weight.accepted ? ["A person has accepted it."] : []),
-      ...(weight.deniedByPerson ? ["A person has accepted a denial of it."] : []),
-      `Credibility ${rule.credibility}: ${rule.when}.`,
+      grades.telling(origins.map(({ name }) => name)),
+      ...(denying.length > 0 ? [grades.denying(denying.map(({ name }) => name))] : []),
+      ...(weight.accepted ? [grades.accepted] : []),
+      ...(weight.deniedByPerson ? [grades.denialAccepted] : []),
+      grades.credibility(credibility, rule),
     ],
   };
 }
 
 function isReliable(reliability: Grade["reliability"]): boolean {
   return reliability <= "C";
-}
-
-/** "Two independent origins tell of it: Reuters and the coalition's statement." */
-function voicesReason(voices: Origin[], one: string, several: string): string {
-  const counted = `${capitalised(numberInWords(voices.length))} ${voices.length === 1 ? one : several}`;
-  return `${counted}: ${list(voices.map(({ name }) => name))}.`;
 }

@@ -4,7 +4,7 @@ import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { sentenceFor } from "../prose/sentence.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import { namesNoGiver, partyOf } from "../tellings/parties.ts";
 import { mostExact } from "../tellings/site.ts";
@@ -68,12 +68,13 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
     disagreements: disagreementsOf(tellings, denials, judged, knowledge),
     grade: gradeOf(tellings, denials, origins, judged, knowledge),
     known: first.known,
-    sentence: sentenceFor(
+    sentence: proseOf(knowledge).sentenceFor(
       {
         ...told,
         roles: { ...roles, ...actorInOwnVoice(tellings, knowledge) },
         ...(when && isTimed(tellings) && { when }),
         ...(quantity !== undefined && { quantity }),
+        ...(first.claim.quantity && { toll: first.claim.quantity }),
         ...(victims && { victims }),
       },
       knowledge,
@@ -87,7 +88,7 @@ function coreOfEvent(
   knowledge: Knowledge,
 ): Pick<SituationEvent, "roles" | "mode" | "when" | "place"> {
   const mode = commonest(tellings.flatMap(({ claim }) => claim.mode ?? []));
-  const when = eventTime(tellings);
+  const when = eventTime(tellings, proseOf(knowledge));
   const place = placeOf(tellings, knowledge);
   return { roles: rolesOf(tellings, knowledge), ...(mode && { mode }), ...(when && { when }), ...(place && { place }) };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { publisherOf } from "./voices-page.ts";
 import { folded, type Named, speakerOf } from "./voices-speaker.ts";
@@ -10,12 +11,13 @@ import { folded, type Named, speakerOf } from "./voices-speaker.ts";
 export function tellerOf(telling: Telling, knowledge: Knowledge): Named {
   const speaker = speakerOf(telling, knowledge);
   if (speaker) return speaker;
+  const { origins, disputes } = proseOf(knowledge);
   const publisher = publisherOf(telling.report, knowledge) ?? {
     key: `text ${telling.origin}`,
-    name: "a report without outlet",
+    name: origins.unnamedOutlet,
   };
   const unnamed = telling.claim.attribution?.[0];
   if (!unnamed) return publisher;
   const who = unnamed.entity ?? folded(unnamed.text);
-  return { key: `${who} in ${publisher.key}`, name: `${unnamed.text} (${publisher.name})` };
+  return { key: `${who} in ${publisher.key}`, name: disputes.saidBy(unnamed.text, publisher.name) };
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Source } from "../../model/pack.ts";
 import type { Settlement } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { capitalised, list, numberInWords } from "../prose/prose.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import type { Telling } from "../tellings/telling.ts";
 import type { Answer, Question } from "./disagreements-question.ts";
@@ -25,7 +25,7 @@ export function settlementOf<Value>(
 ): Settlement | undefined {
   const disputed = question.answers.filter(question.isDisputed).sort(byDay);
   const accepted = disputed.filter(({ telling }) => judged.accepted.has(telling.id));
-  if (accepted.length > 0) return acceptedByPerson(question, accepted);
+  if (accepted.length > 0) return acceptedByPerson(question, accepted, knowledge);
   const last = disputed.at(-1)?.telling.known;
   const answer = commonAnswer(
     question,
@@ -57,9 +57,13 @@ function commonAnswer<Value>({ room, meet }: Question<Value>, answers: Answer<Va
   return answers.every(({ value }) => meet(value, exact.value)) ? exact : undefined;
 }
 
-function acceptedByPerson<Value>(question: Question<Value>, accepted: Answer<Value>[]): Settlement | undefined {
+function acceptedByPerson<Value>(
+  question: Question<Value>,
+  accepted: Answer<Value>[],
+  knowledge: Knowledge,
+): Settlement | undefined {
   const answer = commonAnswer(question, accepted);
-  return answer && settlement(answer, accepted, dayOf(accepted[0]), "A person has accepted this and nothing else.");
+  return answer && settlement(answer, accepted, dayOf(accepted[0]), proseOf(knowledge).disputes.acceptedByPerson);
 }
 
 /** Whoever gave another answer has since given this one. */
@@ -78,13 +82,15 @@ function allRevised<Value>(sides: Sides<Value>, knowledge: Knowledge): Settlemen
   }
   const now = revisions.map((revision) => revision.now).sort(byDay);
   const names = revisions.map(({ before }) => tellerOf(before.telling, knowledge).name);
-  return settlement(answer, now, dayOf(now.at(-1)), revisionReason(names, revisions[0]?.before.words, answer.words));
+  const reason = revisionReason(names, revisions[0]?.before.words ?? "", answer.words, knowledge);
+  return settlement(answer, now, dayOf(now.at(-1)), reason);
 }
 
-function revisionReason(names: string[], before: string | undefined, now: string): string {
-  if (names.length === 1) return `${capitalised(names[0] ?? "")} said ${before} before and says ${now} now.`;
-  const who = names.length > FEW ? `all ${numberInWords(names.length)} who said otherwise` : list(names);
-  return `${capitalised(who)} said otherwise before and say ${now} now.`;
+function revisionReason(names: string[], before: string, now: string, knowledge: Knowledge): string {
+  const { revised, allRevised, manyRevised } = proseOf(knowledge).disputes;
+  const [name = ""] = names;
+  if (names.length === 1) return revised(name, before, now);
+  return names.length > FEW ? manyRevised(names.length, now) : allRevised(names, now);
 }
 
 /** Since anybody gave another answer, two independent origins give this one, or one of reliability A or B in its own words. */
@@ -99,13 +105,12 @@ function laterReports<Value>({ answer, bearing, against }: Sides<Value>, knowled
   const second = later.find(({ telling }) => telling.report.id === voices[1]?.id);
   if (reliable && (!second || dayOf(reliable) < dayOf(second))) {
     const source = sourceOf(reliable.telling, knowledge);
-    const reason = `A later report by ${source?.name}, graded ${source?.grade}, says only this, and nobody says otherwise since.`;
+    const reason = proseOf(knowledge).disputes.laterReport(source?.name ?? "", source?.grade ?? "");
     return settlement(answer, later, dayOf(reliable), reason);
   }
   if (!second) return undefined;
-  const names = voices.length > FEW ? "" : `: ${list(voices.map(({ name }) => name))}`;
-  const counted = capitalised(numberInWords(voices.length));
-  return settlement(answer, later, dayOf(second), `${counted} independent origins later say only this${names}.`);
+  const names = voices.length > FEW ? undefined : voices.map(({ name }) => name);
+  return settlement(answer, later, dayOf(second), proseOf(knowledge).disputes.laterOrigins(voices.length, names));
 }
 
 /** Who says something in its own words; undefined for the words of others. */

@@ -1,7 +1,7 @@
 import type { Speaker } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { inProse, plainName } from "../prose/prose.ts";
+import { proseOf } from "../prose/prose.ts";
 import { partyOf } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 
@@ -39,6 +39,7 @@ function named({ text, entity }: Speaker, known: Day, knowledge: Knowledge): Nam
 }
 
 function knownSpeaker(entity: string, text: string, knowledge: Knowledge): Named {
+  const { inProse, plainName } = proseOf(knowledge);
   const name = plainName(inProse(partyOf({ entity, text }, knowledge), knowledge));
   return { key: `entity ${entity}`, name, entity };
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Origin } from "../../model/situation.ts";
 import { handover, knowledge, on, type Said, told } from "../fixture.ts";
+import { english } from "../prose/en.ts";
 import { type Context, type Telling, tellingsOf } from "../tellings/telling.ts";
-import { voicesInWords, voicesOf } from "./voices.ts";
+import { voicesOf } from "./voices.ts";
 
 type Told = ReturnType<typeof told>;
 
@@ -121,7 +122,8 @@ test("a line says how many there are and who", () => {
     report("b", "Gazette", { credit: "Wire" }),
     quoting("c", "Rumour", "cjtf-oir"),
   ];
-  expect(voicesInWords(voices(...some), 3)).toBe(
+  const names = voices(...some).map(({ name }) => name);
+  expect(english.origins.counted(names, 3)).toBe(
     "3 reports, 2 origins: an agency text (Wire); the coalition's statement",
   );
 });

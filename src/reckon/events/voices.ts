@@ -22,14 +22,8 @@ export function voicesOf(tellings: Telling[], knowledge: Knowledge): Origin[] {
     id: own[0]?.report ?? "",
     name: voiceName(own, knowledge),
     reports: own.map(({ report }) => report),
-    reason: voiceReason(own),
+    reason: voiceReason(own, knowledge),
   }));
-}
-
-/** "12 reports, 2 origins: an agency text (Reuters); the coalition's statement". */
-export function voicesInWords(voices: Origin[], reports: number): string {
-  const counted = (count: number, noun: string) => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
-  return `${counted(reports, "report")}, ${counted(voices.length, "origin")}: ${voices.map(({ name }) => name).join("; ")}`;
 }
 
 /** An outlet that tells of the event only in the name of one other speaks with that one's voice: so does who credits the outlet. */

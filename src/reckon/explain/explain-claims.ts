@@ -1,6 +1,6 @@
 import type { KeptClaim } from "../../model/situation.ts";
 import { reportInWords } from "../diff/report-changes.ts";
-import { intervalInWords } from "../prose/prose.ts";
+import { english } from "../prose/en.ts";
 import type { Evidence } from "./evidence.ts";
 import { type ClaimGround, type Explanation, ground } from "./explanation.ts";
 import { RULES } from "./rules.ts";
@@ -21,7 +21,11 @@ function groundOf({ id, report, claim }: KeptClaim, evidence: Evidence): ClaimGr
     states: [claim.type.replace("_", " "), claim.mode].filter(Boolean).join(", "),
     modality: claim.modality,
     quote: claim.quote.text,
-    report: { id: report, name: reportInWords(report, evidence.reports), known: evidence.known(report) },
+    report: {
+      id: report,
+      name: reportInWords(report, evidence.reports, english.changes),
+      known: evidence.known(report),
+    },
     ...(claim.rule && { rule: claim.rule }),
     speakers: (claim.attribution ?? []).map(({ text }) => text),
     time: timeOf({ id, report, claim }, evidence),
@@ -32,7 +36,7 @@ function groundOf({ id, report, claim }: KeptClaim, evidence: Evidence): ClaimGr
 
 function timeOf({ id, claim }: KeptClaim, evidence: Evidence): string {
   const telling = evidence.telling(id);
-  const days = (telling && intervalInWords(telling.time)) || "on an unknown day";
+  const days = (telling && english.intervalInWords(telling.time)) || "on an unknown day";
   if (claim.when?.text) return `“${claim.when.text}”: ${days}`;
   return claim.when ? `as its report says before: ${days}` : `no time of its own: ${days}, by its report`;
 }
@@ -62,7 +66,7 @@ function whyUnheard({ id, report }: KeptClaim, { situation, judged, reports, kno
   if (!reports.has(report)) return "its report is not in the record";
   if (judged.rejected.has(id)) return "a person has rejected it";
   if (!situation.reports.includes(report))
-    return `its report is known only ${intervalInWords({ from: known(report), to: known(report) })}`;
+    return `its report is known only ${english.intervalInWords({ from: known(report), to: known(report) })}`;
   const replaced = situation.superseded.find((one) => one.report === report);
   return replaced ? `a later version of its page replaced its report: ${replaced.by}` : "nothing follows from it";
 }

@@ -1,17 +1,19 @@
 import type { SituationEvent } from "../../model/situation.ts";
-import { ABOUT, versionInWords } from "../diff/disagreement-changes.ts";
-import { dayInWords } from "../prose/prose.ts";
+import { versionInWords } from "../diff/disagreement-changes.ts";
+import { dayInWords } from "../prose/en/days.ts";
+import { english } from "../prose/en.ts";
 import { type Ground, ground } from "./explanation.ts";
 import { RULES } from "./rules.ts";
 
 /** What the tellings of an event differ on, each version with its claims; what settles it; and who denies it. */
 export function disputeGrounds({ disagreements, denials }: SituationEvent): Ground[] {
+  const { about } = english.changes;
   return [
     ...disagreements.flatMap(({ field, versions, settled }) => [
       ...versions.map((version) =>
         ground({
-          value: `in dispute, ${ABOUT[field]}`,
-          is: versionInWords(version),
+          value: `in dispute, ${about[field]}`,
+          is: versionInWords(version, english.changes),
           rule: RULES.dispute,
           reasons: [`known since ${dayInWords(version.since)}`],
           claims: version.claims,
@@ -20,7 +22,7 @@ export function disputeGrounds({ disagreements, denials }: SituationEvent): Grou
       ...(settled
         ? [
             ground({
-              value: `settled, ${ABOUT[field]}`,
+              value: `settled, ${about[field]}`,
               is: settled.value,
               rule: RULES.settled,
               reasons: [settled.reason],

@@ -1,12 +1,12 @@
 import { fillers } from "../../model/claim.ts";
 import { ROLES, type Role } from "../../model/claim-types.ts";
 import type { Party, SituationEvent } from "../../model/situation.ts";
-import { tenureInWords } from "../diff/holder-words.ts";
 import { planInWords } from "../diff/plan-changes.ts";
-import { intervalInWords, plainName } from "../prose/prose.ts";
+import { english } from "../prose/en.ts";
 import type { Evidence } from "./evidence.ts";
 import { claimGrounds } from "./explain-claims.ts";
 import { disputeGrounds } from "./explain-disputes.ts";
+import { tenureInWords } from "./explain-site.ts";
 import { type Explanation, type Ground, ground } from "./explanation.ts";
 import { RULES } from "./rules.ts";
 
@@ -48,14 +48,14 @@ function sameEventGround({ claims, reports }: SituationEvent, { reviewsOf }: Evi
 
 function whenGround({ when, claims }: SituationEvent): Ground[] {
   return when
-    ? [ground({ value: "when", is: intervalInWords(when), rule: RULES.when, reasons: when.reasons, claims })]
+    ? [ground({ value: "when", is: english.intervalInWords(when), rule: RULES.when, reasons: when.reasons, claims })]
     : [];
 }
 
 function placeGround({ place, claims }: SituationEvent, { telling }: Evidence): Ground[] {
   if (!place) return [];
   const gave = claims.filter((claim) => telling(claim)?.site?.id === place.entity);
-  const is = `${plainName(place.name)} (${place.lat}, ${place.lon}, within ${place.radiusKm} km)`;
+  const is = `${english.plainName(place.name)} (${place.lat}, ${place.lon}, within ${place.radiusKm} km)`;
   return [ground({ value: "place", is, rule: RULES.place, claims: gave })];
 }
 
@@ -64,7 +64,12 @@ function roleGrounds({ roles, claims }: SituationEvent, { claims: kept }: Eviden
     const naming = new Map<string, string[]>();
     for (const id of claims) for (const key of keysIn(kept.get(id)?.claim, role)) addTo(naming, key, id);
     return (roles[role] ?? []).map((party) =>
-      ground({ value: role, is: plainName(party.name), rule: RULES.role, claims: naming.get(keyOf(party)) ?? [] }),
+      ground({
+        value: role,
+        is: english.plainName(party.name),
+        rule: RULES.role,
+        claims: naming.get(keyOf(party)) ?? [],
+      }),
     );
   });
 }
@@ -107,7 +112,7 @@ function consequences({ id }: SituationEvent, { situation, knowledge }: Evidence
       .filter(({ event, fulfilledBy, contradictedBy }) => [event, fulfilledBy, contradictedBy].includes(id))
       .map((plan) => {
         const own = plan.event === id;
-        const is = own ? planInWords(plan, events) : (events.get(plan.event)?.sentence ?? plan.event);
+        const is = own ? planInWords(plan, events, english.changes) : (events.get(plan.event)?.sentence ?? plan.event);
         const value = own ? "plan" : plan.fulfilledBy === id ? "fulfils" : "contradicts";
         return ground({ value, is, rule: RULES.plan, claims: events.get(plan.event)?.claims ?? [] });
       }),

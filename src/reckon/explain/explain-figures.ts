@@ -1,6 +1,6 @@
 import type { Check, Level } from "../../model/situation.ts";
-import { levelInWords } from "../diff/figure-changes.ts";
-import { dayInWords } from "../prose/prose.ts";
+import { dayInWords } from "../prose/en/days.ts";
+import { english } from "../prose/en.ts";
 import type { Evidence } from "./evidence.ts";
 import { claimGrounds } from "./explain-claims.ts";
 import { type Explanation, ground } from "./explanation.ts";
@@ -45,7 +45,7 @@ export function explainCheck(check: Check, evidence: Evidence): Explanation {
 /** Why a force is said to be so strong. */
 export function explainLevel(level: Level, evidence: Evidence, asked: string): Explanation {
   const { claims, known } = level;
-  const sentence = levelInWords(level, evidence.knowledge);
+  const sentence = english.levels.sentence(level, evidence.knowledge);
   return {
     what: "level",
     id: claims[0] ?? asked,

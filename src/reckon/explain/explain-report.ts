@@ -1,7 +1,8 @@
 import type { Published } from "../../model/report.ts";
 import type { KeptReport } from "../../model/situation.ts";
-import { publishedInWords, reportInWords } from "../diff/report-changes.ts";
-import { dayInWords } from "../prose/prose.ts";
+import { reportInWords } from "../diff/report-changes.ts";
+import { dayInWords } from "../prose/en/days.ts";
+import { english } from "../prose/en.ts";
 import type { Evidence } from "./evidence.ts";
 import { claimGrounds } from "./explain-claims.ts";
 import { type Explanation, type Ground, ground } from "./explanation.ts";
@@ -14,7 +15,7 @@ export function explainReport(kept: KeptReport, evidence: Evidence): Explanation
   return {
     what: "report",
     id,
-    sentence: `${reportInWords(id, evidence.reports)} was published ${publishedInWords({ ...published, basis: "record" })}.`,
+    sentence: `${reportInWords(id, evidence.reports, english.changes)} was published ${english.changes.values.when(published)}.`,
     because: [
       ...publishedGrounds(kept, evidence),
       ground({ value: "known", is: dayInWords(evidence.known(id)), rule: RULES.known, reports: [id] }),
@@ -39,7 +40,13 @@ function publishedGrounds({ id, published, report }: KeptReport, { situation }: 
 function publishedGround(value: string, published: Published, id: string): Ground {
   const { basis, reasons = [] } = published;
   const all = [`from the ${basis}`, ...reasons];
-  return ground({ value, is: publishedInWords(published), rule: RULES.published, reasons: all, reports: [id] });
+  return ground({
+    value,
+    is: english.changes.values.when(published),
+    rule: RULES.published,
+    reasons: all,
+    reports: [id],
+  });
 }
 
 function familyGrounds(id: string, { situation, reports }: Evidence): Ground[] {
@@ -60,7 +67,7 @@ function familyGrounds(id: string, { situation, reports }: Evidence): Ground[] {
     ...replaced.map(({ report, by }) =>
       ground({
         value: report === id ? "replaced by" : "replaces",
-        is: reportInWords(report === id ? by : report, reports),
+        is: reportInWords(report === id ? by : report, reports, english.changes),
         rule: RULES.superseded,
         reports: [report, by],
       }),

@@ -1,8 +1,10 @@
 import type { Entity } from "../../model/pack.ts";
 import type { InstallationState, SituationEvent, Tenure } from "../../model/situation.ts";
-import { holderInWords, siteName, tenureInWords } from "../diff/holder-words.ts";
+import type { Knowledge } from "../../packs/knowledge.ts";
 import { surely } from "../holders/tenures.ts";
-import { dayInWords } from "../prose/prose.ts";
+import { dayInWords } from "../prose/en/days.ts";
+import { shortName } from "../prose/en/names.ts";
+import { english } from "../prose/en.ts";
 import type { Evidence } from "./evidence.ts";
 import { claimGrounds } from "./explain-claims.ts";
 import { type Explanation, type Ground, ground } from "./explanation.ts";
@@ -15,11 +17,11 @@ export function explainSite({ id, kind }: Entity, evidence: Evidence): Explanati
   const tenures = situation.tenures.filter(({ installation }) => installation === id);
   const state = situation.installations.find(({ installation }) => installation === id) ?? stateFrom(id, tenures, day);
   const events = new Map(situation.events.map((event) => [event.id, event]));
-  const holder = holderInWords(state, knowledge);
+  const holder = english.changes.holder(state, knowledge);
   return {
     what: kind === "installation" ? "installation" : "place",
     id,
-    sentence: `${siteName(id, knowledge)} on ${dayInWords(day)}: ${holder}.`,
+    sentence: `${shortName(nameOf(id, knowledge))} on ${dayInWords(day)}: ${holder}.`,
     because: [
       ground({ value: "holder", is: holder, rule: RULES.tenure, ...restsOn(events.get(state.by ?? "")) }),
       ...tenures.flatMap((tenure) => tenureGrounds(tenure, evidence, events)),
@@ -34,6 +36,10 @@ export function explainSite({ id, kind }: Entity, evidence: Evidence): Explanati
       evidence,
     ),
   };
+}
+
+function nameOf(id: string, knowledge: Knowledge): string {
+  return knowledge.entity(id)?.name ?? id;
 }
 
 function restsOn(event: SituationEvent | undefined): Partial<Ground> {
@@ -64,12 +70,17 @@ function tenureGrounds(tenure: Tenure, evidence: Evidence, events: ReadonlyMap<s
   return [ground({ value: "tenure", is, rule: RULES.tenure, reasons, claims: tenure.claims })];
 }
 
+/** "K1: the coalition from 1 October 2019 or before to 29 March 2020." */
+export function tenureInWords(tenure: Tenure, knowledge: Knowledge): string {
+  return english.changes.tenure(tenure, nameOf(tenure.installation, knowledge), knowledge);
+}
+
 /** Who holds the installations that lie in it. */
 function partGrounds(id: string, { situation, knowledge }: Evidence): Ground[] {
   return situation.installations
     .filter(({ installation }) => installation !== id && knowledge.liesIn(installation, id))
     .map((state) => {
-      const is = `${siteName(state.installation, knowledge)}: ${holderInWords(state, knowledge)}`;
+      const is = `${shortName(nameOf(state.installation, knowledge))}: ${english.changes.holder(state, knowledge)}`;
       return ground({ value: "in it", is, rule: RULES.tenure });
     });
 }

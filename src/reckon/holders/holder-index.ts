@@ -1,6 +1,6 @@
 import type { Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { isWithin, related } from "../tellings/parties.ts";
+import { isWithin, packNameOf, related } from "../tellings/parties.ts";
 
 /** Somebody whom words only describe: "the contingent". May be anybody, and so contests nobody and is contested by nobody. */
 export function isUnnamed({ entity }: Party): boolean {
@@ -9,7 +9,7 @@ export function isUnnamed({ entity }: Party): boolean {
 
 /** Whether two may be one holder: related, or of the same name. Two forces of one side may, as long as nothing tells them apart. */
 export function sameHolder(a: Party, b: Party, knowledge: Knowledge): boolean {
-  if (!a.entity || !b.entity) return nameOf(a) === nameOf(b);
+  if (!a.entity || !b.entity) return nameOf(a, knowledge) === nameOf(b, knowledge);
   if (a.entity === b.entity) return true;
   return isKnown(a, knowledge) && isKnown(b, knowledge) && related(a.entity, b.entity, knowledge);
 }
@@ -75,7 +75,7 @@ export class HolderIndex<T> {
   }
 
   #namesake(party: Party): { party: Party; thing: T } | undefined {
-    const kept = this.#byKey.get(this.#byName.get(nameOf(party)) ?? "");
+    const kept = this.#byKey.get(this.#byName.get(nameOf(party, this.#knowledge)) ?? "");
     return kept && sameHolder(party, kept.party, this.#knowledge) ? kept : undefined;
   }
 
@@ -83,7 +83,7 @@ export class HolderIndex<T> {
     this.delete(party);
     const key = keyOf(party);
     this.#byKey.set(key, { party, thing });
-    this.#byName.set(nameOf(party), key);
+    this.#byName.set(nameOf(party, this.#knowledge), key);
     if (isKnown(party, this.#knowledge)) this.#known.add(key);
   }
 
@@ -92,14 +92,14 @@ export class HolderIndex<T> {
     const key = keyOf(party);
     if (!this.#byKey.delete(key)) return;
     this.#known.delete(key);
-    if (this.#byName.get(nameOf(party)) === key) this.#byName.delete(nameOf(party));
+    if (this.#byName.get(nameOf(party, this.#knowledge)) === key) this.#byName.delete(nameOf(party, this.#knowledge));
   }
 }
 
-function keyOf(party: Party): string {
-  return party.entity ?? `“${nameOf(party)}”`;
+function keyOf({ entity, name }: Party): string {
+  return entity ?? `“${name.toLowerCase()}”`;
 }
 
-function nameOf({ name }: Party): string {
-  return name.toLowerCase();
+function nameOf(party: Party, knowledge: Knowledge): string {
+  return packNameOf(party, knowledge).toLowerCase();
 }

@@ -2,6 +2,8 @@ import { fillers } from "../../model/claim.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Level, Party } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { english } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { compare } from "../record/record.ts";
 import { partyOf } from "../tellings/parties.ts";
 import { byKnown, type Telling } from "../tellings/telling.ts";
@@ -13,8 +15,16 @@ import { cutOf, isCut } from "./cuts.ts";
  */
 export function levelKey(telling: Telling, knowledge: Knowledge): string | undefined {
   if (!numbersOf(telling)) return undefined;
+  return forceKey(actorOf(telling, knowledge), placeOf(telling, knowledge), knowledge);
+}
+
+/** A force in a place: the same in every language. */
+export function forceKey(actor: Party, place: Party, knowledge: Knowledge): string {
+  const { levels } = proseOf(knowledge);
   const nameOf = ({ entity, name }: Party) => entity ?? name;
-  return `${nameOf(actorOf(telling, knowledge))} ${nameOf(placeOf(telling, knowledge))}`;
+  const who = actor.name === levels.forces ? english.levels.forces : nameOf(actor);
+  const where = place.name === levels.unnamedPlace ? english.levels.unnamedPlace : nameOf(place);
+  return `${who} ${where}`;
 }
 
 /**
@@ -77,13 +87,13 @@ function unitOf({ claim }: Telling): string {
 
 function actorOf({ claim }: Telling, knowledge: Knowledge): Level["actor"] {
   const [mention] = fillers(claim, "actor");
-  return mention ? partyOf(mention, knowledge) : { name: "forces" };
+  return mention ? partyOf(mention, knowledge) : { name: proseOf(knowledge).levels.forces };
 }
 
 function placeOf({ claim, site }: Telling, knowledge: Knowledge): Level["place"] {
   const [mention] = [...fillers(claim, "installation"), ...fillers(claim, "place")];
   if (site) return partyOf({ text: site.id, entity: site.id }, knowledge);
-  return mention ? partyOf(mention, knowledge) : { name: "an unnamed place" };
+  return mention ? partyOf(mention, knowledge) : { name: proseOf(knowledge).levels.unnamedPlace };
 }
 
 function inTime(a: Level, b: Level): number {

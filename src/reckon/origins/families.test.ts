@@ -15,7 +15,7 @@ test("near copies are one family, named by the least id", () => {
   expect(families.put(report("q", wire))).toEqual(["q"]);
   expect(families.familyOf("z")).toBe("b");
   expect(families.membersOf("b")).toEqual(["b", "m", "q", "z"]);
-  expect(families.tieReasons("b")).toEqual(["near copies of one text"]);
+  expect(families.tieReasons("b")).toEqual(["nearCopies"]);
 });
 
 test("versions of one page are one family, however much was rewritten", () => {
@@ -26,7 +26,7 @@ test("versions of one page are one family, however much was rewritten", () => {
     "changed",
     "first",
   ]);
-  expect(families.tieReasons(families.familyOf("first"))).toEqual(["versions of one page"]);
+  expect(families.tieReasons(families.familyOf("first"))).toEqual(["pageVersions"]);
   expect(families.familyOf("other")).toBe("other");
   expect(families.tieReasons("other")).toEqual([]);
 });
@@ -38,7 +38,7 @@ test("a report that brings two families together gives both as changed", () => {
   families.put(report("b", two));
   expect(families.put(report("c", two, "https://herald.example/page"))).toEqual(["a", "b", "c"]);
   expect(families.membersOf("a")).toEqual(["a", "b", "c"]);
-  expect(families.tieReasons("a")).toEqual(["near copies of one text", "versions of one page"]);
+  expect(families.tieReasons("a")).toEqual(["nearCopies", "pageVersions"]);
 });
 
 test("a report that is taken in again changes nothing", () => {

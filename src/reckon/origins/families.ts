@@ -2,8 +2,8 @@ import type { KeptReport } from "../../model/situation.ts";
 import { compare } from "../record/record.ts";
 import { createDistinctTexts } from "./distinct-texts.ts";
 
-const NEAR_COPIES = "near copies of one text";
-export const PAGE_VERSIONS = "versions of one page";
+/** Why reports are one text. */
+export type Tie = "nearCopies" | "pageVersions";
 
 /** Reports that are one text: near copies of one another, or versions of one page, and whatever is one with those. */
 export interface Families {
@@ -17,13 +17,13 @@ export interface Families {
   /** The ids of a family's reports, sorted. */
   membersOf(family: string): string[];
   /** Why they are one, sorted; none where a report stands by itself. */
-  tieReasons(family: string): string[];
+  tieReasons(family: string): Tie[];
 }
 
 interface Family {
   name: string;
   members: string[];
-  reasons: Set<string>;
+  reasons: Set<Tie>;
 }
 
 /** Families of reports. Each tie joins whole families, so the order in which reports are taken in does not matter. */
@@ -35,7 +35,7 @@ export function createFamilies(): Families {
   const familyAt = (id: string): Family => families.get(id) ?? { name: id, members: [id], reasons: new Set() };
 
   /** Joins the families of two reports; the smaller moves, so that no report moves often. Adds to `changed` whom it concerns. */
-  function tie(a: string, b: string, reason: string, changed: Set<string>): void {
+  function tie(a: string, b: string, reason: Tie, changed: Set<string>): void {
     const [one, other] = [familyAt(a), familyAt(b)];
     const name = compare(one.name, other.name) < 0 ? one.name : other.name;
     const reasons = new Set([...one.reasons, ...other.reasons, reason]);
@@ -57,13 +57,13 @@ export function createFamilies(): Families {
     if (number === undefined) return;
     const first = firstOfText[number];
     if (first !== undefined) {
-      tie(id, first, NEAR_COPIES, changed);
+      tie(id, first, "nearCopies", changed);
       return;
     }
     firstOfText[number] = id;
     for (const other of texts.candidates(number)) {
       const printed = firstOfText[other] as string;
-      if (familyAt(printed) !== familyAt(id) && texts.areCopies(number, other)) tie(id, printed, NEAR_COPIES, changed);
+      if (familyAt(printed) !== familyAt(id) && texts.areCopies(number, other)) tie(id, printed, "nearCopies", changed);
     }
   }
 
@@ -71,7 +71,7 @@ export function createFamilies(): Families {
     if (!url) return;
     const first = firstOfPage.get(url);
     if (first === undefined) firstOfPage.set(url, id);
-    else tie(id, first, PAGE_VERSIONS, changed);
+    else tie(id, first, "pageVersions", changed);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { KeptReport } from "../../model/situation.ts";
+import { knowledge } from "../fixture.ts";
 import { createFamilies } from "./families.ts";
 import { textOrigins } from "./text-origins.ts";
 
@@ -27,7 +28,7 @@ const known = new Map([
 function originsOf(...heard: string[]) {
   const families = createFamilies();
   for (const report of reports.values()) families.put(report);
-  return textOrigins(families, heard, known, (id) => reports.get(id) as KeptReport);
+  return textOrigins(families, heard, known, (id) => reports.get(id) as KeptReport, knowledge);
 }
 
 test("a family is one origin, named by whom it credits, with its earliest-known report first", () => {

@@ -1,18 +1,18 @@
-import type { KeptClaim, KeptReport, Problem } from "../../model/situation.ts";
+import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Occurrence } from "../events/occurrence.ts";
-import { largeEvent, mergedProblems, problemsOf } from "./problems.ts";
+import { type Found, largeEvent, mergedProblems, problemsOf } from "./problems.ts";
 import { packProblems } from "./problems-of-packs.ts";
 
 /** What cannot be taken at its word, in the record and in the packs, kept up to date. */
 export interface AllProblems {
   put(report: KeptReport, claims: KeptClaim[]): void;
-  all(events: Occurrence[]): Problem[];
+  all(events: Occurrence[]): Found[];
 }
 
 export function createProblems(knowledge: Knowledge): AllProblems {
-  const byReport = new Map<string, Problem[]>();
-  let ofPacks: Problem[] | undefined;
+  const byReport = new Map<string, Found[]>();
+  let ofPacks: Found[] | undefined;
   return {
     put(report, claims) {
       const found = problemsOf(report, claims, knowledge);
@@ -21,7 +21,11 @@ export function createProblems(knowledge: Knowledge): AllProblems {
     },
     all: (events) => {
       ofPacks ??= packProblems(knowledge);
-      return mergedProblems([ofPacks, ...byReport.values(), ...events.map(({ event }) => largeEvent(event))]);
+      return mergedProblems([
+        ofPacks,
+        ...byReport.values(),
+        ...events.map(({ event }) => largeEvent(event, knowledge)),
+      ]);
     },
   };
 }

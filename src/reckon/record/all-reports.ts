@@ -151,6 +151,7 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
         current.map(({ id }) => id),
         known,
         (id) => reports.get(id) as KeptReport,
+        knowledge,
       );
     },
   };

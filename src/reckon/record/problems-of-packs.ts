@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
-import type { Problem } from "../../model/situation.ts";
 import { knotsIn, ringsIn } from "../../packs/cycles.ts";
 import { bodiesOf, type Knowledge } from "../../packs/knowledge.ts";
+import { type Found, messageOf } from "./problems.ts";
 
 /** A ring may go through very many; its message names the first. */
 const MOST_NAMED = 20;
@@ -10,13 +10,13 @@ const MOST_NAMED = 20;
 const EVER: Day = "0001-01-01";
 
 /** What in the packs goes round in a ring: memberships that hold on one day, and places that lie in themselves. */
-export function packProblems(knowledge: Knowledge): Problem[] {
+export function packProblems(knowledge: Knowledge): Found[] {
   const ids = knowledge.entities.map(({ id }) => id);
   const containers = ringsIn(ids, (id) => [knowledge.entity(id)?.in ?? []].flat());
   const members = knotsIn(ids, (id) => bodiesAbove(id, knowledge)).flatMap((knot) => ringsOnOneDay(knot, knowledge));
   return [
-    ...members.map((ring) => problem("membership-cycle", `Members of one another: ${inWords(ring)}.`)),
-    ...containers.map((ring) => problem("containment-cycle", `Places that lie in one another: ${inWords(ring)}.`)),
+    ...members.map((ring) => problem("membership-cycle", ring, knowledge)),
+    ...containers.map((ring) => problem("containment-cycle", ring, knowledge)),
   ];
 }
 
@@ -39,11 +39,11 @@ function firstDaysIn(knot: string[], knowledge: Knowledge): Day[] {
   return [...new Set([EVER, ...days])].sort();
 }
 
-function inWords(ring: string[]): string {
-  const named = ring.slice(0, MOST_NAMED).join(", then ");
-  return ring.length > MOST_NAMED ? `${named} and ${ring.length - MOST_NAMED} more` : named;
-}
-
-function problem(code: Problem["code"], what: string): Problem {
-  return { code, message: `${what} Each is followed upwards once.`, claims: [], count: 0 };
+function problem(code: "membership-cycle" | "containment-cycle", ring: string[], knowledge: Knowledge): Found {
+  const named = ring.slice(0, MOST_NAMED);
+  const said = messageOf(knowledge, ({ problems }) => {
+    const inWords = code === "membership-cycle" ? problems.memberRing : problems.placeRing;
+    return inWords(named, ring.length - named.length);
+  });
+  return { code, ...said, claims: [], count: 0 };
 }

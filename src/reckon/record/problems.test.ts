@@ -67,16 +67,19 @@ test("a claim without its report is named", () => {
   const { report, claims } = told("wire", "Wire", "2020-03-30", [handover("k1")]);
   const stray = told("gone", "Wire", "2020-03-30", [handover("taji")]).claims;
   const record = { ...recordOf(), reports: [report], claims: [...claims, ...stray] };
-  expect(orphanClaims(record).map(({ code, claims: [id] }) => [code, id])).toEqual([["orphan-claim", stray[0]?.id]]);
+  expect(orphanClaims(record, knowledge).map(({ code, claims: [id] }) => [code, id])).toEqual([
+    ["orphan-claim", stray[0]?.id],
+  ]);
 });
 
 test("an event is large above ten thousand claims", () => {
   const event = (size: number) => ({
+    id: "c0",
     sentence: "Rockets hit Camp Taji.",
     claims: Array.from({ length: size }, (_, i) => `c${i}`),
   });
-  expect(largeEvent(event(10_000))).toEqual([]);
-  const [problem] = largeEvent(event(10_001));
+  expect(largeEvent(event(10_000), knowledge)).toEqual([]);
+  const [problem] = largeEvent(event(10_001), knowledge);
   expect(problem).toMatchObject({ code: "large-event", count: 10_001 });
   expect(problem?.claims).toHaveLength(100);
   expect(problem?.message).toContain("Rockets hit Camp Taji.");

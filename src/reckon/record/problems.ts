@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { KeptClaim, KeptReport, Problem, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { type Prose, proseOf, worded } from "../prose/prose.ts";
 import { compare, type Record } from "./record.ts";
 import { doubtAbout } from "./sound-days.ts";
 
@@ -14,27 +15,25 @@ const LARGE = 10_000;
 /** What a claim is about but nobody can do and nowhere can be. */
 const THINGS: ReadonlySet<string> = new Set<Role>(["topic", "weapon", "equipment"]);
 
-const UNSOUND = {
-  "doubtful-year": "lie before 1900, after 2100 or not in the calendar: counted with an open date.",
-  "reversed-days": "end before they begin: counted with an open date.",
-};
+/** A problem as it is found: `key` is what it is sorted and merged by, where that is not its message. */
+export type Found = Problem & { key?: string };
 
 /** What in one report and its claims cannot be taken at its word, a problem for each claim; linear in the claims. */
-export function problemsOf(kept: KeptReport, claims: KeptClaim[], knowledge: Knowledge): Problem[] {
+export function problemsOf(kept: KeptReport, claims: KeptClaim[], knowledge: Knowledge): Found[] {
   const ids = claims.map(({ id }) => id);
   return [
-    ...problemsOfDays("Days on which a report was published", kept.published ?? kept.report.published, ids),
-    ...problemsOfDays("Days on which a report was changed", { from: kept.report.modified }, ids),
+    ...problemsOfDays("published", kept.published ?? kept.report.published, ids, knowledge),
+    ...problemsOfDays("changed", { from: kept.report.modified }, ids, knowledge),
     ...claims.flatMap(({ id, claim }) => problemsOfClaim(id, claim, knowledge)),
   ];
 }
 
-function problemsOfClaim(id: string, claim: Claim, knowledge: Knowledge): Problem[] {
+function problemsOfClaim(id: string, claim: Claim, knowledge: Knowledge): Found[] {
   return [
-    ...(saysWhoOrWhere(claim) ? [] : [missingRole(id, claim)]),
-    ...problemsOfDays("Days of what is told", claim.when, [id]),
-    ...problemsOfDays("Days that are counted over", claim.window, [id]),
-    ...unknownEntities(claim, knowledge).map((entity) => unknownEntity(id, entity)),
+    ...(saysWhoOrWhere(claim) ? [] : [missingRole(id, claim, knowledge)]),
+    ...problemsOfDays("told", claim.when, [id], knowledge),
+    ...problemsOfDays("counted", claim.window, [id], knowledge),
+    ...unknownEntities(claim, knowledge).map((entity) => unknownEntity(id, entity, knowledge)),
   ];
 }
 
@@ -44,20 +43,28 @@ function saysWhoOrWhere({ type, roles }: Claim): boolean {
   return Object.entries(roles).some(([role, filler]) => !THINGS.has(role) && [filler].flat().length > 0);
 }
 
-function missingRole(id: string, { type }: Claim): Problem {
-  const what = type.replace("_", " ");
-  const message = `A claim of type ${what} names nobody and no place: kept, and joined only with what stands beside it.`;
-  return { code: "missing-role", message, claims: [id], count: 1 };
+function missingRole(id: string, { type }: Claim, knowledge: Knowledge): Found {
+  const said = messageOf(knowledge, ({ problems }) => problems.missingRole(type));
+  return { code: "missing-role", ...said, claims: [id], count: 1 };
+}
+
+/** A message, and the key that it has in every language. */
+export function messageOf(knowledge: Knowledge, say: (prose: Prose) => string): Pick<Found, "message" | "key"> {
+  const { words, key } = worded(knowledge, say);
+  return { message: words, ...(key !== words && { key }) };
 }
 
 function problemsOfDays(
-  what: string,
+  of: Parameters<Prose["problems"]["doubtfulDays"]>[0],
   days: { from?: string | undefined; to?: string | undefined } = {},
   claims: string[],
-): Problem[] {
+  knowledge: Knowledge,
+): Found[] {
   const { from, to } = days;
   const code = doubtAbout({ ...(from && { from }), ...(to && { to }) });
-  return code ? [{ code, message: `${what} ${UNSOUND[code]}`, claims, count: claims.length }] : [];
+  if (!code) return [];
+  const said = messageOf(knowledge, ({ problems }) => problems.doubtfulDays(of, code));
+  return [{ code, ...said, claims, count: claims.length }];
 }
 
 function unknownEntities(claim: Claim, knowledge: Knowledge): string[] {
@@ -66,34 +73,37 @@ function unknownEntities(claim: Claim, knowledge: Knowledge): string[] {
   return [...new Set(unknown)];
 }
 
-function unknownEntity(id: string, entity: string): Problem {
-  const message = `No pack has the id “${entity}”: counted by its name alone, without place, side or membership.`;
-  return { code: "unknown-entity", message, claims: [id], count: 1 };
+function unknownEntity(id: string, entity: string, knowledge: Knowledge): Found {
+  const said = messageOf(knowledge, ({ problems }) => problems.unknownEntity(entity));
+  return { code: "unknown-entity", ...said, claims: [id], count: 1 };
 }
 
 /** Claims whose report the record does not hold. */
-export function orphanClaims({ reports, claims }: Record): Problem[] {
+export function orphanClaims({ reports, claims }: Record, knowledge: Knowledge): Found[] {
   const held = new Set(reports.map(({ id }) => id));
-  const message = "The report of a claim is not in the record: left out, since no words bear it.";
+  const said = messageOf(knowledge, ({ problems }) => problems.orphanClaim);
   return claims
     .filter(({ report }) => !held.has(report))
-    .map(({ id }) => ({ code: "orphan-claim", message, claims: [id], count: 1 }));
+    .map(({ id }) => ({ code: "orphan-claim", ...said, claims: [id], count: 1 }));
 }
 
 /** Names an event of very many claims. */
-export function largeEvent({ sentence, claims }: Pick<SituationEvent, "sentence" | "claims">): Problem[] {
+export function largeEvent(
+  { id, sentence, claims }: Pick<SituationEvent, "id" | "sentence" | "claims">,
+  knowledge: Knowledge,
+): Found[] {
   if (claims.length <= LARGE) return [];
-  const message = `More than ${LARGE.toLocaleString("en-GB")} claims are taken for one event: “${sentence}” It is kept whole.`;
-  return [{ code: "large-event", message, claims: claims.slice(0, MOST_NAMED), count: claims.length }];
+  const message = proseOf(knowledge).problems.largeEvent(LARGE, sentence);
+  return [{ code: "large-event", message, key: id, claims: claims.slice(0, MOST_NAMED), count: claims.length }];
 }
 
 /** One problem for each code and message, with how many claims it is about and the first hundred of them; in any order the same. */
-export function mergedProblems(lists: Iterable<Problem[]>): Problem[] {
-  const merged = new Map<string, Problem & { named: Set<string> }>();
+export function mergedProblems(lists: Iterable<Found[]>): Found[] {
+  const merged = new Map<string, Found & { named: Set<string> }>();
   for (const list of lists) {
-    for (const { code, message, claims, count } of list) {
-      const key = `${code} ${message}`;
-      const known = merged.get(key) ?? { code, message, claims: [], count: 0, named: new Set() };
+    for (const { claims, count, ...said } of list) {
+      const key = `${said.code} ${keyOf(said)}`;
+      const known = merged.get(key) ?? { ...said, claims: [], count: 0, named: new Set() };
       merged.set(key, known);
       known.count += count;
       for (const claim of claims) known.named.add(claim);
@@ -101,5 +111,9 @@ export function mergedProblems(lists: Iterable<Problem[]>): Problem[] {
   }
   return [...merged.values()]
     .map(({ named, ...problem }) => ({ ...problem, claims: [...named].sort(compare).slice(0, MOST_NAMED) }))
-    .sort((a, b) => compare(a.code, b.code) || compare(a.message, b.message));
+    .sort((a, b) => compare(a.code, b.code) || compare(keyOf(a), keyOf(b)));
+}
+
+function keyOf({ key, message }: Pick<Found, "key" | "message">): string {
+  return key ?? message;
 }

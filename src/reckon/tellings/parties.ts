@@ -9,6 +9,11 @@ export function partyOf(mention: Pick<Mention, "text" | "entity">, knowledge: Kn
   return { entity: mention.entity, name: knowledge.entity(mention.entity)?.name ?? mention.text };
 }
 
+/** What a party is called by its pack, or by the words that name it: the same in every language. */
+export function packNameOf({ entity, name }: Party, knowledge: Knowledge): string {
+  return (entity && knowledge.inPack(entity)?.name) || name;
+}
+
 /** Ids of the known entities in a role. */
 export function entitiesIn(claim: Claim, role: Role): string[] {
   return fillers(claim, role).flatMap(({ entity }) => entity ?? []);

@@ -79,7 +79,7 @@ function nationality(knowledge: Knowledge): Map<string, string> {
   if (found) return found;
   const states = knowledge.entities.filter(({ kind }) => kind === "state");
   const words = states.flatMap(({ id, name, names = [], demonyms = [] }) =>
-    [name, ...names, ...demonyms].map((word): [string, string] => [word, id]),
+    [knowledge.inPack(id)?.name ?? name, ...names, ...demonyms].map((word): [string, string] => [word, id]),
   );
   const made = new Map(words);
   nationalities.set(knowledge, made);

@@ -1,12 +1,5 @@
-import type { ClaimType, Role } from "../../model/claim-types.ts";
-import type { SituationEvent } from "../../model/situation.ts";
-
-/** What a sentence is made from. */
-export type Told = Pick<SituationEvent, "type" | "mode" | "modality" | "roles" | "when"> & {
-  quantity?: number;
-  /** The words for those killed or hurt: "two Americans". */
-  victims?: string;
-};
+import type { ClaimType, Role } from "../../../model/claim-types.ts";
+import type { Told } from "../told.ts";
 
 /** Who did it, what they did, and the same in the infinitive. */
 interface Clause {

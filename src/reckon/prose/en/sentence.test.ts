@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { CLAIM_TYPES, MODES_OF } from "../../model/claim-types.ts";
-import { knowledge } from "../fixture.ts";
+import { CLAIM_TYPES, MODES_OF } from "../../../model/claim-types.ts";
+import { knowledge } from "../../fixture.ts";
 import { sentenceFor } from "./sentence.ts";
 
 const party = (id: string) => [{ entity: id, name: knowledge.entity(id)?.name ?? id }];
-const when = { from: "2020-03-29", to: "2020-03-29", reasons: [] };
+const when = { from: "2020-03-29", to: "2020-03-29" };
 const roles = { actor: party("cjtf-oir"), recipient: party("iraqi-army"), installation: party("k1") };
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   ],
   [{ type: "transfer", modality: "asserted", roles: { installation: party("k1") } }, "K1 Air Base was handed over."],
   [
-    { type: "transfer", modality: "planned", roles, when: { to: "2020-04-30", reasons: [] } },
+    { type: "transfer", modality: "planned", roles, when: { to: "2020-04-30" } },
     "It was announced that the coalition would hand over K1 Air Base to the Iraqi Army by 30 April 2020.",
   ],
   [

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { knowledge } from "../fixture.ts";
-import { dateBeside, inProse, intervalInWords, list, numberInWords, ordinalInWords, shortName } from "./prose.ts";
+import { knowledge } from "../../fixture.ts";
+import { dateBeside, intervalInWords } from "./days.ts";
+import { inProse, shortName } from "./names.ts";
+import { list, numberInWords, ordinalInWords } from "./numbers.ts";
 
 test.each([
   [{ from: "2020-03-29", to: "2020-03-29" }, "on 29 March 2020", "29 March"],
