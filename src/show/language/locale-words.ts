@@ -16,6 +16,10 @@ export interface LocaleWords {
   shortDay(day: Day): string;
   /** "Jan 2020" in January and at the start, else "Feb". */
   monthTick(day: Day, first: boolean): string;
+  /** "2020". */
+  year(day: Day): string;
+  /** "06:00", of an hour from 0 to 23. */
+  hour(hour: number): string;
   /** Days as a reader says them: "29 March 2020", "29–31 March 2020", "March 2020", "by 4 April 2020". */
   days(interval: Interval): string;
   /** "5,200". */
@@ -42,6 +46,7 @@ export function localeWords(locale: Locale): LocaleWords {
   ];
   const shortMonth = locale === "en" ? (day: Day) => month(day).slice(0, 3) : part({ month: "short" });
   const numbers = new Intl.NumberFormat(tag);
+  const clock = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const fullDay = (day: Day) => `${ofMonth(day)} ${month(day)} ${year(day)}`;
   return {
@@ -51,6 +56,8 @@ export function localeWords(locale: Locale): LocaleWords {
     fullDay,
     shortDay: (day) => `${ofMonth(day)} ${shortMonth(day)}`,
     monthTick: (day, first) => (first || monthOf(day) === 1 ? `${shortMonth(day)} ${year(day)}` : shortMonth(day)),
+    year,
+    hour: (hour) => clock.format(Date.UTC(2000, 0, 1, hour)),
     days: (interval) => daysIn(interval, { fullDay, month, ofMonth, year }, messagesIn(locale)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),

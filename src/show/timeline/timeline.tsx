@@ -1,29 +1,60 @@
-import type { Day } from "../../model/day.ts";
-import { addDays, day as calendarDay, daysBetween, monthOf, yearOf } from "../../model/day.ts";
-import { days, fullDay, longDay, monthTick } from "../language/words.ts";
-import { sideClass } from "../map/diamond.tsx";
+import { daysBetween } from "../../model/day.ts";
 import type { View } from "../view.ts";
-import type { Axis, Bar, Row } from "./timeline-rows.ts";
-import { axisOf, barSentence, earlier, later, timelineRows } from "./timeline-rows.ts";
+import { axisOf, showsHours } from "./axis.ts";
+import { Chart } from "./chart.tsx";
+import { FAMILY_NAMES } from "./event-family.ts";
+import { EventShape } from "./event-shape.tsx";
+import { levelLanes } from "./levels.ts";
+import type { Stretch } from "./stretch.ts";
+import type { Row } from "./timeline-rows.ts";
+import { timelineRows } from "./timeline-rows.ts";
+import { Zoom } from "./zoom.tsx";
 
-const ROW = 25;
-const HEAD = 38;
-const BAR = 11;
+/** Rows that are drawn at most: those that have the most to tell, and of the quiet ones. */
+const MOST_ROWS = 30;
+const MOST_QUIET = 40;
 
-/** Who held what when: one row an installation on one axis of days, with the day handle. */
-export function Timeline({ view }: { view: View }) {
-  const axis = axisOf(view.span);
+/** Who held what when, and what happened: one row an installation on one axis, with the day handle. */
+export function Timeline({ view, stretch }: { view: View; stretch?: Stretch | undefined }) {
+  const { t, words } = view;
+  const axis = axisOf(view.span, stretch);
   const { eventful, quiet } = timelineRows(view);
+  const rows = eventful.slice(0, MOST_ROWS);
+  const rest = [...eventful.slice(MOST_ROWS), ...quiet];
   return (
     <section class="timeline" id="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title" class="label">
-        Who held what, and when
-      </h2>
-      <Chart view={view} axis={axis} name="Timeline" rows={eventful} handle={true} />
-      {quiet.length > 0 && (
+      <div class="timeline-head">
+        <h2 id="timeline-title" class="label">
+          {t.timeline.title}
+        </h2>
+        <Zoom view={view} stretch={stretch} />
+      </div>
+      <Chart view={view} axis={axis} name={t.timeline.name} rows={rows} levels={levelLanes(view)} isMain={true} />
+      <Thumb view={view} />
+      <div class="timeline-foot">
+        <Key view={view} />
+        {showsHours(axis) && <p class="small">{t.timeline.hoursOf(view.theatre.timeZone)}</p>}
+        <details class="quiet keys">
+          <summary>{t.timeline.keys}</summary>
+          <p class="small">{t.timeline.keysWords}</p>
+        </details>
+      </div>
+      {rest.length > 0 && (
         <details class="quiet">
-          <summary>{`${quiet.length} more where nothing is reported to have changed`}</summary>
-          <Chart view={view} axis={axis} name="The others’ timeline" rows={quiet} handle={false} />
+          <summary>{t.timeline.quiet(rest.length)}</summary>
+          <Chart
+            view={view}
+            axis={axis}
+            name={t.timeline.quietName}
+            rows={rest.slice(0, MOST_QUIET)}
+            levels={[]}
+            isMain={false}
+          />
+          {rest.length > MOST_QUIET && (
+            <p class="small">
+              <a href={view.href("/installations")}>{t.timeline.beyond(words.number(rest.length - MOST_QUIET))}</a>
+            </p>
+          )}
         </details>
       )}
     </section>
@@ -34,175 +65,58 @@ export function Timeline({ view }: { view: View }) {
 export function InstallationTimeline({ view, row }: { view: View; row: Row }) {
   return (
     <div class="timeline">
-      <Chart view={view} axis={axisOf(view.span)} name="Timeline" rows={[row]} handle={false} />
+      <Chart view={view} axis={axisOf(view.span)} name={view.t.timeline.name} rows={[row]} levels={[]} isMain={false} />
     </div>
   );
 }
 
-interface ChartProps {
-  view: View;
-  axis: Axis;
-  /** What is told of it to those who do not see it. */
-  name: string;
-  rows: Row[];
-  handle: boolean;
-}
-
-function Chart({ view, axis, name, rows, handle }: ChartProps) {
-  const dayEnd = addDays(view.at.day, 1);
-  const height = HEAD + rows.length * ROW + 6;
+/** A second handle for a phone, as wide as the screen and at its foot, where the chart is wider than both. */
+function Thumb({ view: { at, span, t, words } }: { view: View }) {
   return (
-    <div class="chart">
-      <ol class="row-names">
-        {rows.map((row) => (
-          <li>
-            <a href={view.href(`/installations/${row.installation}`)}>{row.label}</a>
-          </li>
-        ))}
-      </ol>
-      <section class="scroll" tabindex={0} aria-label={`${name}, scrolls sideways`}>
-        <div class="plot">
-          {handle && <Handle view={view} axis={axis} />}
-          <svg
-            data-part={handle ? "eventful" : "quiet"}
-            width="100%"
-            height={height}
-            aria-label={`Tenures up to ${longDay(view.at.day)}`}
-          >
-            <Months axis={axis} height={height} />
-            {rows.map((row, i) => (
-              <g transform={`translate(0 ${HEAD + i * ROW + ROW / 2})`}>
-                <RowMarks view={view} axis={axis} row={row} />
-              </g>
-            ))}
-            <line class="day-line" x1={pc(axis.at(dayEnd))} x2={pc(axis.at(dayEnd))} y1={HEAD - 8} y2={height} />
-          </svg>
-        </div>
-      </section>
-    </div>
-  );
-}
-
-/**
- * A slider is the handle: the browser gives it keyboard, touch and a name for screen readers.
- * It stands at the end of its day, so that what began on the day is seen; hence the place before the first day.
- */
-function Handle({ view, axis }: { view: View; axis: Axis }) {
-  const length = daysBetween(axis.first, axis.last);
-  const end = axis.at(addDays(view.at.day, 1));
-  return (
-    <>
+    <p class="thumb" hidden>
+      <output for="day-thumb">{words.longDay(at.day)}</output>
       <input
-        class="day-handle"
-        id="day-handle"
+        id="day-thumb"
         type="range"
-        min="-1"
-        max={length - 1}
-        value={daysBetween(axis.first, view.at.day)}
-        data-first={axis.first}
-        data-last={view.span.last}
-        aria-label="Day"
-        aria-valuetext={longDay(view.at.day)}
-        hidden
+        min="0"
+        max={daysBetween(span.first, span.last)}
+        value={daysBetween(span.first, at.day)}
+        data-first={span.first}
+        aria-label={t.timeline.day}
+        aria-valuetext={words.longDay(at.day)}
       />
-      <svg class="day-name" data-part="day-name" width="100%" height="18" aria-hidden="true">
-        <text x={pc(end)} y="13" text-anchor={end > 90 ? "end" : "middle"}>
-          {fullDay(view.at.day)}
-        </text>
-      </svg>
-    </>
+    </p>
   );
 }
 
-function Months({ axis, height }: { axis: Axis; height: number }) {
+/** What the shapes mean. */
+function Key({ view: { t } }: { view: View }) {
+  const { families, key } = t.timeline;
   return (
-    <g class="months">
-      {monthStarts(axis).map((start, i) => (
-        <>
-          <line x1={pc(axis.at(start))} x2={pc(axis.at(start))} y1={18} y2={height} />
-          <text x={pc(axis.at(start))} dx="4" y={12}>
-            {monthTick(start, i === 0)}
-          </text>
-        </>
+    <ul class="timeline-key">
+      {FAMILY_NAMES.map((family) => (
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" class={`event by-${family}`}>
+            <EventShape family={family} />
+          </svg>
+          {families[family]}
+        </li>
       ))}
-    </g>
-  );
-}
-
-function monthStarts({ first, last }: Axis): Day[] {
-  const starts: Day[] = [];
-  for (let month = monthOf(first) + (first.endsWith("-01") ? 0 : 1); ; month++) {
-    const start = calendarDay(yearOf(first), month, 1);
-    if (start > last) return starts;
-    starts.push(start);
-  }
-}
-
-function RowMarks({ view, axis, row }: { view: View; axis: Axis; row: Row }) {
-  const { day } = view.at;
-  return (
-    <>
-      {row.bars.map((bar) => (
-        <BarMark view={view} axis={axis} row={row} bar={bar} />
+      <li>
+        <svg width="22" height="14" viewBox="0 -7 22 14" aria-hidden="true" class="event by-other">
+          <path class="span" d="M1 -4V4M1 0H21M21 -4V4" />
+        </svg>
+        {key.span}
+      </li>
+      {(["announced", "done", "crossed"] as const).map((status) => (
+        <li>
+          <svg width="22" height="14" viewBox="0 -7 22 14" aria-hidden="true" class={`plan is-${status}`}>
+            <rect x="1" y="-4.5" width="20" height="9" />
+            {status === "crossed" && <path class="cross" d="M1 -4.5L21 4.5M1 4.5L21 -4.5" />}
+          </svg>
+          {key[status]}
+        </li>
       ))}
-      {row.announced.map(({ event, from, to, sentence }) => (
-        <a href={view.href(`/events/${event}`)} class="announced">
-          <title>{sentence}</title>
-          <rect x={pc(axis.at(from))} y={-BAR / 2 + 1} width={pc(axis.at(to) - axis.at(from))} height={BAR - 2} />
-          <text x={pc(axis.at(to))} dx="5" y="4">
-            announced
-          </text>
-        </a>
-      ))}
-      {row.attacks.map(({ event, day: on, sentence }) => (
-        <a href={view.href(`/events/${event}`)} class={on <= day ? "attack" : "attack to-come"}>
-          <title>{sentence}</title>
-          <circle cx={pc(axis.at(on))} r="5" />
-        </a>
-      ))}
-    </>
+    </ul>
   );
-}
-
-/** A bar up to the day asked about, and pale after it. */
-function BarMark({ view, axis, row, bar }: { view: View; axis: Axis; row: Row; bar: Bar }) {
-  const dayEnd = addDays(view.at.day, 1);
-  const until = earlier(bar.to, dayEnd);
-  const after = later(bar.from, dayEnd);
-  return (
-    <g class={`bar ${sideClass(bar.side)}${bar.contested ? " contested" : ""}`}>
-      <title>{`${barSentence(view, row, bar)}, ${days({ from: bar.from, to: bar.to })}`}</title>
-      {until > bar.from && <BarRect axis={axis} from={bar.from} to={until} pale={false} />}
-      {bar.to > after && <BarRect axis={axis} from={after} to={bar.to} pale={true} />}
-      {bar.unsure && (
-        <rect
-          class="unsure"
-          x={pc(axis.at(bar.unsure.from))}
-          y={-BAR / 2}
-          width={pc(axis.at(bar.unsure.to) - axis.at(bar.unsure.from))}
-          height={BAR}
-        />
-      )}
-    </g>
-  );
-}
-
-function BarRect({ axis, from, to, pale }: { axis: Axis; from: Day; to: Day; pale: boolean }) {
-  const x = { x1: pc(axis.at(from)), x2: pc(axis.at(to)) };
-  return (
-    <>
-      <rect
-        class={pale ? "pale" : "held"}
-        x={pc(axis.at(from))}
-        y={-BAR / 2}
-        width={pc(axis.at(to) - axis.at(from))}
-        height={BAR}
-      />
-      <line class="grain" {...x} />
-    </>
-  );
-}
-
-function pc(value: number): string {
-  return `${value.toFixed(2)}%`;
 }

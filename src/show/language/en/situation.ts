@@ -1,2 +1,91 @@
+import type { Disagreement } from "../../../model/situation.ts";
+import { counting } from "../counted.ts";
+
+const counted = counting("en-GB");
+
+const fields: Record<Disagreement["field"], string> = {
+  quantity: "how many",
+  actor: "who did it",
+  recipient: "who received it",
+  when: "when",
+  happened: "whether it happened",
+};
+
 /** The situation page and its clock. */
-export const situation = {};
+export const situation = {
+  on: "On",
+  asKnownOn: "as known on",
+  tally: (reports: string, origins: string, unreviewed: string) =>
+    `${reports}, ${origins}, ${unreviewed} not yet reviewed`,
+  change: "Change the day",
+  show: "Show",
+  sinceDay: "what changed since",
+  earlierKnown: (day: string) => `Earlier: as known on ${day}`,
+  laterKnown: (day: string) => `Later: as known on ${day}`,
+  noEarlierKnown: "Nothing was known earlier",
+  noLaterKnown: "Nothing was known later",
+  knownHandle: "As known on",
+  noAnswer: "The desk does not answer: is it still running?",
+  highlight: "What changed in",
+  stretches: { day: "a day", week: "a week", month: "a month" },
+  changedSince: (day: string) => `Changed since ${day}`,
+  takeOff: "Take the mark off",
+  nothingChanged: (day: string) => `Nothing that is reported has changed since ${day}.`,
+  notBefore: (day: string) => `${day} is not before the day shown.`,
+  moreChanged: counted({ one: "1 more change is in the brief", other: "# more changes are in the brief" }),
+
+  filter: "Show only …",
+  filterName: "Show only",
+  types: "What happened",
+  actor: "By or with",
+  place: "At or in",
+  grade: "Graded at least",
+  review: "Reviewed",
+  any: "any",
+  anyGrade: "any grade",
+  gradeOfSource: "The source",
+  gradeOfTelling: "What is told",
+  gradeOfBoth: "Both",
+  graded: (grade: string, words: string) => `${grade}, ${words}`,
+  reviewStates: {
+    unreviewed: "not yet reviewed",
+    reviewed: "reviewed",
+    accepted: "accepted",
+    rejected: "rejected",
+    corrected: "corrected",
+  },
+  only: "Only",
+  onlyActor: (name: string) => `by or with ${name}`,
+  onlyPlace: (name: string) => `at ${name}`,
+  onlyGrade: (grade: string) => `graded ${grade} or better`,
+  drop: (part: string) => `Show all again: without “${part}”`,
+  dropAll: "Show everything",
+  match: counted({ zero: "No event matches.", one: "1 event matches.", other: "# events match." }),
+
+  happened: "What happened",
+  happenedBy: (days: string) => `${days}, the newest first`,
+  nothingHappened: (days: string) => `Nothing is reported to have happened, ${days}.`,
+  allEvents: counted({ one: "The one event of these days", other: "All # events of these days" }),
+  gradeTitle: (grade: string, source: string, telling: string) => `${grade}: the source is ${source}; ${telling}`,
+  recordStarts: "Nothing yet: read a page.",
+
+  checks: "Counts against the record",
+  allChecks: counted({ one: "The one count", other: "All # counts" }),
+  verdicts: { agrees: "agrees", differs: "differs", "cannot-tell": "cannot tell" },
+  dispute: "In dispute",
+  allDisputes: counted({ one: "The one event in dispute", other: "All # in dispute" }),
+  noDispute: "Nothing: the reports known by then agree.",
+  fields,
+  howMany: (unit: string) => `how many ${unit}`,
+  saidBy: (value: string, outlets: string) => `${value}, ${outlets}`,
+  differOn: (question: string) => `They differ on ${question}`,
+  said: "What is said",
+  byWhom: "By whom",
+  knownSince: "Known since",
+  settled: (day: string, value: string) => `Settled since ${day}: ${value}.`,
+  toldBy: (reports: string, origins: string) => `${reports}, ${origins}.`,
+  pages: "Pages",
+  page: (number: string, of: string) => `Page ${number} of ${of}`,
+  previous: "Previous",
+  next: "Next",
+};

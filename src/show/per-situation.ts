@@ -1,0 +1,23 @@
+import type { Situation } from "../model/situation.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Makes something out of all that was known at a moment once for each filter, however many pages ask for it.
+ *
+ * @param make looks at the view's whole, index and filter alone: not at its day
+ */
+export function perSituation<T>(make: (view: View) => T): (view: View) => T {
+  const made = new WeakMap<Situation, Map<string, T>>();
+  return (view) => {
+    const ofFilters = made.get(view.whole) ?? new Map<string, T>();
+    made.set(view.whole, ofFilters);
+    const key = keyOf(view.filter);
+    const kept = ofFilters.get(key) ?? make(view);
+    ofFilters.set(key, kept);
+    return kept;
+  };
+}
+
+function keyOf({ types, ...rest }: View["filter"]): string {
+  return JSON.stringify({ ...rest, types: types && [...types].sort() });
+}
