@@ -111,8 +111,8 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
 
   it("the form changes the day and what was known", async () => {
     await page.locator(".change summary").click();
-    await page.locator("[name=day]").fill("2020-03-16");
-    await page.locator("[name=known]").fill("2020-03-18");
+    await page.locator("#moment [name=day]").fill("2020-03-16");
+    await page.locator("#moment input[name=known]").fill("2020-03-18");
     await page.locator(".change button").click();
     expect(new URL(page.url()).search).toBe("?day=2020-03-16&known=2020-03-18");
     expect(await moment()).toContain("Monday 16 March 2020");

@@ -1,19 +1,21 @@
 import { CLAIM_TYPES, type ClaimType } from "../model/claim-types.ts";
+import type { Entity } from "../model/pack.ts";
 import type { SituationEvent } from "../model/situation.ts";
 import { BadRequest } from "./bad-request.ts";
+import { type Entities, entityAsked } from "./entity-asked.ts";
 import type { Messages } from "./language/messages.ts";
 
 /** What people decided about an event's claims: nothing yet, or something about one of them at least. */
-const REVIEW_STATES = ["unreviewed", "reviewed", "accepted", "rejected", "corrected"] as const;
+export const REVIEW_STATES = ["unreviewed", "reviewed", "accepted", "rejected", "corrected"] as const;
 type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What an address can ask events to be. */
 export interface AskedFilter {
   /** Claim types with commas between. */
   type?: string;
-  /** Id of an entity that has a part in it, or of a body that one who has belongs to. */
+  /** Id or name of an entity that has a part in it, or of a body that one who has belongs to. */
   actor?: string;
-  /** Id of the place or installation where it was, or of what that lies in. */
+  /** Id or name of the place or installation where it was, or of what that lies in. */
   place?: string;
   /** A reliability, a credibility, or both: "B", "2", "B2". At least as good counts. */
   grade?: string;
@@ -34,28 +36,31 @@ export interface Filter {
 interface Lookup {
   belongsTo(id: string, ancestor: string): boolean;
   liesIn(id: string, ancestor: string): boolean;
-  entity(id: string): unknown;
   /** The state that stands about a claim. */
   reviewOf(claim: string): string | undefined;
 }
 
 /** Reads a filter out of an address. @throws BadRequest with what can be asked for, where it asks for something else */
-export function filterOf(asked: AskedFilter, lookup: Pick<Lookup, "entity">, { page }: Messages): Filter {
+export function filterOf(asked: AskedFilter, lookup: Entities, t: Messages): Filter {
+  const { page } = t;
   const [, reliability, credibility] = /^([A-F])?([1-6])?$/.exec(asked.grade?.toUpperCase() ?? "") ?? [];
   if (asked.grade && !reliability && !credibility) throw new BadRequest(page.noSuchGrade(asked.grade));
-  for (const id of [asked.actor, asked.place]) {
-    if (id && !lookup.entity(id)) throw new BadRequest(page.noSuchEntity(id));
-  }
+  const actor = asked.actor && entityAsked(asked.actor, lookup, (entity) => !isPlace(entity), t);
+  const place = asked.place && entityAsked(asked.place, lookup, isPlace, t);
   const review = REVIEW_STATES.find((state) => state === asked.review);
   if (asked.review && !review) throw new BadRequest(page.noSuchReviewState(asked.review, REVIEW_STATES.join(", ")));
   return {
     ...(asked.type && { types: typesOf(asked.type, page.noSuchType) }),
-    ...(asked.actor && { actor: asked.actor }),
-    ...(asked.place && { place: asked.place }),
+    ...(actor && { actor }),
+    ...(place && { place }),
     ...(reliability && { reliability }),
     ...(credibility && { credibility: Number(credibility) }),
     ...(review && { review }),
   };
+}
+
+function isPlace({ kind }: Entity): boolean {
+  return kind === "place" || kind === "installation" || kind === "state";
 }
 
 function typesOf(text: string, wrong: (text: string, known: string) => string): Set<ClaimType> {

@@ -70,7 +70,10 @@ export function createSite(desk: Desk, assets: Assets, { token, now = Date.now }
 
 /** All that an address asks of a page. */
 function askedBy(c: Context): Asked {
-  const given = [...KEPT, ...FILTERS].map((key) => [key, c.req.query(key)] as const);
+  // Of boxes that are ticked a form gives one each.
+  const given = [...KEPT, ...FILTERS].map(
+    (key) => [key, key === "type" ? c.req.queries(key)?.join(",") : c.req.query(key)] as const,
+  );
   return Object.fromEntries(given.filter(([, value]) => value));
 }
 

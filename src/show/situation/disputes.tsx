@@ -1,36 +1,31 @@
 import type { Disagreement, Settlement, SituationEvent } from "../../model/situation.ts";
-import { capital, counted, fullDay, list, plural } from "../language/words.ts";
-import { dayOf } from "../map/marks.ts";
+import { perSituation } from "../per-situation.ts";
 import type { View } from "../view.ts";
 
-/** What the claims of an event differ on, as a reader asks it. */
-const FIELDS: Record<Disagreement["field"], string> = {
-  quantity: "how many",
-  actor: "who did it",
-  recipient: "who received it",
-  when: "when",
-  happened: "whether it happened",
-};
+/** All events on which the claims differ, the latest first. */
+const everDisputed = perSituation((view) =>
+  view.whole.events
+    .filter(({ disagreements }) => disagreements.length > 0)
+    .map((event) => ({ event, day: event.when?.from ?? event.when?.to ?? event.known }))
+    .sort((a, b) => b.day.localeCompare(a.day)),
+);
 
 /** Events up to the day on which the claims differ, the latest first. */
 export function disputedEvents(view: View): SituationEvent[] {
-  return view.situation.events
-    .filter((event) => event.disagreements.length > 0 && (dayOf(event) ?? event.known) <= view.at.day)
-    .sort((a, b) => (dayOf(b) ?? b.known).localeCompare(dayOf(a) ?? a.known));
+  return everDisputed(view).flatMap(({ event, day }) => (day <= view.at.day ? [event] : []));
 }
 
-/** What is in dispute: each event with who says which. */
-export function Disputes({ view, limit }: { view: View; limit?: number }) {
-  const events = disputedEvents(view);
+/** What is in dispute: some of all events, each with who says which. */
+export function Disputes({ view, events, all }: { view: View; events: SituationEvent[]; all: number }) {
   if (events.length === 0) return null;
-  const shown = events.slice(0, limit);
+  const { common, situation } = view.t;
   return (
     <section class="ruled disputes" id="disputes" aria-labelledby="disputes-title">
       <h2 class="label" id="disputes-title">
-        In dispute
+        {situation.dispute}
       </h2>
       <ul>
-        {shown.map((event) => (
+        {events.map((event) => (
           <li>
             <span class="sign" aria-hidden="true">
               ×
@@ -51,15 +46,15 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
                 </p>
               ))}
               <p class="quietly">
-                {`${capital(counted(event.reports.length, "report"))}, ${counted(event.origins.length, "origin")}.`}
+                {capital(situation.toldBy(common.reports(event.reports.length), common.origins(event.origins.length)))}
               </p>
             </div>
           </li>
         ))}
       </ul>
-      {events.length > shown.length && (
+      {all > events.length && (
         <p class="all">
-          <a href={view.href("/disputes")}>{`All ${events.length} in dispute`}</a>
+          <a href={view.href("/disputes")}>{situation.allDisputes(all)}</a>
         </p>
       )}
     </section>
@@ -69,13 +64,29 @@ export function Disputes({ view, limit }: { view: View; limit?: number }) {
 /** What the claims differ on, with the unit where they count: "how many rockets". */
 function question(view: View, { field, versions }: Disagreement): string {
   const unit = view.claims.get(versions[0]?.claims[0] ?? "")?.claim.quantity?.unit;
-  return field === "quantity" && unit ? `${FIELDS.quantity} ${plural(unit)}` : FIELDS[field];
+  const { fields, howMany } = view.t.situation;
+  return field === "quantity" && unit ? howMany(unit) : fields[field];
 }
 
 /** "How many rockets: 15, RT; 10, Iraqi army (Dawn)." */
-function versionsInWords(view: View, disagreement: Disagreement): string {
-  const said = disagreement.versions.map(({ value, saidBy }) => `${value}, ${list(saidBy)}`);
-  return `${capital(question(view, disagreement))}: ${said.join("; ")}.`;
+function versionsInWords(view: View, disagreement: Disagreement) {
+  const { t, words } = view;
+  return (
+    <>
+      {`${capital(question(view, disagreement))}: `}
+      {disagreement.versions.map(({ value, saidBy }, i) => (
+        <>
+          {i > 0 && t.timeline.apart}
+          <bdi>{t.situation.saidBy(value, words.list(saidBy))}</bdi>
+        </>
+      ))}
+      .
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Settled since 13 March 2020: 18.", and why, with the first claim that settles it. */
@@ -83,7 +94,7 @@ function SettledBy({ view, settled: { value, claims, since, reason } }: { view: 
   const claim = view.claims.get(claims[0] ?? "");
   return (
     <>
-      {`Settled since ${fullDay(since)}: ${value}. `}
+      {`${view.t.situation.settled(view.words.fullDay(since), value)} `}
       {claim ? <a href={view.href(`/reports/${claim.report}#${claim.id}`)}>{reason}</a> : reason}
     </>
   );
@@ -91,25 +102,29 @@ function SettledBy({ view, settled: { value, claims, since, reason } }: { view: 
 
 /** A disagreement as a table: what is said, by whom, since when, and what settles it. */
 export function DisagreementTable({ view, disagreement }: { view: View; disagreement: Disagreement }) {
+  const { t, words } = view;
+  const { situation } = t;
   return (
     <table class="register">
-      <caption>{`They differ on ${question(view, disagreement)}`}</caption>
+      <caption>{situation.differOn(question(view, disagreement))}</caption>
       <thead>
         <tr>
-          <th scope="col">What is said</th>
-          <th scope="col">By whom</th>
-          <th scope="col">Known since</th>
+          <th scope="col">{situation.said}</th>
+          <th scope="col">{situation.byWhom}</th>
+          <th scope="col">{situation.knownSince}</th>
         </tr>
       </thead>
       <tbody>
         {disagreement.versions.map(({ value, saidBy, since }) => (
           <tr>
-            <th scope="row">{value}</th>
+            <th scope="row" dir="auto">
+              {value}
+            </th>
             <td data-name="by">
-              <bdi>{list(saidBy)}</bdi>
+              <bdi>{words.list(saidBy)}</bdi>
             </td>
             <td class="day" data-name="since">
-              {fullDay(since)}
+              {words.fullDay(since)}
             </td>
           </tr>
         ))}

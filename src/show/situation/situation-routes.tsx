@@ -2,6 +2,9 @@ import type { Context, Hono } from "hono";
 import { wantsJson } from "../answer.ts";
 import { basemapOf } from "../map/basemap.ts";
 import type { Site } from "../site.tsx";
+import { stretchOf } from "../timeline/stretch.ts";
+import { canonicalAddress } from "./canonical-address.ts";
+import { changesSince } from "./changes.ts";
 import { checksOn } from "./checks.tsx";
 import { disputedEvents } from "./disputes.tsx";
 import { DisputesPage } from "./disputes-page.tsx";
@@ -11,19 +14,28 @@ import { SituationPage, SituationParts } from "./situation-page.tsx";
 export function situationRoutes(app: Hono, { desk, open, page }: Site): void {
   const situation = async (c: Context) => {
     const view = await open(c);
-    return { view, brief: await desk.brief(view.at), basemap: basemapOf(desk, view.locale) };
+    const stretch = stretchOf(view, { from: c.req.query("from"), to: c.req.query("to") });
+    const [brief, changes] = await Promise.all([desk.in(view.locale).brief(view.at), changesSince(desk, view)]);
+    return { view, stretch, brief, changes, basemap: basemapOf(desk, view.locale) };
   };
 
   app.get("/", async (c) => {
     const { view, ...rest } = await situation(c);
-    if (wantsJson(c)) return c.json({ theatre: view.theatre, brief: rest.brief, situation: view.situation });
-    return page(c, view, `Situation in ${view.theatre.name}`, "/", <SituationPage view={view} {...rest} />);
+    if (wantsJson(c)) {
+      const { brief, changes } = rest;
+      return c.json({ theatre: view.theatre, brief, situation: view.situation, ...(changes && { changes }) });
+    }
+    const canonical = canonicalAddress(new URL(c.req.url), view);
+    if (canonical) return c.redirect(canonical);
+    const title = view.t.page.situationIn(view.theatre.name);
+    return page(c, view, title, "/", <SituationPage view={view} {...rest} />);
   });
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
 
   app.get("/disputes", async (c) => {
     const view = await open(c);
     if (wantsJson(c)) return c.json({ checks: checksOn(view), events: disputedEvents(view) });
-    return page(c, view, "In dispute", "/disputes", <DisputesPage view={view} />);
+    const number = Math.max(1, Number.parseInt(c.req.query("page") ?? "1", 10) || 1);
+    return page(c, view, view.t.situation.dispute, "/disputes", <DisputesPage view={view} number={number} />);
   });
 }

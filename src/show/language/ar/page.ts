@@ -30,4 +30,6 @@ export const page: typeof en = {
   noSuchGrade: (text) => `«${text}» ليس درجة. اكتب حرفاً من A إلى F أو رقماً من 1 إلى 6 أو كليهما: B2.`,
   noSuchReviewState: (text, known) => `«${text}» ليس حالة مراجعة. اكتب واحدة من: ${known}.`,
   noSuchEntity: (text) => `لا تعرف أي حزمة «${text}»: ابحث عنه باسمه.`,
+  nearEntities: (text, near) => `لا تعرف أي حزمة «${text}». هل قصدت أحد هذه: ${near}؟`,
+  comma: "، ",
 };

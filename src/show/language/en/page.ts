@@ -30,4 +30,6 @@ export const page = {
     `“${text}” is no grade. Write a letter from A to F, a number from 1 to 6, or both: B2.`,
   noSuchReviewState: (text: string, known: string) => `“${text}” is no state of review. Write one of: ${known}.`,
   noSuchEntity: (text: string) => `No pack knows “${text}”: look for it by name in the search.`,
+  nearEntities: (text: string, near: string) => `No pack knows “${text}”. Did you mean one of these: ${near}?`,
+  comma: ", ",
 };

@@ -76,7 +76,7 @@ export const situation = {
   allDisputes: counted({ one: "The one event in dispute", other: "All # in dispute" }),
   noDispute: "Nothing: the reports known by then agree.",
   fields,
-  howMany: (unit: string) => `how many ${unit}`,
+  howMany: (unit: string) => `how many ${unit === "personnel" || unit.endsWith("s") ? unit : `${unit}s`}`,
   saidBy: (value: string, outlets: string) => `${value}, ${outlets}`,
   differOn: (question: string) => `They differ on ${question}`,
   said: "What is said",
