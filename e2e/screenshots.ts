@@ -34,6 +34,15 @@ const PAGES: Record<string, string> = {
   "search-none": "/search?q=nothing",
   add: "/add",
   try: "/try",
+  review: "/review",
+  "review-merge": "/review?item=c-k1&act=merge",
+  "review-split": "/review?item=c-taji-a&act=split",
+  "review-correct": "/review?item=c-k1&act=correct",
+  "review-arabic": "/review?lang=ar&item=c-taji-a&act=correct",
+  "review-add": "/review/reports/r-k1/add?start=204&end=270",
+  "review-name": "/review/reports/r-k1/name?start=278&end=301",
+  "review-report": "/review/reports/r-k1/correct",
+  log: "/log",
   missing: "/nowhere",
 };
 

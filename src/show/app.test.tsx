@@ -27,6 +27,12 @@ const PAGES = [
   "/search",
   "/add",
   "/try",
+  "/review",
+  "/review/claims/c-k1",
+  "/review/events/c-taji-a",
+  "/review/reports/r-k1",
+  "/review/reports/r-k1/correct",
+  "/log",
 ];
 
 async function open(path: string) {

@@ -13,6 +13,11 @@ import { ownNames } from "./own-machine.ts";
 import { registerRoutes } from "./register/register-routes.tsx";
 import { searchRoutes } from "./register/search-routes.tsx";
 import { reportRoutes } from "./report/report-routes.tsx";
+import { actRoutes } from "./review/act-routes.tsx";
+import { logRoutes } from "./review/log-routes.tsx";
+import { newsRoutes } from "./review/news-routes.ts";
+import { putRightRoutes } from "./review/report-routes.tsx";
+import { reviewRoutes } from "./review/review-routes.tsx";
 import { securityHeaders } from "./security.ts";
 import { createSite, type SiteOptions } from "./site.tsx";
 import { situationRoutes } from "./situation/situation-routes.tsx";
@@ -41,6 +46,11 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   addRoutes(app, site);
   searchRoutes(app, site);
   tryRoutes(app, site);
+  reviewRoutes(app, site);
+  actRoutes(app, site);
+  putRightRoutes(app, site);
+  logRoutes(app, site);
+  newsRoutes(app, site);
   assetRoutes(app, assets);
 
   app.notFound((c) => site.problem(c, 404, site.t(c).page.noPage));

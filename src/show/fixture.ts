@@ -1,15 +1,15 @@
-import type { At, Desk, Edition, Effect, ReportPage } from "../desk/desk.ts";
+import type { At, Desk, Edition, ReportPage } from "../desk/desk.ts";
 import { indexSituation } from "../desk/situation-index.ts";
 import type { Claim, Mention } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { digest } from "../model/identity.ts";
 import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
-import type { Review } from "../model/review.ts";
 import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
 import { fullDay } from "./language/words.ts";
 import { readingDesk, readPages, superseded } from "./reading-fixture.ts";
+import { reviewingDesk } from "./review-fixture.ts";
 
 /** A small made-up desk for the tests of this room: invented outlets and wording over the public outline of spring 2020. */
 const THEATRE: Theatre = {
@@ -45,8 +45,6 @@ const THEATRE: Theatre = {
     },
   ],
 };
-
-const NO_EFFECT: Effect = { changes: [], recoded: [], sharedWith: [] };
 
 const base = (id: string, name: string, lat: number, lon: number): Entity => ({
   id,
@@ -701,20 +699,7 @@ export function fixtureDesk(more: ReportPage[] = [], own: Partial<Desk> = {}): D
     ...readingDesk,
     ...edition,
     in: (locale) => (locale === "en" ? desk : { ...desk, locale, ...ARABIC }),
-    log: async () => [],
-    standing: async () => new Map(),
-    since: async () => [],
-    size: async () => 1,
-    queue: async () => [],
-    decide: async (review) => ({ ...NO_EFFECT, review, acts: [], claims: [], added: true }),
-    decideAll: async (reviews) => ({
-      ...NO_EFFECT,
-      review: reviews.at(-1) as Review,
-      acts: [],
-      claims: [],
-      added: true,
-    }),
-    foresee: async () => NO_EFFECT,
+    ...reviewingDesk(everyClaim),
     preview: async (address) => ({ ok: false, message: `${address}: the fixture asks no web.` }),
     areas: () => undefined,
     code: (report) => ({ report, claims: [wholeAsAttack(report)] }),
@@ -727,7 +712,6 @@ export function fixtureDesk(more: ReportPage[] = [], own: Partial<Desk> = {}): D
       reviews: [],
     }),
     reports: async () => new Map(all.map((page) => [page.report.id, page])),
-    claims: async () => everyClaim,
     failures: async () => [
       { file: "scan.pdf", code: "no-text", message: "The file holds no text.", recorded: "2026-01-05T09:31:00Z" },
     ],

@@ -1,0 +1,19 @@
+import type { Act } from "../../desk/desk.ts";
+import type { View } from "../view.ts";
+import { actWords } from "./act-words.ts";
+
+/** The log as a table for other programs (RFC 4180). */
+export function logCsv(view: View, acts: readonly Act[], all: readonly Act[]): string {
+  const rows = acts.map(({ id, recorded, review, undoneBy = "" }) => {
+    const { thing } = actWords(view, review, all);
+    return [recorded, review.by, review.decision, thing, review.note ?? "", id, undoneBy];
+  });
+  const head = ["recorded", "by", "decision", "about", "note", "id", "undone by"];
+  return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** A field in quotation marks; one that a spreadsheet would take for a formula is kept from that by an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

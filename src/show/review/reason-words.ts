@@ -1,0 +1,33 @@
+import type { View } from "../view.ts";
+import type { Item } from "./item.ts";
+
+/** Why something is in the queue, in sentences. */
+export function reasonWords(view: View, { reasons = [], event }: Pick<Item, "reasons" | "event">): string[] {
+  const { reasons: words } = view.t.review.queue;
+  return reasons.flatMap(({ code, count = 1 }) => {
+    switch (code) {
+      case "contradiction":
+        return contradictions(view, event);
+      case "low-grade":
+        return event ? words.lowGrade(`${event.grade.reliability}${event.grade.credibility}`) : [];
+      case "new-since-review":
+      case "holds":
+      case "counted":
+        return words[code](count);
+      default:
+        return words[code];
+    }
+  });
+}
+
+function contradictions(view: View, event: Item["event"]): string[] {
+  const { reasons } = view.t.review.queue;
+  const open = (event?.disagreements ?? []).filter(({ settled }) => !settled);
+  if (open.length === 0) return [reasons.contradictions];
+  return open.map(({ versions }) => {
+    const reports = new Set(
+      versions.flatMap(({ claims }) => claims.flatMap((id) => view.claims.get(id)?.report ?? [])),
+    );
+    return reasons.contradict(view.t.common.reports(reports.size), reasons.or(versions.map(({ value }) => value)));
+  });
+}
