@@ -1,19 +1,7 @@
-import type { View } from "../view.ts";
 import { ClaimForm } from "./claim-form.tsx";
 import { MergeForm, RenameForm, SplitForm } from "./event-forms.tsx";
-import { type Item, itemPath, pathOn } from "./item.ts";
-import type { Reviewing, Typed } from "./reviewing.ts";
-
-export interface PanelProps {
-  view: View;
-  item: Item;
-  reviewing: Reviewing;
-  act: string;
-  /** The id of the last act about the item that this page shows. */
-  seen: string;
-  search?: string;
-  typed?: Typed;
-}
+import { itemPath, pathOn } from "./item.ts";
+import type { PanelProps } from "./panel-props.ts";
 
 /** The form of an act that asks for more than a key. */
 export function ActPanel(props: PanelProps) {

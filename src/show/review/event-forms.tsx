@@ -1,10 +1,11 @@
 import { outletName } from "../language/names.ts";
 import { ActForm } from "./act-form.tsx";
-import type { PanelProps } from "./act-panel.tsx";
+
 import { itemPath } from "./item.ts";
 import { KeptFields } from "./kept-fields.tsx";
 import { eventsByWords, type NearEvent, nearEvents } from "./near-events.ts";
 import { NoteField } from "./note-field.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
 /** Chooses an event to merge with: one near in place, days and kind, or one found by words. */
 export function MergeForm({ view, item, seen, search = "", typed }: PanelProps) {

@@ -22,6 +22,13 @@ export function findWords(text: string, words: string, quote: Stretch): Found {
   return { times: "none" };
 }
 
+/** Finds words that stand once in a whole text. */
+export function findInAll(text: string, words: string): Found {
+  const [first, second] = startsIn(text, words);
+  if (first === undefined) return { times: "none" };
+  return second === undefined ? { at: { start: first, end: first + words.length } } : { times: "several" };
+}
+
 function startsIn(text: string, words: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) starts.push(at);

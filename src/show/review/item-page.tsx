@@ -1,4 +1,5 @@
-import { claimTitle, familyOf } from "../report/claim-words.ts";
+import { familyOf } from "../report/claim-family.ts";
+import { claimTitle } from "../report/claim-words.ts";
 import type { View } from "../view.ts";
 import { ActBar } from "./act-bar.tsx";
 import { ActPanel } from "./act-panel.tsx";
@@ -39,7 +40,7 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
       <ReviewLine view={view} left={item.left} reviewing={reviewing} back={itemPath(item)} />
       <DoneLine view={view} reviewing={reviewing} done={done} back={itemPath(item, { claim: item.open.id })} />
       <h1 id="thing" tabindex={-1}>
-        {item.event?.sentence ?? <bdi>{claimTitle(view.knowledge, item.open.claim)}</bdi>}
+        {item.event?.sentence ?? <bdi>{claimTitle(view, item.open.claim)}</bdi>}
       </h1>
       {item.path === "/review" && !item.reasons && <p class="quietly">{view.t.review.queue.notWaiting}</p>}
       <div class="review-pair">

@@ -60,19 +60,16 @@ function ClaimParts({ view, claim }: { view: View; claim: Claim }) {
   return (
     <>
       <p class="claim-title">
-        <bdi>{claimTitle(view.knowledge, claim)}</bdi>
+        <bdi>{claimTitle(view, claim)}</bdi>
       </p>
       <dl class="claim-parts">
-        {claimParts(view.knowledge, claim).map(({ name, value }) => (
+        {claimParts(view, claim).map(({ name, value }) => (
           <Part name={name} value={value} />
         ))}
         {claim.modality === "asserted" && (
           <Part name={correct.modality.toLowerCase()} value={correct.modalities.asserted} />
         )}
-        <Part
-          name={queue.saysWho}
-          value={claim.attribution?.length ? speakers(view.knowledge, claim) : queue.reportItself}
-        />
+        <Part name={queue.saysWho} value={speakers(view, claim)} />
       </dl>
     </>
   );

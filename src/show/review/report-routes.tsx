@@ -6,7 +6,9 @@ import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
 import { actJson } from "./act-json.ts";
 import { lastAbout, thingsUnder } from "./acts-about.ts";
+import { ChooseWords } from "./choose-words.tsx";
 import { DoneLine } from "./done-line.tsx";
+import { findInAll } from "./find-words.ts";
 import { LogTable } from "./log-table.tsx";
 import { stretchOf } from "./marked-stretch.ts";
 import { AddClaim, AddName, CorrectReport } from "./report-forms.tsx";
@@ -51,7 +53,9 @@ export function putRightRoutes(app: Hono, site: Site): void {
       const found = view.reports.get(c.req.param("id"));
       if (!found) return unknownReport(c, site, view);
       if (wantsJson(c)) return c.json({ report: found.report, basis: found.basis ?? {} });
-      return reportFormPage(c, site, view, found, form, new URL(c.req.url).searchParams);
+      const asked = new URL(c.req.url).searchParams;
+      if (form === "correct" || asked.has("start")) return reportFormPage(c, site, view, found, form, asked);
+      return wordsPage(c, site, view, found, form);
     });
   }
 }
@@ -74,6 +78,20 @@ export async function reportFormPage(
   if (form === "add") return site.page(c, view, correct.addTitle, "/reports", <AddClaim {...common} words={words} />);
   const name = page.report.report.text.slice(words.start, words.end);
   return site.page(c, view, reportActs.nameTitle(name), "/reports", <AddName {...common} words={words} />);
+}
+
+/** Asks which words of the report are meant, where an address names none; leads on where they are found. */
+function wordsPage(c: Context, site: Site, view: View, page: ReportPage, form: "add" | "name") {
+  const { correct, reportActs } = view.t.review;
+  const words = c.req.query("words")?.trim() ?? "";
+  const path = `/review/reports/${page.report.id}/${form}`;
+  const found = words ? findInAll(page.report.report.text, words) : undefined;
+  if (found && "at" in found) return c.redirect(view.href(`${path}?start=${found.at.start}&end=${found.at.end}`), 303);
+  const wrong = found && (found.times === "none" ? correct.wordsNowhere(words) : correct.wordsTwice(words));
+  if (wrong) c.status(422);
+  const title = form === "add" ? correct.addTitle : reportActs.nameOfWords;
+  const props = { view, page, title, path, words, ...(wrong && { wrong }) };
+  return site.page(c, view, title, "/reports", <ChooseWords {...props} />);
 }
 
 function unknownReport(c: Context, site: Site, view: View) {

@@ -1,7 +1,7 @@
 import type { ReportPage } from "../../desk/desk.ts";
 import { directionIn } from "../language/languages.ts";
 import { headline, outletName } from "../language/names.ts";
-import { publishedOf } from "../report/dating.tsx";
+import { publishedOf } from "../report/dating.ts";
 import type { View } from "../view.ts";
 import type { Stretch } from "./find-words.ts";
 
