@@ -8,6 +8,9 @@ import { openBrowser, serveFixture } from "./desk.ts";
  */
 const PAGES: Record<string, string> = {
   situation: "/",
+  brief: "/brief",
+  "brief-week": "/brief?from=2020-03-23",
+  "brief-arabic": "/brief?lang=ar",
   installations: "/installations",
   installation: "/installations/k1",
   event: "/events/c-taji-a",

@@ -5,6 +5,7 @@ import { pagePath } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import type { Assets } from "./assets.ts";
 import { BadRequest } from "./bad-request.ts";
+import { briefRoutes } from "./brief/brief-routes.tsx";
 import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
 import { tryRoutes } from "./give/try-routes.tsx";
@@ -39,6 +40,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   app.use(ownNames(site));
 
   situationRoutes(app, site);
+  briefRoutes(app, site);
   mapRoutes(app, site);
   registerRoutes(app, site);
   entityRoutes(app, site);

@@ -1,0 +1,1 @@
+export { wrapped } from "../reckon/prose/wrapped.ts";
