@@ -61,7 +61,13 @@ const ENTITIES: Entity[] = [
   { id: "cjtf-oir", kind: "coalition", name: "US-led coalition" },
   { id: "iraqi-army", kind: "armed-force", name: "Iraqi army" },
   { id: "syrian-army", kind: "armed-force", name: "Syrian army" },
-  { id: "kataib-hezbollah", kind: "armed-group", name: "Kataib Hezbollah" },
+  {
+    id: "kataib-hezbollah",
+    kind: "armed-group",
+    name: "Kataib Hezbollah",
+    names: ["Hezbollah Brigades"],
+    affiliations: [{ kind: "member-of", of: "iraqi-army", from: "2016-11-26" }],
+  },
   {
     id: "mosul",
     kind: "place",

@@ -1,168 +1,176 @@
-import type { Grade, SituationEvent } from "../../model/situation.ts";
-import { outletName } from "../language/names.ts";
-import { capital, counted, days, list, typeName } from "../language/words.ts";
-import { claimParts, speakers } from "../report/claim-words.ts";
-import { publishedOf } from "../report/dating.ts";
+import type { Child } from "hono/jsx";
+import type { Act } from "../../desk/desk.ts";
+import type { Disagreement, SituationEvent } from "../../model/situation.ts";
+import type { Basemap } from "../map/basemap.ts";
+import { Locator } from "../map/locator.tsx";
 import { planWords } from "../report/margin.ts";
 import { DisagreementTable } from "../situation/disputes.tsx";
 import type { View } from "../view.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { ClaimsSideBySide } from "./event-claims.tsx";
+import { historyOf } from "./event-history.ts";
+import { LinksHere } from "./event-links.tsx";
+import { Section } from "./leaf.tsx";
+import { OriginsTree } from "./origins-tree.tsx";
 
-const RELIABILITY: Record<Grade["reliability"], string> = {
-  A: "completely reliable",
-  B: "usually reliable",
-  C: "fairly reliable",
-  D: "not usually reliable",
-  E: "unreliable",
-  F: "reliability cannot be judged",
-};
-const CREDIBILITY: Record<Grade["credibility"], string> = {
-  1: "confirmed by independent origins",
-  2: "probably true",
-  3: "possibly true",
-  4: "doubtful",
-  5: "improbable",
-  6: "truth cannot be judged",
-};
+interface EventPageProps {
+  view: View;
+  basemap: Basemap;
+  event: SituationEvent;
+  /** All that people decided. */
+  log: readonly Act[];
+}
 
-/** One event: its claims side by side, where they differ, and how well it is founded. */
-export function EventPage({ view, event }: { view: View; event: SituationEvent }) {
-  const plan = view.whole.plans.find((candidate) => candidate.event === event.id);
-  const fulfils = view.whole.plans.filter((candidate) => candidate.fulfilledBy === event.id);
+/** One event: what happened, who says so and who differs, how well it is founded, how it became known, what leads to it. */
+export function EventPage({ view, basemap, event, log }: EventPageProps) {
+  const { t } = view;
   return (
     <article class="leaf">
-      <p class="label">{typeName(event.type)}</p>
-      <h1>{event.sentence}</h1>
-      <dl class="facts">
-        {event.when && <Fact name="When" value={days(event.when)} more={list(event.when.reasons)} />}
-        {event.place && (
-          <Fact
-            name="Where"
-            value={event.place.name}
-            more={`within ${event.place.radiusKm} km of the point on the map`}
-          />
-        )}
-        <Fact
-          name="Grade"
-          value={`${event.grade.reliability}${event.grade.credibility}`}
-          more={`${RELIABILITY[event.grade.reliability]}, ${CREDIBILITY[event.grade.credibility]}. ${event.grade.reasons.join(" ")}`}
-        />
-        {plan && <Fact name="Outcome" value={planWords(view, plan)} more="" />}
-        {fulfils.map(({ event: id }) => (
-          <Fact
-            name="Announced"
-            value={view.events.get(id)?.sentence ?? ""}
-            more=""
-            path={view.href(`/events/${id}`)}
-          />
-        ))}
-      </dl>
-      {event.disagreements.map((disagreement) => (
-        <div class="wide-table">
-          <DisagreementTable view={view} disagreement={disagreement} />
+      <header class="leaf-head">
+        <div>
+          <p class="label">
+            {[
+              t.terms.types[event.type],
+              ...(event.modality === "asserted" ? [] : [t.terms.modalities[event.modality]]),
+            ].join(t.register.comma)}
+          </p>
+          <h1>
+            <bdi>{event.sentence}</bdi>
+          </h1>
+          {event.name && (
+            <p class="quietly">
+              {t.entity.namedBy(event.name.by)} <bdi>{event.name.text}</bdi>
+            </p>
+          )}
+          <Facts view={view} event={event} />
+          <p class="choices">
+            <a href={view.href(`/review/events/${event.id}`)}>{t.entity.reviewIt}</a>
+          </p>
         </div>
-      ))}
-      <Claims view={view} event={event} />
-      <Origins view={view} event={event} />
-      <CountedIn view={view} event={event} />
+        {event.place && <Locator view={view} basemap={basemap} at={[{ ...event.place, id: event.id }]} />}
+      </header>
+      {event.disagreements.length > 0 && (
+        <Section title={t.entity.inDispute}>
+          {event.disagreements.map((disagreement) => (
+            <Dispute view={view} disagreement={disagreement} />
+          ))}
+        </Section>
+      )}
+      <ClaimsSideBySide view={view} title={t.entity.whoSaysWhat} ids={event.claims} />
+      <ClaimsSideBySide view={view} title={t.entity.whoDenies} ids={event.denials} />
+      <OriginsTree view={view} event={event} />
+      <History view={view} event={event} log={log} />
+      <LinksHere view={view} event={event} />
     </article>
   );
 }
 
-function Fact({ name, value, more, path }: { name: string; value: string; more: string; path?: string }) {
+function Facts({ view, event }: Pick<EventPageProps, "view" | "event">) {
+  const { t, words, index } = view;
+  const { when, place, grade } = event;
+  const plan = index.planOf(event.id);
+  return (
+    <dl class="facts">
+      {when && (
+        <Fact name={t.register.columns.when} more={words.list(when.reasons)}>
+          {words.days(when)}
+        </Fact>
+      )}
+      {place && (
+        <Fact name={t.register.columns.place} more={t.entity.withinKm(words.number(place.radiusKm))}>
+          <EntityLink view={view} party={place} land={true} />
+        </Fact>
+      )}
+      <Parties view={view} event={event} />
+      <Fact
+        name={t.register.columns.grade}
+        more={`${t.terms.reliability[grade.reliability]}${t.register.comma}${t.terms.credibility[grade.credibility]}. ${grade.reasons.join(" ")}`}
+      >
+        {grade.reliability}
+        {grade.credibility}
+      </Fact>
+      {plan && <Fact name={t.entity.outcome}>{planWords(view, plan)}</Fact>}
+    </dl>
+  );
+}
+
+const PARTIES = ["actor", "recipient", "opponent", "target", "installation"] as const;
+
+/** Who has a part in it, each leading to its page. */
+function Parties({ view, event: { roles } }: Pick<EventPageProps, "view" | "event">) {
+  return (
+    <>
+      {PARTIES.map((role) => {
+        const parties = roles[role] ?? [];
+        if (parties.length === 0) return null;
+        return (
+          <Fact name={view.t.terms.roles[role]}>
+            {parties.map((party, i) => (
+              <>
+                {i > 0 && view.t.register.comma}
+                <EntityLink view={view} party={party} />
+              </>
+            ))}
+          </Fact>
+        );
+      })}
+    </>
+  );
+}
+
+function Fact({ name, more, children }: { name: string; more?: string; children: Child }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {path ? <a href={path}>{value}</a> : <strong>{value}</strong>}
-        {more && <span class="quietly"> {more}</span>}
+        <strong>{children}</strong>
+        {more && (
+          <span class="quietly">
+            {" "}
+            <bdi>{more}</bdi>
+          </span>
+        )}
       </dd>
     </div>
   );
 }
 
-function Claims({ view, event }: { view: View; event: SituationEvent }) {
-  const kept = event.claims.flatMap((id) => view.claims.get(id) ?? []);
+/** What the claims differ on: who says which, in a sentence, then each version with its day. */
+function Dispute({ view, disagreement }: { view: View; disagreement: Disagreement }) {
   return (
-    <section class="ruled">
-      <h2 class="label">Who says what</h2>
-      <ul class="side-by-side">
-        {kept.map(({ id, report, claim }) => {
-          const page = view.reports.get(report);
-          const published = page && publishedOf(view, page);
-          return (
-            <li id={id}>
-              <p class="label">
-                <bdi>{page ? outletName(page) : report}</bdi>
-                <span class="quietly"> {published ? days(published) : "no date"}</span>
-              </p>
-              <blockquote dir="auto">
-                <a class="plainly" href={view.href(`/reports/${report}#${id}`)}>
-                  “{claim.quote.text}”
-                </a>
-              </blockquote>
-              <dl>
-                {claimParts(view, claim).map(({ name, value }) => (
-                  <div>
-                    <dt>{name}</dt>
-                    <dd>
-                      <bdi>{value}</bdi>
-                    </dd>
-                  </div>
-                ))}
-                <div>
-                  <dt>who says so</dt>
-                  <dd>
-                    <bdi>{speakers(view, claim)}</bdi>
-                  </dd>
-                </div>
-              </dl>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <>
+      <p class="measure">{disputeWords(view, disagreement)}</p>
+      <div class="wide-table">
+        <DisagreementTable view={view} disagreement={disagreement} />
+      </div>
+    </>
   );
 }
 
-/** The independent origins of the event, each with its reports and why they are one. */
-function Origins({ view, event: { origins } }: { view: View; event: SituationEvent }) {
-  if (origins.length === 0) return null;
-  return (
-    <section class="ruled">
-      <h2 class="label">{counted(origins.length, "independent origin")}</h2>
-      <ul class="plain">
-        {origins.map(({ name, reports, reason }) => {
-          const outlets = reports.flatMap((id) => view.reports.get(id) ?? []).map(outletName);
-          return (
-            <li>
-              <strong>
-                <bdi>{capital(name)}</bdi>
-              </strong>
-              <span class="quietly">{` ${counted(reports.length, "report")}: ${list([...new Set(outlets)])}. ${capital(reason)}.`}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+/** "On how many they differ: The Tigris Post says 15 rockets; the Iraqi army says 10 rockets." */
+export function disputeWords(
+  { t, words }: Pick<View, "t" | "words">,
+  { field, versions, settled }: Disagreement,
+): string {
+  const said = versions.map(({ value, saidBy }) => t.entity.says(words.list(saidBy), value));
+  const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), settled.value)}` : "";
+  return `${t.entity.differOn(t.entity.fields[field], said.join(t.entity.semicolon))}${end}`;
 }
 
-function CountedIn({ view, event }: { view: View; event: SituationEvent }) {
-  const checks = view.whole.checks.filter(({ counted: ids }) => ids.includes(event.id));
-  if (checks.length === 0) return null;
+function History({ view, event, log }: Omit<EventPageProps, "basemap">) {
+  const steps = historyOf(view, event, log);
   return (
-    <section class="ruled">
-      <h2 class="label">Counted in</h2>
-      <ul class="plain">
-        {checks.map((check) => (
+    <Section title={view.t.entity.history} id="history">
+      <ol class="biography">
+        {steps.map(({ day, words }) => (
           <li>
-            <a class="quoted" dir="auto" href={view.href(`/reports/${check.report}#${check.claim}`)}>
-              “{check.words}”
-            </a>{" "}
-            {check.sentence}
+            <span class="quietly">{view.words.fullDay(day)}</span>
+            <div>
+              <bdi>{words}</bdi>
+            </div>
           </li>
         ))}
-      </ul>
-    </section>
+      </ol>
+    </Section>
   );
 }

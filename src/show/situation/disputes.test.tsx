@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { Disagreement } from "../../model/situation.ts";
-import { EventPage } from "../entity/event-page.tsx";
 import { fixtureDesk } from "../fixture.ts";
 import { openView } from "../view.ts";
 import { DisagreementTable } from "./disputes.tsx";
@@ -30,13 +29,4 @@ it("says what settles a disagreement, since when, and leads to the words that do
 
 it("says nothing of the kind while it stands open", () => {
   expect(shown(open)).not.toContain("Settled");
-});
-
-it("lists the event's own origins, with the outlets and why they are one", () => {
-  const origins = [
-    { id: "r-taji-a", name: "an agency text (Wire)", reports: event.reports, reason: "two reports credit Wire" },
-  ];
-  const page = String(<EventPage view={view} event={{ ...event, origins }} />);
-  expect(page).toContain("1 independent origin");
-  expect(page).toMatch(/An agency text \(Wire\).*2 reports: [^<]+ and [^<]+\. Two reports credit Wire\./s);
 });

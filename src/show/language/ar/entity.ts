@@ -1,5 +1,9 @@
+import { counting } from "../counted.ts";
 import type { entity as en } from "../en/entity.ts";
 import { ENTITY_TYPES } from "./entity-types.ts";
+
+const counted = counting("ar-IQ");
+const numbers = new Intl.NumberFormat("ar-IQ");
 
 /** The pages of events, installations, actors, places and sources. */
 export const entity: typeof en = {
@@ -23,4 +27,166 @@ export const entity: typeof en = {
     official: "مصدر رسمي",
     monitor: "جهة رصد",
   },
+
+  noEvent: "لا حدث بهذا الاسم فيما هو معروف في هذه اللحظة.",
+  noEntity: "لا تعرف أي حزمة شيئاً بهذا الاسم: ابحث عنه في خانة البحث.",
+  noSource: "لم يقرأ المكتب تقريراً لمصدر بهذا الاسم.",
+
+  alsoCalled: "ويُسمى أيضاً",
+  calledByEnemies: "ويسميه خصومه",
+  capital: "العاصمة:",
+  knownTo: (km) => `معروف بدقة ${km} كم`,
+  people: (number) => `نحو ${number} نسمة`,
+  beforeTheRecord: "قبل بدء السجل",
+  inTheRegister: "كل أحداثه في جدول",
+  asPlace: "بوصفه مكاناً",
+  asActor: "بوصفه طرفاً",
+  onlyPacks: "لا يذكره شيء في السجل بعد: هذا ما تعرفه الحزم.",
+
+  reviewIt: "مراجعة هذا الحدث",
+  namedBy: (by) => `يسميه ${by}:`,
+  withinKm: (km) => `ضمن ${km} كم من النقطة على الخريطة`,
+  outcome: "ما آل إليه",
+  inDispute: "موضع خلاف",
+  fields: {
+    quantity: "العدد",
+    actor: "الفاعل",
+    recipient: "المتسلِّم",
+    when: "الموعد",
+    happened: "وقوعه",
+  },
+  differOn: (field, said) => `تختلف الروايات في ${field}: ${said}.`,
+  says: (who, value) => `${who}: ${value}`,
+  semicolon: "؛ ",
+  settledSince: (day, value) => `حُسم منذ ${day}: ${value}.`,
+  whoSaysWhat: "من يقول ماذا",
+  whoDenies: "من ينفيه",
+  otherClaims: counted({
+    one: "وإفادة أخرى.",
+    two: "وإفادتان أخريان.",
+    few: "و# إفادات أخرى.",
+    other: "و# إفادة أخرى.",
+  }),
+  otherOrigins: counted({
+    one: "أصل آخر",
+    two: "أصلان آخران",
+    few: "# أصول أخرى",
+    many: "# أصلاً آخر",
+    other: "# أصل آخر",
+  }),
+  history: "كيف عُرف",
+  firstKnown: (outlets) => `عُرف أول مرة من ${outlets}.`,
+  moreReports: (count, outlets) =>
+    count === 1 ? `وذكره أيضاً ${outlets}.` : `وذكره أيضاً ${outlets} (عدد التقارير: ${numbers.format(count)}).`,
+  withDenial: "وفيه نفي.",
+  beganToDiffer: (field, values) => `بدأت التقارير تختلف في ${field}: ${values}.`,
+  wasSettled: (field, value) => `حُسم الخلاف في ${field}: ${value}.`,
+  act: (what, by, note) => `${by}: ${what}${note ? ` (${note})` : ""}.`,
+  acts: {
+    accepted: "قبول إفادة عنه",
+    rejected: "رفض إفادة عنه",
+    undecided: "سحب ما تقرر في إفادة عنه",
+    same: "ضم إفادتين في حدث واحد",
+    different: "فصل إفادتين في حدثين مختلفين",
+    unpaired: "سحب ما تقرر في إفادتين",
+    corrected: "تصحيح إفادة عنه",
+    added: "إضافة إفادة فاتت المرمِّز",
+    renamed: "تغيير تسميته",
+    "report-corrected": "تصحيح تقرير",
+    "name-added": "إضافة اسم",
+    "entity-added": "إضافة كيان",
+    undone: "سحب قرار",
+  },
+  countedIn: "محسوب في",
+  announcedBefore: "أُعلن من قبل",
+  nearIt: "ما ترويه التقارير نفسها هناك خلال أسبوع",
+
+  holderOn: (day) => `الجهة المسيطرة في ${day}:`,
+  holderNotKnown: (day) => `لا يُعرف من يسيطر عليها في ${day}.`,
+  leftEmpty: (day) => `في ${day} كان آخر من سيطر عليها قد غادرها، ولا يُعرف أن أحداً خلفه.`,
+  whoHeldIt: "من سيطر عليها",
+  beganWith: "بدأ بـ",
+  endedWith: "انتهى بـ",
+  itLasts: "ما زال",
+  whatHappened: "ما حدث هناك",
+  nothingThere: "لم يُذكر حدوث شيء هناك",
+  allEvents: counted({
+    one: "الحدث الوحيد",
+    two: "الحدثان كلاهما",
+    few: "كل الأحداث (#)",
+    other: "كل الأحداث (#)",
+  }),
+  holdsFromThen: (holder) => `ومنذ ذلك الحين تسيطر عليها الجهة: ${holder}.`,
+  denied: counted({
+    one: "تنفيه إفادة واحدة.",
+    two: "تنفيه إفادتان.",
+    few: "تنفيه # إفادات.",
+    other: "تنفيه # إفادة.",
+  }),
+  strengths: "القوام المذكور",
+  toldBy: "من يرويه",
+  otherOutlets: counted({
+    one: "ومصدر آخر",
+    two: "ومصدران آخران",
+    few: "و# مصادر أخرى",
+    many: "و# مصدراً آخر",
+    other: "و# مصدر آخر",
+  }),
+
+  onSide: "الطرف:",
+  holdsOn: (day) => `في ${day} يسيطر على`,
+  whatItHeld: "ما سيطر عليه",
+  standing: "إلى من ينتمي، ومن ينتمي إليه",
+  standingAbove: {
+    "member-of": "جزء من",
+    "backed-by": "يدعمه",
+    leads: "يقود",
+    "speaks-for": "يتحدث باسم",
+    "allied-with": "حليف",
+    state: "تابع لدولة",
+  },
+  standingBelow: {
+    "member-of": "المنتمون إليه",
+    "backed-by": "من يدعمهم",
+    leads: "قادته",
+    "speaks-for": "المتحدثون باسمه",
+    "allied-with": "حلفاؤه",
+    state: "قواته وهيئاته",
+  },
+  others: counted({ one: "واحد آخر", two: "اثنان آخران", few: "# آخرون", other: "# آخرون" }),
+  parts: {
+    did: "ما فعله",
+    suffered: "ما وقع عليه",
+    received: "ما تسلّمه",
+    blamed: "من يتهمه",
+    blames: "من يتهمهم",
+    denied: "ما نفاه",
+    said: "ما قاله",
+    other: "أين يُذكر أيضاً",
+  },
+
+  liesInIt: "ما يقع فيه",
+  heldBy: "تسيطر عليه الجهة:",
+  happenedWithin: counted({
+    one: "الحدث الذي وقع هناك",
+    two: "حدثان هناك وفيما يقع فيه",
+    few: "# أحداث هناك وفيما يقع فيه",
+    many: "# حدثاً هناك وفيما يقع فيه",
+    other: "# حدث هناك وفيما يقع فيه",
+  }),
+
+  gradeOf: (grade, words) => `الدرجة ${grade}: ${words}.`,
+  speaksFor: "يتحدث باسم",
+  reportsAndCopies: (reports, copies, count) =>
+    count === 0
+      ? `لدى المكتب منه ${reports}، ليس فيها منقول عن غيره.`
+      : `لدى المكتب منه ${reports}، المنقول منها عن غيره: ${copies}.`,
+  copiesOf: "عمّن ينقل",
+  itsCounts: "أعداده أمام السجل",
+  countsStood: (agrees, differs, open) =>
+    `يوافق السجل: ${numbers.format(agrees)}، يخالفه: ${numbers.format(differs)}، لا يمكن الحكم: ${numbers.format(open)}.`,
+  quotes: "عمّن ينقل الأقوال",
+  times: counted({ one: "مرة", two: "مرتين", few: "# مرات", other: "# مرة" }),
+  itsReports: "تقاريره",
+  allReports: counted({ one: "التقرير الوحيد", two: "التقريران كلاهما", other: "كل التقارير (#)" }),
 };

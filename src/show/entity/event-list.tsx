@@ -1,0 +1,62 @@
+import type { Child } from "hono/jsx";
+import type { SituationEvent } from "../../model/situation.ts";
+import { dayOf } from "../map/marks.ts";
+import type { View } from "../view.ts";
+import { EventLink } from "./entity-link.tsx";
+
+/** Events that stand on a page about something else; of the others there is the register. */
+export const MOST_LISTED = 30;
+
+interface ListProps {
+  view: View;
+  events: readonly SituationEvent[];
+  /** Where all of them are listed. */
+  all?: string;
+  /** What else is to be told of one. */
+  more?: (event: SituationEvent) => Child;
+}
+
+/** Events with their days, the latest first. */
+export function EventList({ view, events, all, more }: ListProps) {
+  const latest = [...events].sort((a, b) => momentOf(b).localeCompare(momentOf(a))).slice(0, MOST_LISTED);
+  return (
+    <>
+      <ul class="biography">
+        {latest.map((event) => (
+          <EventLine view={view} event={event}>
+            {more?.(event)}
+          </EventLine>
+        ))}
+      </ul>
+      {all && events.length > latest.length && (
+        <p class="all">
+          <a href={all}>{view.t.entity.allEvents(events.length)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** An event in a list: when, what, and how well founded. */
+export function EventLine({ view, event, children }: { view: View; event: SituationEvent; children?: Child }) {
+  const { t, words } = view;
+  return (
+    <li>
+      <span class="quietly">{event.when ? words.days(event.when) : t.common.noDate}</span>
+      <div>
+        <EventLink view={view} event={event} /> <Founded view={view} event={event} />
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function Founded({ view: { t }, event }: { view: View; event: SituationEvent }) {
+  const grade = `${event.grade.reliability}${event.grade.credibility}`;
+  return <span class="quietly">{[t.common.reports(event.reports.length), grade].join(t.register.comma)}</span>;
+}
+
+/** The day by which an event is ordered. */
+export function momentOf(event: SituationEvent): string {
+  return dayOf(event) ?? event.known;
+}
