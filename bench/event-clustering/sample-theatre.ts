@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Coder } from "../../src/desk/coder.ts";
-import { claimId, reportId } from "../../src/keep/chain.ts";
+import { reportId } from "../../src/keep/chain.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { claimId } from "../../src/model/claim-id.ts";
 import type { KeptClaim, KeptReport, Situation, SituationEvent } from "../../src/model/situation.ts";
 import { reckon } from "../../src/reckon/reckon.ts";
 import { type GoldFile, goldPaths, readGold } from "../gold-files.ts";

@@ -1,5 +1,6 @@
-import { claimId, reportId } from "../../src/keep/chain.ts";
+import { reportId } from "../../src/keep/chain.ts";
 import { type Claim, fillers, type Mention } from "../../src/model/claim.ts";
+import { claimId } from "../../src/model/claim-id.ts";
 import type { Role } from "../../src/model/claim-types.ts";
 import { addDays, type Day } from "../../src/model/day.ts";
 import type { KeptClaim, KeptReport } from "../../src/model/situation.ts";

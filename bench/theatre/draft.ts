@@ -1,5 +1,6 @@
-import { claimId, reportId } from "../../src/keep/chain.ts";
+import { reportId } from "../../src/keep/chain.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { claimId } from "../../src/model/claim-id.ts";
 import { monthInterval, monthOf, yearOf } from "../../src/model/day.ts";
 import type { Published, Report } from "../../src/model/report.ts";
 import type { Check, KeptClaim, KeptReport } from "../../src/model/situation.ts";

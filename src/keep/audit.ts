@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
+import { claimId } from "../model/claim-id.ts";
 import { canonicalJson, digest } from "../model/identity.ts";
 import type { Access } from "./access.ts";
-import { claimId, codingId, entryHash, failureId, GENESIS, presenceId, reportId, reviewId } from "./chain.ts";
+import { codingId, entryHash, failureId, GENESIS, presenceId, reportId, reviewId } from "./chain.ts";
 import type { Audit, OriginalRef, Presence, Problem } from "./ledger.ts";
 import { pageOf, problemsOfIndex } from "./report-index.ts";
 import type { CodingBody, EntryRow, ReportBody, Tables } from "./tables.ts";

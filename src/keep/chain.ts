@@ -1,4 +1,3 @@
-import type { Claim } from "../model/claim.ts";
 import { canonicalJson, contentId, digest } from "../model/identity.ts";
 import type { Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
@@ -31,11 +30,6 @@ export function entryHash({ theatre, seq, kind, id, recorded, body, prev }: Omit
 
 export function reportId(theatre: string, report: Report): string {
   return `r${contentId({ theatre, report })}`;
-}
-
-/** A claim's id; the rule that made it is no part of what it states. */
-export function claimId(report: string, { rule: _, ...claim }: Claim): string {
-  return `c${contentId({ report, claim })}`;
 }
 
 /** A coding's id follows from the one before it of the same report too, so that an older coder can be gone back to. */

@@ -1,11 +1,13 @@
+import { claimId } from "../model/claim-id.ts";
 import { canonicalJson } from "../model/identity.ts";
 import type { Report } from "../model/report.ts";
 import type { Access } from "./access.ts";
-import { claimId, codingId } from "./chain.ts";
+import { codingId } from "./chain.ts";
 import { append, keptReport, lastOf, latestOf } from "./entries.ts";
-import { type Ledger, LedgerError, type NewCoding } from "./ledger.ts";
+import type { Ledger, NewCoding } from "./ledger.ts";
 import { storedCoding } from "./stored.ts";
 import type { CodingBody, ReportBody } from "./tables.ts";
+import { requireQuote } from "./words.ts";
 
 type Codings = Pick<Ledger, "appendCoding" | "codings" | "claims">;
 
@@ -32,13 +34,6 @@ export function codingsOver({ db, now, write }: Access): Codings {
 /** The body of a coding, each claim once and with its id. Rule 1: a claim whose quote is not in the text is refused. */
 function codingBody({ claims, ...coding }: NewCoding, { text }: Report): CodingBody {
   const byId = new Map(claims.map((claim) => [claimId(coding.report, claim), claim]));
-  for (const { quote } of byId.values()) {
-    if (text.slice(quote.start, quote.end) !== quote.text) {
-      throw new LedgerError(
-        "wrong-quote",
-        `report ${coding.report} does not read "${quote.text}" at ${quote.start}; code it again`,
-      );
-    }
-  }
+  for (const claim of byId.values()) requireQuote(claim, { id: coding.report, text });
   return { ...coding, claims: [...byId].map(([id, claim]) => ({ id, claim })) };
 }

@@ -93,6 +93,15 @@ export interface StoredFailure extends Stored {
   original?: OriginalRef;
 }
 
+/** An entry of any kind, with its place in the chain. */
+export type StoredEntry = { seq: number } & (
+  | { kind: "report"; entry: StoredReport }
+  | { kind: "coding"; entry: StoredCoding }
+  | { kind: "review"; entry: StoredReview }
+  | { kind: "failure"; entry: StoredFailure }
+  | { kind: "presence"; entry: StoredPresence }
+);
+
 /** The id of what was appended; `added` is false when it was there already. */
 interface Appended {
   added: boolean;
@@ -152,6 +161,11 @@ export interface Ledger {
   reviews(theatre: string): Promise<StoredReview[]>;
   failures(theatre: string): Promise<StoredFailure[]>;
   original(theatre: string, sha256: string): Promise<Original | undefined>;
+  /**
+   * The first entries after a place in the chain, in the order in which they came; 0 is before all. A coding or a presence is left out
+   * where a later one of the same report replaces it, and a report has the date that its own page gives.
+   */
+  since(theatre: string, seq: number, limit: number): Promise<StoredEntry[]>;
   /** The theatres that have an entry, sorted. */
   theatres(): Promise<string[]>;
   /** How many entries the theatre has: a ledger that has not grown has not changed. */

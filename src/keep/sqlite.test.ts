@@ -6,9 +6,10 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Claim } from "../model/claim.ts";
+import { claimId } from "../model/claim-id.ts";
 import { digest } from "../model/identity.ts";
 import type { Review } from "../model/review.ts";
-import { claimId, entryHash, reportId } from "./chain.ts";
+import { entryHash, reportId } from "./chain.ts";
 import type { Ledger, NewReport, Original } from "./ledger.ts";
 import { openLedger } from "./sqlite.ts";
 

@@ -8,6 +8,7 @@ import { presencesOver } from "./presences.ts";
 import { indexAll } from "./report-index.ts";
 import { reportsOver } from "./reports.ts";
 import { reviewsOver } from "./reviews.ts";
+import { sinceOver } from "./since.ts";
 import { watchlistOver } from "./watched.ts";
 
 /** A ledger over any database that Kysely speaks to and that has its tables. */
@@ -19,6 +20,7 @@ export function ledgerOver(access: Access): Ledger {
     ...reviewsOver(access),
     ...failuresOver(access),
     ...presencesOver(access),
+    ...sinceOver(access),
     watchlist: watchlistOver(access),
 
     theatres: async () => {

@@ -13,6 +13,7 @@ const reportFieldsSchema = z.object({
   outlet: z.string().optional(),
   credit: z.string().optional(),
 });
+export type ReportField = keyof z.infer<typeof reportFieldsSchema>;
 
 /**
  * What a person decided. Reviews are added, never changed; the last one about one thing counts: about a claim (accepted, rejected, corrected,

@@ -2,6 +2,7 @@ import type { Claim, Modality } from "./claim.ts";
 import type { ClaimType, Mode, Role } from "./claim-types.ts";
 import type { Day, Interval } from "./day.ts";
 import type { Published, Report } from "./report.ts";
+import type { ReportField } from "./review.ts";
 
 /** A report that the ledger keeps, with what its words say of when it was published. */
 export interface KeptReport {
@@ -9,6 +10,8 @@ export interface KeptReport {
   report: Report;
   /** From the page, else from the words alone (CLAIMS.md); absent when neither says anything. */
   published?: Published;
+  /** Who put a field right, for each that a person did; the kept page is as it was. */
+  corrected?: { [field in ReportField]?: string };
 }
 
 /** A claim with its identity and the report that it was made in. */

@@ -88,13 +88,63 @@ export const anyReviewsOf = (all: Told[]): fc.Arbitrary<Review[]> => {
   const ids = all.flatMap(({ claims }) => claims.map(({ id }) => id));
   if (ids.length < 2) return fc.constant([]);
   const id = fc.constantFrom(...ids);
-  const onClaim = fc.tuple(some("accepted", "rejected", "undecided"), id);
-  const onPair = fc.tuple(some("same", "different", "unpaired"), id, id).filter(([, a, b]) => a !== b);
+  const by = fc.constantFrom("A", "B");
+  const onClaim = fc.tuple(some("accepted", "rejected", "undecided"), id, by);
+  const onPair = fc.tuple(some("same", "different", "unpaired"), id, id, by).filter(([, a, b]) => a !== b);
+  const renamed = fc.record({
+    decision: fc.constant("renamed" as const),
+    claim: id,
+    name: some("The handover", "Dawn", ""),
+    by,
+  });
   return fc.array(
     fc.oneof(
-      onClaim.map(([decision, claim]): Review => ({ decision: decision as "accepted", claim, by: "A" })),
-      onPair.map(([decision, a, b]): Review => ({ decision: decision as "same", claims: [a, b], by: "A" })),
+      onClaim.map(([decision, claim, by]): Review => ({ decision: decision as "accepted", claim, by })),
+      onPair.map(([decision, a, b, by]): Review => ({ decision: decision as "same", claims: [a, b], by })),
+      renamed,
     ),
     { maxLength: 5 },
   );
+};
+
+/** Up to five corrections and additions on these reports: claims that state what others state, dates, outlets and credits. */
+export const anyCorrectionsOf = (all: Told[]): fc.Arbitrary<Review[]> => {
+  const claims = all.flatMap((one) => one.claims);
+  if (claims.length === 0) return fc.constant([]);
+  const by = fc.constantFrom("A", "B");
+  const claim = fc.constantFrom(...claims);
+  const restated = fc.tuple(claim, claim).map(([{ claim: to }, { claim: from }]) => ({ ...from, quote: to.quote }));
+  const corrected = fc.tuple(claim, restated, by).map(
+    ([
+      {
+        id,
+        report,
+        claim: { quote },
+      },
+      as,
+      by,
+    ]): Review => ({ decision: "corrected", claim: id, report, as: { ...as, quote }, by }),
+  );
+  const added = fc.tuple(claim, restated, by).map(
+    ([
+      {
+        report,
+        claim: { quote },
+      },
+      as,
+      by,
+    ]): Review => ({ decision: "added", report, as: { ...as, quote }, by }),
+  );
+  const fields = fc.record(
+    {
+      published: anyDay.map((day) => ({ from: day, to: day, basis: "metadata" as const })),
+      outlet: some("Wire", "Herald", ""),
+      credit: some("Wire", "Gazette", ""),
+    },
+    { requiredKeys: [] },
+  );
+  const reportCorrected = fc
+    .tuple(fc.constantFrom(...all), fields, by)
+    .map(([{ report }, fields, by]): Review => ({ decision: "report-corrected", report: report.id, fields, by }));
+  return fc.array(fc.oneof(corrected, added, reportCorrected), { maxLength: 5 });
 };

@@ -35,13 +35,17 @@ export function createMoments(theatre: string, knowledge: Knowledge): Moments {
     return past.asKnown();
   };
 
+  const takeTold = (next: Told[]) => {
+    const before = new Map(told.map((one) => [one.report.id, one]));
+    told = next;
+    whole.put(told.filter((one) => !isSame(one, before.get(one.report.id))));
+  };
+
   return {
     take(next) {
       if (next === record) return;
-      const before = new Map(told.map((one) => [one.report.id, one]));
+      if (next.reports !== record.reports || next.claims !== record.claims) takeTold(toldIn(next));
       record = next;
-      told = toldIn(record);
-      whole.put(told.filter((one) => !isSame(one, before.get(one.report.id))));
       whole.review(record.reviews);
       whole.settle();
       remembered.clear();
@@ -75,8 +79,12 @@ function toldIn({ reports, claims }: Record): Told[] {
   }));
 }
 
-/** Reports are named by their content and so are claims. */
+/** Reports are named by their content and so are claims, but for what a person put right in them. */
 function isSame({ report, claims }: Told, before: Told | undefined): boolean {
-  if (!before || JSON.stringify(before.report.published) !== JSON.stringify(report.published)) return false;
-  return claims.length === before.claims.length && claims.every(({ id }, at) => id === before.claims[at]?.id);
+  if (!before || !isAlike(report, before.report)) return false;
+  return claims.length === before.claims.length && claims.every((claim, at) => isAlike(claim, before.claims[at]));
+}
+
+function isAlike(one: object, other: object | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

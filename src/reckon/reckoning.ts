@@ -11,7 +11,7 @@ import { createPlans } from "./plans/all-plans.ts";
 import type { Foreseen } from "./plans/plans.ts";
 import { createProblems } from "./record/all-problems.ts";
 import { type AllReports, createReports, type Heard } from "./record/all-reports.ts";
-import { judgementsOf } from "./record/judgements.ts";
+import { type Judgements, judgementsOf } from "./record/judgements.ts";
 import type { Found } from "./record/problems.ts";
 import { tellingsOf } from "./tellings/telling.ts";
 
@@ -82,7 +82,7 @@ export function createReckoning(theatre: string, knowledge: Knowledge, knownOn?:
     },
     review(reviews) {
       const next = judgementsOf(reviews);
-      judgedAnew = new Set([...judgedAnew, ...symmetricDifference(judged.accepted, next.accepted)]);
+      judgedAnew = new Set([...judgedAnew, ...toldAnew(judged, next)]);
       judged = next;
       reports.reject(judged.rejected);
       clustering.judge(judged);
@@ -122,6 +122,21 @@ export function createReckoning(theatre: string, knowledge: Knowledge, knownOn?:
       };
     },
   };
+}
+
+/** Claims whose events are told otherwise, though they are made of the same claims. */
+function toldAnew(before: Judgements, after: Judgements): string[] {
+  const names = ({ named }: Judgements) =>
+    [...named].map(([claim, { text, by }], at) => [claim, `${at} ${by} ${text}`] as const);
+  return [
+    ...symmetricDifference(before.accepted, after.accepted),
+    ...changedKeys(before.corrected, after.corrected),
+    ...changedKeys(new Map(names(before)), new Map(names(after))),
+  ];
+}
+
+function changedKeys(a: Map<string, string>, b: Map<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 }
 
 function symmetricDifference(a: Set<string>, b: Set<string>): string[] {

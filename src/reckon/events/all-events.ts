@@ -26,10 +26,15 @@ export function createEvents(knowledge: Knowledge): AllEvents {
   const coreOf = new Map<string, Core>();
   const deniedBy = new Map<string, Core>();
 
+  const unlist = (core: Core, occurrence: Occurrence | undefined) => {
+    for (const { id } of occurrence?.tellings ?? []) if (coreOf.get(id) === core) coreOf.delete(id);
+    for (const { id } of occurrence?.denials ?? []) if (deniedBy.get(id) === core) deniedBy.delete(id);
+  };
   const derive = (core: Core, judged: Judgements): ChangedEvent => {
     const before = byCore.get(core);
     const after = occurrenceOf(tellingsIn(core).sort(byKnown), core.denials.sort(byKnown), judged, knowledge);
     byCore.set(core, after);
+    unlist(core, before);
     for (const { id } of after.tellings) coreOf.set(id, core);
     for (const { id } of after.denials) deniedBy.set(id, core);
     return { before, after };
@@ -37,8 +42,7 @@ export function createEvents(knowledge: Knowledge): AllEvents {
   const forget = (core: Core): ChangedEvent => {
     const before = byCore.get(core);
     byCore.delete(core);
-    for (const { id } of before?.tellings ?? []) if (coreOf.get(id) === core) coreOf.delete(id);
-    for (const { id } of before?.denials ?? []) if (deniedBy.get(id) === core) deniedBy.delete(id);
+    unlist(core, before);
     return { before, after: undefined };
   };
 

@@ -72,6 +72,7 @@ export function gradeOf(
   const { reliability, reason } = reliabilityOf(tellings, knowledge);
   const against = denials.filter((denial) => !deniesOwnPart(denial, knowledge));
   const denying = voicesOf(against, knowledge);
+  const correctedBy = [...new Set(tellings.flatMap(({ id }) => judged.corrected.get(id) ?? []))];
   const weight: Weight = {
     telling: origins.length,
     denying: denying.length,
@@ -92,6 +93,7 @@ export function gradeOf(
       grades.telling(origins.map(({ name }) => name)),
       ...(denying.length > 0 ? [grades.denying(denying.map(({ name }) => name))] : []),
       ...(weight.accepted ? [grades.accepted] : []),
+      ...(correctedBy.length > 0 ? [grades.corrected(correctedBy)] : []),
       ...(weight.deniedByPerson ? [grades.denialAccepted] : []),
       grades.credibility(credibility, rule),
     ],

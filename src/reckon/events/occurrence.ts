@@ -56,6 +56,7 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
   const quantity = numberOf(first, knowledge);
   const told = { type, modality, roles, ...(mode && { mode }) };
   const victims = victimsIn(first);
+  const name = nameOf(tellings, judged);
   return {
     id: first.id,
     ...told,
@@ -79,7 +80,15 @@ function eventOf(tellings: Telling[], denials: Telling[], judged: Judgements, kn
       },
       knowledge,
     ),
+    ...(name && { name }),
   };
+}
+
+/** What a person called it last, through any of its claims. */
+function nameOf(tellings: Telling[], { named }: Judgements): SituationEvent["name"] {
+  if (named.size === 0) return undefined;
+  const own = new Set(tellings.map(({ id }) => id));
+  return [...named].findLast(([claim]) => own.has(claim))?.[1];
 }
 
 /** What happened, when, where and to whom. */

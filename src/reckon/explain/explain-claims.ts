@@ -14,8 +14,9 @@ export function claimGrounds(ids: Iterable<string>, evidence: Evidence, first?: 
   });
 }
 
-function groundOf({ id, report, claim }: KeptClaim, evidence: Evidence): ClaimGround {
-  const { accepted, rejected } = evidence.judged;
+function groundOf(kept: KeptClaim, evidence: Evidence): ClaimGround {
+  const { id, report, claim } = kept;
+  const by = kept.corrected?.by ?? kept.addedBy;
   return {
     id,
     states: [claim.type.replace("_", " "), claim.mode].filter(Boolean).join(", "),
@@ -28,10 +29,18 @@ function groundOf({ id, report, claim }: KeptClaim, evidence: Evidence): ClaimGr
     },
     ...(claim.rule && { rule: claim.rule }),
     speakers: (claim.attribution ?? []).map(({ text }) => text),
-    time: timeOf({ id, report, claim }, evidence),
+    time: timeOf(kept, evidence),
     reviews: evidence.reviewsOf(id),
-    state: rejected.has(id) ? "rejected" : accepted.has(id) ? "accepted" : "not reviewed",
+    state: stateOf(kept, evidence),
+    ...(by !== undefined && { by }),
   };
+}
+
+function stateOf({ id, corrected, addedBy }: KeptClaim, { judged }: Evidence): ClaimGround["state"] {
+  if (judged.rejected.has(id)) return "rejected";
+  if (corrected) return "corrected";
+  if (addedBy !== undefined) return "added";
+  return judged.accepted.has(id) ? "accepted" : "not reviewed";
 }
 
 function timeOf({ id, claim }: KeptClaim, evidence: Evidence): string {

@@ -19,6 +19,7 @@ export function explainReport(kept: KeptReport, evidence: Evidence): Explanation
     because: [
       ...publishedGrounds(kept, evidence),
       ground({ value: "known", is: dayInWords(evidence.known(id)), rule: RULES.known, reports: [id] }),
+      ...correctedGrounds(kept),
       ...familyGrounds(id, evidence),
     ],
     claims: claimGrounds(
@@ -35,6 +36,14 @@ function publishedGrounds({ id, published, report }: KeptReport, { situation }: 
     ...(own ? [publishedGround("published", own, id)] : []),
     ...(dating ? [publishedGround("published, by the record", dating.narrowed, id)] : []),
   ];
+}
+
+function correctedGrounds({ id, report, corrected = {} }: KeptReport): Ground[] {
+  return Object.entries(corrected).map(([field, by]) => {
+    const value = report[field as "outlet" | "credit" | "published"] ?? "none";
+    const is = typeof value === "string" ? value : english.changes.values.when(value);
+    return ground({ value: field, is, rule: RULES.corrected, reasons: [`corrected by ${by}`], reports: [id] });
+  });
 }
 
 function publishedGround(value: string, published: Published, id: string): Ground {

@@ -37,20 +37,33 @@ function idLine(what: string, ids: string[]): string[] {
   return [wrapped(`${what}: ${[ids.slice(0, MOST_IDS).join(", "), ...more].join(" ")}`, "  ")];
 }
 
-function claimText({ id, states, modality, quote, report, rule, speakers, time, reviews, state }: ClaimGround): string {
+function claimText({
+  id,
+  states,
+  modality,
+  quote,
+  report,
+  rule,
+  speakers,
+  time,
+  reviews,
+  state,
+  by,
+}: ClaimGround): string {
   const said = speakers.length > 0 ? `said by ${speakers.join(", who is quoted by ")}` : "in the report's own voice";
   return [
     wrapped(`${id}: “${oneLine(quote)}”`, "- "),
     wrapped(`${states}, ${modality}; ${said}; ${time}`, "  "),
     wrapped(`report ${report.id}, ${oneLine(report.name)}, known ${report.known}`, "  "),
-    wrapped(`${rule ? `rule ${rule}; ` : ""}${state}`, "  "),
+    wrapped(`${rule ? `rule ${rule}; ` : ""}${state}${by ? ` by ${oneLine(by)}` : ""}`, "  "),
     ...reviews.map((review) => wrapped(reviewInWords(review), "  - ")),
   ].join("\n");
 }
 
 function reviewInWords(review: Review): string {
   const about = "claims" in review ? ` (${review.claims.join(" and ")})` : "";
-  return `${review.decision}${about} by ${review.by}${review.note ? `: ${oneLine(review.note)}` : ""}`;
+  const what = review.decision === "renamed" ? `${about} to “${oneLine(review.name)}”` : about;
+  return `${review.decision}${what} by ${review.by}${review.note ? `: ${oneLine(review.note)}` : ""}`;
 }
 
 function oneLine(text: string): string {

@@ -43,7 +43,9 @@ export interface ClaimGround {
   time: string;
   /** What persons decided about it, all that was ever decided, the last one last. */
   reviews: Review[];
-  state: "accepted" | "rejected" | "not reviewed";
+  state: "accepted" | "corrected" | "added" | "rejected" | "not reviewed";
+  /** Who put it right, or added it. */
+  by?: string;
 }
 
 /** A ground of which only what is given is known. */

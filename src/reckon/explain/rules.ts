@@ -21,6 +21,7 @@ export const RULES = {
   published: "The page's own date, else what its words allow, narrowed by dated reports of the same events.",
   known: "The last day on which it can have been published or was changed; without one, the last day of the record.",
   superseded: "Of two versions of one page, the later one is heard.",
+  corrected: "What a person put right counts in the place of what the page has.",
   family: "Near copies, and versions of one page, are one text.",
   heard: "A claim counts when its report is known, is no replaced version, and no person has rejected it.",
 } as const;

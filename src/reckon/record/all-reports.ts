@@ -50,7 +50,8 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
   const dirty = new Set<string>();
   const dirtyPages = new Set<string>();
   let rejected = new Set<string>();
-  let last: Day | undefined;
+  /** The last day that each report tells of its publication. */
+  const told = new Map<string, Day | undefined>();
 
   const counting = (id: string) => (claims.get(id) ?? []).filter((claim) => !rejected.has(claim.id));
   const setKnown = (id: string, day: Day) => {
@@ -67,14 +68,16 @@ export function createReports(knowledge: Knowledge, knownOn?: (report: string) =
       dirty.add(id);
       const published = datings.publishedOf(id);
       const latest = latestDay(report, published);
-      last = lastDayOf(last, latest, published.from);
+      told.set(id, lastDayOf(latest, published.from));
       if (latest) dateless.delete(id);
       else dateless.add(id);
       if (latest && !knownOn) setKnown(id, latest);
       if (knownOn) setKnown(id, knownOn(id));
     }
     // What nothing dates is known when the record ends: nothing shows that it was sooner.
-    if (!knownOn) for (const id of dateless) setKnown(id, last ?? LAST_DAY);
+    if (knownOn || dateless.size === 0) return;
+    const last = lastDayOf(...told.values()) ?? LAST_DAY;
+    for (const id of dateless) setKnown(id, last);
   };
   const replaceVersions = () => {
     for (const page of dirtyPages) {

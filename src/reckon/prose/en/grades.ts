@@ -26,6 +26,8 @@ export const grades = {
   denying: (names: string[]) =>
     `${cardinal(names)} ${names.length === 1 ? "origin denies it" : "origins deny it"}: ${list(names)}.`,
   accepted: "A person has accepted it.",
+  /** @param names of those who put a claim of it right */
+  corrected: (names: string[]) => `A claim of it stands as corrected by ${list(names)}.`,
   denialAccepted: "A person has accepted a denial of it.",
   credibility: (number: number, rule: keyof typeof rules) => `Credibility ${number}: ${rules[rule]}.`,
 };
