@@ -1,12 +1,13 @@
 import { CODER_VERSION, type Coding, codeReport } from "../code/coder.ts";
 import { type Explanation, explainReport } from "../code/explain.ts";
 import { contentId, digest } from "../model/identity.ts";
-import type { Pack } from "../model/pack.ts";
+import type { Entity, Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import { createKnowledge, type Knowledge } from "../packs/knowledge.ts";
-import { createNameIndex } from "../packs/name-index.ts";
-import { createAnalyse } from "../parse/en/analyse.ts";
+import { createNameIndex, type NameIndex } from "../packs/name-index.ts";
+import { type Analyse, createAnalyse } from "../parse/en/analyse.ts";
 import { type ParsedReport, parseReport } from "../parse/en/parse.ts";
+import { type Additions, keyOf, NO_ADDITIONS, packsWith } from "./local/additions.ts";
 
 /** The built-in coder with the packs that it knows. */
 export interface Coder {
@@ -20,13 +21,36 @@ export interface Coder {
   code(report: Report): Coding;
   /** The same, with what was seen in each sentence. */
   explain(report: Report): Explanation;
+  /** Those whom a name can mean. */
+  bearersOf(name: string): Entity[];
+  /** This coder with additions to the packs in the place of those that it has; made in a moment. */
+  with(additions: Additions): Coder;
+}
+
+/** What additions to the packs are put on. */
+interface Ground {
+  version: string;
+  model: Uint8Array;
+  packs: Pack[];
+  theatre: string | undefined;
+  analyse: Analyse;
+  knowledge: Knowledge;
+  names: NameIndex;
 }
 
 /** Opens a language model's bytes and indexes the packs; with `theatre`, the theatre that is asked about. Runs in a browser too. */
 export function createCoder(model: Uint8Array, packs: Pack[], theatre?: string): Coder {
-  const analyse = createAnalyse(model);
+  const version = [CODER_VERSION, digest(model).slice(0, 16), contentId(packs.map(({ entities }) => entities))].join(
+    "/",
+  );
   const knowledge = createKnowledge(packs, theatre);
   const names = createNameIndex(knowledge.entities);
+  return coderOn({ version, model, packs, theatre, analyse: createAnalyse(model), knowledge, names });
+}
+
+function coderOn(ground: Ground, additions = NO_ADDITIONS): Coder {
+  const { version, packs, knowledge, names } = withAdditions(ground, additions);
+  const { model, analyse } = ground;
   const parse = (text: string) => parseReport(text, analyse, names);
   const code = (report: Report): Coding => {
     if (isCodable(report)) return codeReport(report, parse(report.text), knowledge);
@@ -36,10 +60,37 @@ export function createCoder(model: Uint8Array, packs: Pack[], theatre?: string):
     isCodable(report)
       ? explainReport(report, parse(report.text), knowledge)
       : { coding: uncoded(report), sentences: [] };
-  const version = [CODER_VERSION, digest(model).slice(0, 16), contentId(packs.map(({ entities }) => entities))].join(
-    "/",
-  );
-  return { version, knowledge, madeOf: { model, packs }, parse, code, explain };
+  const bearersOf = (name: string) =>
+    names
+      .find(name)
+      .filter(({ start, end }) => start === 0 && end === name.length)
+      .flatMap(({ readings }) => readings.map(({ entity }) => entity));
+  return {
+    version,
+    knowledge,
+    madeOf: { model, packs },
+    parse,
+    code,
+    explain,
+    bearersOf,
+    with: (others) => coderOn(ground, others),
+  };
+}
+
+function withAdditions(
+  { version, packs, theatre, knowledge, names }: Ground,
+  additions: Additions,
+): Pick<Ground, "version" | "packs" | "knowledge" | "names"> {
+  const key = keyOf(additions);
+  if (key === "") return { version, packs, knowledge, names };
+  const more = packsWith(packs, additions);
+  const known = createKnowledge(more, theatre);
+  return {
+    version: `${version}/${key}`,
+    packs: more,
+    knowledge: known,
+    names: names.with(known.entities, additions.names),
+  };
 }
 
 function uncoded({ published }: Report): Coding {

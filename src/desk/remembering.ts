@@ -17,3 +17,14 @@ export function remembering<T>(most: number): (source: object, key: string, make
     return found;
   };
 }
+
+/** Keeps the last thing made, and makes it anew when one of the objects that it is made of is another. */
+export function rememberingLast<T>(): (sources: readonly object[], make: () => T) => T {
+  let last: { sources: readonly object[]; made: T } | undefined;
+  return (sources, make) => {
+    if (last && sources.every((source, at) => source === last?.sources[at])) return last.made;
+    const made = make();
+    last = { sources, made };
+    return made;
+  };
+}

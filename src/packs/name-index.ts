@@ -6,6 +6,13 @@ import type { NameMatch, NameReading } from "./name-match.ts";
 export interface NameIndex {
   /** At each place where a name starts, the longest name; names inside longer ones are given as well. */
   find(text: string): NameMatch[];
+  /**
+   * The index of these entities, which are those of this one, some with more names, and after them new ones. Only what is new is indexed: this one
+   * stays as it is, and is a part of the other.
+   *
+   * @param names the new names of entities that this one has
+   */
+  with(entities: Entity[], names: { entity: string; name: string }[]): NameIndex;
 }
 
 interface Node {
@@ -39,18 +46,63 @@ const ASSIMILATED_ARTICLE = /^(?:a[rnstdz]|ash|adh|ath)$/i;
 
 /** Builds the index; equal names of several entities are kept side by side. */
 export function createNameIndex(entities: Entity[]): NameIndex {
-  const root: Node = {};
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return indexOver([treeOf(entities, byId)], entities, byId);
+}
+
+function indexOver(trees: Node[], entities: Entity[], byId: ReadonlyMap<string, Entity>): NameIndex {
+  let ranks: Map<string, number> | undefined;
+  const rankOf = ({ id }: Entity) => {
+    ranks ??= new Map(entities.map((entity, at) => [entity.id, at]));
+    return ranks.get(id) ?? Infinity;
+  };
+  return {
+    find: (text) => inContext(findIn(trees, text, rankOf), text, byId),
+    with: (all, names) => {
+      const allById = new Map(all.map((entity) => [entity.id, entity]));
+      const fresh = all.filter(({ id }) => !byId.has(id));
+      const tree = treeOf(fresh, allById);
+      for (const { entity, name } of names) {
+        // A reading is of the entity as the other trees have it, so that one entity is one reading.
+        const known = byId.get(entity);
+        if (known) addName(tree, name, known, allById);
+      }
+      return indexOver([...trees, tree], all, allById);
+    },
+  };
+}
+
+function treeOf(entities: Entity[], byId: ReadonlyMap<string, Entity>): Node {
+  const root: Node = {};
   for (const entity of entities) {
-    for (const name of namesOf(entity)) {
-      const town = townOf(name, entity, byId);
-      if (town === undefined) insert(root, name, { entity, via: "name" });
-      else insert(root, town, { entity, via: "name", needs: "container" });
-    }
+    for (const name of namesOf(entity)) addName(root, name, entity, byId);
     for (const name of entity.demonyms ?? []) insert(root, name, { entity, via: "demonym" });
     for (const name of entity.abbreviations ?? []) insert(root, name, { entity, via: "name", needs: "town" });
   }
-  return { find: (text) => inContext(find(root, text), text, byId) };
+  return root;
+}
+
+function addName(root: Node, name: string, entity: Entity, byId: ReadonlyMap<string, Entity>): void {
+  const town = townOf(name, entity, byId);
+  if (town === undefined) insert(root, name, { entity, via: "name" });
+  else insert(root, town, { entity, via: "name", needs: "container" });
+}
+
+/** What all trees find: where names start at one place, the longest, with its readings in the order of the entities. */
+function findIn(trees: Node[], text: string, rankOf: (entity: Entity) => number): Candidate[] {
+  const [first, ...others] = trees.map((tree) => find(tree, text));
+  if (!others.some((found) => found.length > 0)) return first ?? [];
+  const longest = new Map<number, Candidate>();
+  for (const candidate of [first ?? [], ...others].flat()) {
+    const known = longest.get(candidate.start);
+    if (!known || candidate.end > known.end) longest.set(candidate.start, candidate);
+    else if (candidate.end === known.end) {
+      const more = candidate.readings.filter((one) => known.readings.every(({ entity }) => entity !== one.entity));
+      const readings = [...known.readings, ...more].sort((a, b) => rankOf(a.entity) - rankOf(b.entity));
+      longest.set(candidate.start, { ...known, readings });
+    }
+  }
+  return [...longest.values()].sort((a, b) => a.start - b.start);
 }
 
 /** "Paris" of "Paris, Texas", where it lies in Texas. */

@@ -15,7 +15,7 @@ const holderOn = ({ installations }: Situation, id: string) =>
   installations.find(({ installation }) => installation === id)?.side;
 
 /** A part of the record's reports, in any order, with their claims in any order. */
-const someReports = fc.shuffledSubarray(record.reports, { minLength: 1 }).chain((reports) => {
+const someReports = fc.shuffledSubarray([...record.reports], { minLength: 1 }).chain((reports) => {
   const ids = new Set(reports.map(({ id }) => id));
   const claims = record.claims.filter(({ report }) => ids.has(report));
   const shuffled = fc.shuffledSubarray(claims, { minLength: claims.length, maxLength: claims.length });

@@ -4,8 +4,8 @@ import type { KeptClaim, KeptReport } from "../../model/situation.ts";
 /** All that a theatre's ledger holds; reviews in the order in which they were made. */
 export interface Record {
   theatre: string;
-  reports: KeptReport[];
-  claims: KeptClaim[];
+  reports: readonly KeptReport[];
+  claims: readonly KeptClaim[];
   reviews: Review[];
 }
 
@@ -29,6 +29,6 @@ export function byPlaceInReport(a: KeptClaim, b: KeptClaim): number {
   return compare(a.report, b.report) || a.claim.quote.start - b.claim.quote.start || compare(a.id, b.id);
 }
 
-function uniqueById<T extends { id: string }>(items: T[]): T[] {
+function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }

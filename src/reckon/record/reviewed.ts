@@ -12,9 +12,9 @@ export interface KeptReview {
 /** What a theatre's ledger keeps, before it is heard what persons put right; reviews in the order in which they were made. */
 export interface Kept {
   theatre: string;
-  reports: KeptReport[];
-  claims: KeptClaim[];
-  reviews: KeptReview[];
+  reports: readonly KeptReport[];
+  claims: readonly KeptClaim[];
+  reviews: readonly KeptReview[];
 }
 
 type Of<D extends Review["decision"]> = Extract<Review, { decision: D }>;
@@ -47,7 +47,7 @@ export function undoneBy(reviews: readonly KeptReview[]): Map<string, string> {
 }
 
 /** The reports with the fields that persons put right, each as the last one says; empty words take a field away. */
-export function reportsAfter<T extends KeptReport>(reports: T[], reviews: Review[]): T[] {
+export function reportsAfter<T extends KeptReport>(reports: readonly T[], reviews: Review[]): readonly T[] {
   const corrections = new Map<string, Of<"report-corrected">[]>();
   for (const review of reviews) {
     if (review.decision !== "report-corrected") continue;
@@ -78,7 +78,7 @@ interface Restated {
   corrected?: Of<"corrected">;
 }
 
-function claimsAfter(claims: KeptClaim[], reviews: Review[]): KeptClaim[] {
+function claimsAfter(claims: readonly KeptClaim[], reviews: Review[]): readonly KeptClaim[] {
   const restated = new Map<string, Restated>();
   for (const review of reviews) {
     if (review.decision === "undecided") restated.delete(review.claim);
