@@ -1,10 +1,14 @@
 import "./styles/main.css";
 import { offerPrint } from "./brief/print-button.ts";
 import { holdDay } from "./instrument/day-handle.ts";
+import { holdKnown } from "./instrument/known-handle.ts";
+import { followStretches } from "./instrument/zoom.ts";
 import { awaitTouch } from "./map/first-touch.ts";
 import { openReadingRoom } from "./reading/reading-room.ts";
 
 holdDay();
+holdKnown();
+followStretches();
 awaitTouch();
 openReadingRoom();
 offerPrint();

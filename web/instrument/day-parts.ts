@@ -4,11 +4,14 @@ export interface Moment {
   known: string;
 }
 
+/** What an address can be asked to change; null takes a part away. */
+export type Wish = Partial<Record<"day" | "known" | "since" | "from" | "to", string | null>>;
+
 /** Told to the document when the page shows another moment. */
 export const MOMENT_CHANGED = "situ:moment";
 
 const shownBefore = new Map<string, string>();
-let wanted: Moment | undefined;
+let wanted: string | undefined;
 let underWay = false;
 
 /** What the page shows now: its form says so, with or without an address that does. */
@@ -18,26 +21,38 @@ export function shownMoment(): Moment {
 
 /** The query that asks for a moment, with all else that the address asks for: language, boundaries, filters. */
 export function momentQuery({ day, known }: Moment): string {
-  const query = new URLSearchParams(location.search);
-  query.set("day", day);
-  query.set("known", known);
+  return queryWith(location.search, { day, known });
+}
+
+function queryWith(search: string, wish: Wish): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(wish)) {
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  }
   return `?${query}`;
 }
 
 function asked(name: string): string | undefined {
-  return document.querySelector<HTMLInputElement>(`#moment [name=${name}]`)?.value;
+  return document.querySelector<HTMLInputElement>(`#moment input[name=${name}]`)?.value;
 }
 
-/** Shows another moment: the newest wish is fetched as soon as the one under way is shown; what lies between is skipped. */
-export async function showMoment(moment: Moment): Promise<void> {
-  wanted = moment;
+/** The page's address with another wish, on top of those that are not shown yet. */
+export function wish(change: Wish): void {
+  void ask(queryWith(wanted ?? momentQuery(shownMoment()), change));
+}
+
+/** Shows what an address asks for: the newest is fetched as soon as the one under way is here; what lies between is skipped. */
+export async function ask(query: string): Promise<void> {
+  wanted = query;
   if (underWay) return;
   underWay = true;
   try {
-    while (wanted) {
-      const next: Moment = wanted;
+    while (wanted !== undefined) {
+      const next: string = wanted;
+      const parts = await fetchParts(next);
+      if (wanted !== next) continue;
       wanted = undefined;
-      const parts = await fetchParts(momentQuery(next));
       if (parts === undefined) sayUnanswered();
       else replaceParts(parts, next);
     }
@@ -57,26 +72,43 @@ async function fetchParts(query: string): Promise<string | undefined> {
 }
 
 function sayUnanswered(): void {
-  const line = document.querySelector("#moment .tally");
-  if (line) line.textContent = "The desk does not answer: is it still running?";
+  const form = document.querySelector<HTMLFormElement>("#moment");
+  const line = form?.querySelector(".tally");
+  if (line) line.textContent = form?.dataset.noAnswer ?? "";
 }
 
 /** Puts each part in the place of the one with its name, and keeps the address and the links in step. */
-function replaceParts(html: string, moment: Moment): void {
+function replaceParts(html: string, query: string): void {
   const parts = new DOMParser().parseFromString(html, "text/html");
   for (const part of parts.querySelectorAll("[data-part]")) {
-    const name = part.getAttribute("data-part");
-    document.querySelector(`[data-part="${name}"]`)?.replaceWith(document.adoptNode(part));
+    const shown = document.querySelector(`[data-part="${part.getAttribute("data-part")}"]`);
+    if (!shown) continue;
+    keepOpen(shown, part);
+    shown.replaceWith(document.adoptNode(part));
   }
-  const query = momentQuery(moment);
   history.replaceState(null, "", query);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".masthead a")) keepMoment(link, moment);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".masthead a, [data-keeps-moment] a"))
+    keepMoment(link);
+  for (const form of document.querySelectorAll<HTMLFormElement>("[data-keeps-moment] form")) keepFields(form);
   document.dispatchEvent(new CustomEvent(MOMENT_CHANGED));
 }
 
-function keepMoment(link: HTMLAnchorElement, { day, known }: Moment): void {
-  const query = new URLSearchParams(link.search);
-  query.set("day", day);
-  query.set("known", known);
-  link.search = `${query}`;
+/** What a reader has opened stays open. */
+function keepOpen(shown: Element, next: Element): void {
+  const opened = [...shown.querySelectorAll("details")].map(({ open }) => open);
+  next.querySelectorAll("details").forEach((details, i) => {
+    details.open = opened[i] ?? false;
+  });
+}
+
+function keepMoment(link: HTMLAnchorElement): void {
+  link.search = queryWith(link.search, shownMoment());
+}
+
+function keepFields(form: HTMLFormElement): void {
+  for (const [name, value] of Object.entries(shownMoment())) {
+    const field = form.querySelector<HTMLInputElement>(`[name=${name}]`) ?? document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    form.append(field);
+  }
 }

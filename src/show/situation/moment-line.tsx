@@ -20,9 +20,9 @@ export function MomentLine({ view, path, stretch }: MomentLineProps) {
     path === "/" ? situationHref(view, stretch, other) : view.asking(path, other);
   return (
     <div class="moment" data-part="moment">
-      <form id="moment" method="get" action={path}>
+      <form id="moment" method="get" action={path} data-no-answer={t.situation.noAnswer}>
         <p>
-          <span class="small">{t.situation.on}</span> <strong>{words.longDay(at.day)}</strong>{" "}
+          <span class="small">{t.situation.on}</span> <strong class="day">{words.longDay(at.day)}</strong>{" "}
           <span class="small known">{t.situation.asKnownOn}</span> <strong>{words.longDay(at.known)}</strong>{" "}
           <KnownSteps view={view} />
           <span class="small tally">

@@ -8,6 +8,7 @@ import { changesSince } from "./changes.ts";
 import { checksOn } from "./checks.tsx";
 import { disputedEvents } from "./disputes.tsx";
 import { DisputesPage } from "./disputes-page.tsx";
+import { dayStatesOf } from "./make-day-states.tsx";
 import { SituationPage, SituationParts } from "./situation-page.tsx";
 
 /** The situation, and the disputes in it. */
@@ -31,6 +32,11 @@ export function situationRoutes(app: Hono, { desk, open, page }: Site): void {
     return page(c, view, title, "/", <SituationPage view={view} {...rest} />);
   });
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
+
+  app.get("/days", async (c) => {
+    const view = await open(c);
+    return c.json(dayStatesOf(view, basemapOf(desk, view.locale)));
+  });
 
   app.get("/disputes", async (c) => {
     const view = await open(c);

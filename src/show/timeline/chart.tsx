@@ -48,8 +48,8 @@ export function Chart(props: ChartProps) {
           </li>
         ))}
       </ol>
-      <section class="scroll" tabindex={0} aria-label={t.timeline.scrolls(name)}>
-        <div class="plot" dir="ltr">
+      <section class="scroll" dir="ltr" tabindex={0} aria-label={t.timeline.scrolls(name)}>
+        <div class="plot">
           {isMain && <Handle view={view} axis={axis} />}
           <Drawing {...props} part={part} />
         </div>

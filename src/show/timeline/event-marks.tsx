@@ -21,7 +21,7 @@ export function EventMarks({ view, axis, marks, installation }: EventMarksProps)
       {marks.map((mark) => {
         const [first] = mark.events as [Dated, ...Dated[]];
         const several = mark.events.length > 1;
-        const style = `event by-${mark.family}${first.from <= view.at.day ? "" : " to-come"}`;
+        const style = `occurrence by-${mark.family}${first.from <= view.at.day ? "" : " to-come"}`;
         const href = several ? hrefOfSeveral(view, mark, installation) : view.href(`/events/${first.event.id}`);
         return (
           <a href={href} class={style} data-from={daysBetween(view.span.first, first.from)}>

@@ -96,14 +96,14 @@ function Key({ view: { t } }: { view: View }) {
     <ul class="timeline-key">
       {FAMILY_NAMES.map((family) => (
         <li>
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" class={`event by-${family}`}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" class={`occurrence by-${family}`}>
             <EventShape family={family} />
           </svg>
           {families[family]}
         </li>
       ))}
       <li>
-        <svg width="22" height="14" viewBox="0 -7 22 14" aria-hidden="true" class="event by-other">
+        <svg width="22" height="14" viewBox="0 -7 22 14" aria-hidden="true" class="occurrence by-other">
           <path class="span" d="M1 -4V4M1 0H21M21 -4V4" />
         </svg>
         {key.span}

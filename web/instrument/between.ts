@@ -1,0 +1,42 @@
+import { daysBetween } from "../../src/model/day.ts";
+import type { DayStates } from "../../src/show/situation/day-states.ts";
+import { MOMENT_CHANGED, momentQuery, shownMoment } from "./day-parts.ts";
+import { type MapPainter, mapPainter } from "./paint-map.ts";
+import { paintTimeline } from "./paint-timeline.ts";
+
+/** What does not change the states of the days. */
+const OF_OTHERS = ["day", "since", "from", "to"];
+
+let states: DayStates | undefined;
+let statesOf = "";
+let painter: MapPainter | undefined;
+
+/** Fetches the states of all days, once for each moment known and filter. */
+export async function prepareDays(): Promise<void> {
+  const query = new URLSearchParams(momentQuery(shownMoment()));
+  for (const name of OF_OTHERS) query.delete(name);
+  if (`${query}` === statesOf) return;
+  statesOf = `${query}`;
+  const response = await fetch(`/days?${query}`).catch(() => undefined);
+  if (!response?.ok) statesOf = "";
+  else states = await response.json();
+}
+
+/** Draws a day at once with what is at hand; the server's own drawing takes its place when it comes. */
+export function paintBetween(day: string, firstOfRecord: string): void {
+  paintTimeline(day, firstOfRecord);
+  const frame = document.querySelector(".map-frame");
+  if (!states || !frame || frame.classList.contains("is-live")) return;
+  painter ??= mapPainter(states);
+  frame.classList.add("is-between");
+  painter?.paint(daysBetween(states.first, day));
+}
+
+/** Leaves the map to the server's drawing whenever there is a new one. */
+export function followServer(): void {
+  document.addEventListener(MOMENT_CHANGED, () => {
+    painter = undefined;
+    document.querySelector(".map-frame")?.classList.remove("is-between");
+    void prepareDays();
+  });
+}

@@ -1,0 +1,85 @@
+import { type DayStates, lookOn, markOn } from "../../src/show/situation/day-states.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+const SIZES = ["wide", "narrow"] as const;
+
+/** Draws the map of another day over the server's last drawing: installations change their looks, events appear and fade. */
+export interface MapPainter {
+  paint(day: number): void;
+}
+
+/** A painter on the drawing as it stands; when the server's next one is in its place, it needs another. */
+export function mapPainter(states: DayStates): MapPainter | undefined {
+  const marks = document.querySelector<SVGGElement>('.map-frame [data-part="marks"]');
+  if (!marks) return undefined;
+  const installations = installationMarks(states, marks);
+  const layer = document.createElementNS(SVG, "g");
+  layer.setAttribute("class", "between");
+  const places = states.places.map((place) => ({ place, mark: placeMark(states, place, layer) }));
+  marks.prepend(layer);
+  return {
+    paint(day) {
+      for (const { of, drawn } of installations) for (const one of drawn) showLook(states, one, lookOn(of, day));
+      for (const { place, mark } of places) {
+        const shown = markOn(place, day);
+        if (mark.dataset.shown !== shown) mark.dataset.shown = shown;
+      }
+    },
+  };
+}
+
+/** An installation's place in the drawing, at one of the sizes. */
+interface Drawn {
+  group: Element;
+  size: (typeof SIZES)[number];
+}
+
+function installationMarks(states: DayStates, marks: SVGGElement) {
+  const links = new Map<string, SVGAElement[]>();
+  for (const link of marks.querySelectorAll<SVGAElement>("a.installation")) {
+    const id = new URL(link.href.baseVal, location.href).pathname.split("/").pop() ?? "";
+    links.set(id, [...(links.get(id) ?? []), link]);
+  }
+  return states.installations.map((of) => {
+    const diamonds = (links.get(of.id) ?? []).flatMap((link) => [...link.querySelectorAll(".diamond")]);
+    const drawn = diamonds.flatMap((diamond): Drawn[] => {
+      const size = diamond.closest('[class~="narrow"], .marks-narrow') ? "narrow" : "wide";
+      return diamond.parentElement ? [{ group: diamond.parentElement, size }] : [];
+    });
+    return { of, drawn: drawn.length > 0 ? drawn : newDiamonds(of, marks) };
+  });
+}
+
+/** Rooms for an installation that the drawing of the server's day does not have. */
+function newDiamonds({ x, y }: { x: number; y: number }, marks: SVGGElement): Drawn[] {
+  return SIZES.map((size) => {
+    const group = document.createElementNS(SVG, "g");
+    group.setAttribute("class", `${size} marks-${size} between`);
+    const inner = document.createElementNS(SVG, "g");
+    inner.setAttribute("transform", `translate(${x} ${y})`);
+    group.append(inner);
+    marks.append(group);
+    return { group: inner, size };
+  });
+}
+
+function showLook({ looks }: DayStates, { group, size }: Drawn, look: string | null): void {
+  const shown = group.querySelector<SVGElement>(".diamond");
+  if ((shown?.dataset.look ?? null) === look) return;
+  shown?.remove();
+  if (look) group.insertAdjacentHTML("beforeend", looks[look]?.[size] ?? "");
+}
+
+function placeMark(
+  { glyphs }: DayStates,
+  { x, y, family }: DayStates["places"][number],
+  layer: SVGGElement,
+): SVGGElement {
+  const mark = document.createElementNS(SVG, "g");
+  mark.setAttribute("class", `occurrence by-${family}`);
+  mark.setAttribute("transform", `translate(${x} ${y})`);
+  mark.dataset.shown = "none";
+  mark.innerHTML = glyphs[family] ?? "";
+  layer.append(mark);
+  return mark;
+}
