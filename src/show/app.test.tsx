@@ -151,7 +151,6 @@ describe("the situation", () => {
   });
 });
 
-
 describe("addresses", () => {
   it("lead from each claim of an event to the event", async () => {
     const response = await app.request("/events/c-taji-b?day=2020-03-29");
