@@ -15,3 +15,6 @@ offerPrint();
 
 const form = document.querySelector<HTMLFormElement>("form[data-coder]");
 if (form) void import("./reading/try-text.ts").then(({ codeHere }) => codeHere(form));
+
+const reviewed = document.querySelector<HTMLElement>("[data-review]");
+if (reviewed) void import("./review/review.ts").then(({ openReview }) => openReview(reviewed));

@@ -19,6 +19,7 @@ import { logRoutes } from "./review/log-routes.tsx";
 import { newsRoutes } from "./review/news-routes.ts";
 import { putRightRoutes } from "./review/report-routes.tsx";
 import { reviewRoutes } from "./review/review-routes.tsx";
+import { suggestionRoutes } from "./review/suggestion-routes.ts";
 import { securityHeaders } from "./security.ts";
 import { createSite, type SiteOptions } from "./site.tsx";
 import { situationRoutes } from "./situation/situation-routes.tsx";
@@ -53,6 +54,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   putRightRoutes(app, site);
   logRoutes(app, site);
   newsRoutes(app, site);
+  suggestionRoutes(app, site);
   assetRoutes(app, assets);
 
   app.notFound((c) => site.problem(c, 404, site.t(c).page.noPage));

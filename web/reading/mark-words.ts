@@ -1,5 +1,5 @@
 /** The words that are selected in a report, as characters of its text (UTF-16 code units, `end` exclusive). */
-interface Selected {
+export interface Selected {
   start: number;
   end: number;
   range: Range;
@@ -31,7 +31,8 @@ function addressWith(href: string, { start, end }: Selected): string {
   return address.href;
 }
 
-function selectedIn(room: HTMLElement): Selected | undefined {
+/** The words of a report that are selected; its paragraphs say where in its text they begin. */
+export function selectedIn(room: HTMLElement): Selected | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);

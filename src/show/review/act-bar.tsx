@@ -24,7 +24,7 @@ export function ActBar({ view, item, reviewing, seen }: ActBarProps) {
   return (
     <section class="acts" aria-label={acts.title}>
       <div class="acts-main">
-        <ActForm view={view} hidden={hidden} id="decide">
+        <ActForm view={view} hidden={hidden} id="decide" draft="decide">
           <button type="submit" name="act" value="accept" data-key="a">
             {acts.accept}
           </button>

@@ -104,7 +104,7 @@ function Parts({ view, lines }: { view: View; lines: PartLine[] }) {
     ["speaker", correct.speaker],
   ];
   return (
-    <fieldset class="parts" data-suggest={view.href("/suggest")}>
+    <fieldset class="parts" data-suggest={view.href("/review/entities")}>
       <legend>{correct.parts}</legend>
       <p class="quietly">{correct.partsHint}</p>
       {all.map(({ part, words, at, means }, i) => (

@@ -1,3 +1,4 @@
+import type { Entity } from "../../model/pack.ts";
 import { BadRequest } from "../bad-request.ts";
 import type { Knowledge, View } from "../view.ts";
 
@@ -17,6 +18,38 @@ export function entityNamed({ knowledge, t }: Pick<View, "knowledge" | "t">, typ
   if (!first) throw new BadRequest(noSuchEntity(typed));
   if (others.length > 0) throw new BadRequest(severalEntities(typed, [first, ...others].join(", ")));
   return first;
+}
+
+/** Most names that are suggested at once. */
+const MOST = 12;
+
+/** An entity that a person may mean: what to write in the field, and what it is. */
+export interface Suggested {
+  /** Its name, or its id where others bear the name too. */
+  value: string;
+  id: string;
+  kind: Entity["kind"];
+  /** Whether the words are one of its names, letter for letter. */
+  exact: boolean;
+}
+
+/** The entities of which one name begins with what is typed, then those with a name that holds it. */
+export function entitiesLike({ knowledge }: Pick<View, "knowledge">, typed: string): Suggested[] {
+  const words = folded(typed);
+  if (!words) return [];
+  const index = indexOf(knowledge);
+  const [exact, begin, hold]: [string[], string[], string[]] = [[...(index.get(words) ?? [])], [], []];
+  for (const [name, ids] of index) {
+    if (name.startsWith(words)) begin.push(...ids);
+    else if (name.includes(` ${words}`)) hold.push(...ids);
+    if (begin.length > 50 * MOST) break;
+  }
+  return [...new Set([...exact, ...begin, ...hold])].slice(0, MOST).flatMap((id) => {
+    const entity = knowledge.entity(id);
+    if (!entity) return [];
+    const isAlone = index.get(folded(entity.name))?.length === 1;
+    return { value: isAlone ? entity.name : id, id, kind: entity.kind, exact: exact.includes(id) };
+  });
 }
 
 function indexOf(knowledge: Knowledge): Map<string, string[]> {

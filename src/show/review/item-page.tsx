@@ -10,6 +10,7 @@ import { KeysHelp } from "./keys-help.tsx";
 import { MadeOf } from "./made-of.tsx";
 import { ReviewLine } from "./review-line.tsx";
 import type { Reviewing, Typed } from "./reviewing.ts";
+import { ScriptWords } from "./script-words.tsx";
 import { SourceWords } from "./source-words.tsx";
 
 interface ItemPageProps {
@@ -32,7 +33,7 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
   return (
     <article
       class="review"
-      data-review={view.href(itemPath(item, { claim: item.open.id }))}
+      data-review
       data-news={view.href("/review/news")}
       data-last={reviewing.acts.at(-1)?.id ?? ""}
       data-about={ids.join(" ")}
@@ -63,6 +64,7 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
       </div>
       {!act && <ActBar view={view} item={item} reviewing={reviewing} seen={seen} />}
       <KeysHelp view={view} />
+      <ScriptWords view={view} here={view.href(itemPath(item, { claim: item.open.id }))} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { ClaimForm, Field } from "./claim-form.tsx";
 import type { Stretch } from "./find-words.ts";
 import { NoteField } from "./note-field.tsx";
 import type { Typed } from "./reviewing.ts";
+import { ScriptWords } from "./script-words.tsx";
 import { SourceWords } from "./source-words.tsx";
 
 interface ReportFormProps {
@@ -53,7 +54,7 @@ export function AddName({ view, page, words, seen, typed }: WordsFormProps) {
       hint={reportActs.nameHint}
     >
       <ActForm view={view} hidden={hiddenFor(view, page, "name", seen, words)} draft="name">
-        <fieldset data-suggest={view.href("/suggest")}>
+        <fieldset data-suggest={view.href("/review/entities")}>
           <legend>{reportActs.nameOfKnown}</legend>
           <Field name="known" label={reportActs.knownName} value={value("known")} list="known" />
           <datalist id="known" />
@@ -61,7 +62,7 @@ export function AddName({ view, page, words, seen, typed }: WordsFormProps) {
         <Foot view={view} save={reportActs.addName} typed={typed} />
       </ActForm>
       <ActForm view={view} hidden={hiddenFor(view, page, "entity", seen, words)} draft="entity">
-        <fieldset data-suggest={view.href("/suggest")}>
+        <fieldset data-suggest={view.href("/review/entities")}>
           <legend>{reportActs.nameOfNew}</legend>
           <div class="fields">
             <label>
@@ -103,7 +104,7 @@ export function CorrectReport({ view, page, seen, typed }: ReportFormProps) {
   const reasons = published?.reasons?.length ? ` (${view.words.list(published.reasons)})` : "";
   const days = published && `${view.words.days(published)}${reasons}`;
   return (
-    <div class="review">
+    <div class="review" data-review>
       <p class="small">
         <a href={view.href(`/reports/${page.report.id}`)}>
           <bdi>{headline(page)}</bdi>
@@ -130,6 +131,7 @@ export function CorrectReport({ view, page, seen, typed }: ReportFormProps) {
         </p>
         <Foot view={view} save={reportActs.save} typed={typed} />
       </ActForm>
+      <ScriptWords view={view} here={view.href(`/reports/${page.report.id}`)} />
     </div>
   );
 }
@@ -147,7 +149,7 @@ interface BesideProps {
 /** A form beside the words of the report that it is about. */
 function Beside({ view, page, words, typed, title, hint, children }: BesideProps) {
   return (
-    <div class="review" data-review="">
+    <div class="review" data-review>
       <h1 id="thing">
         <bdi>{title}</bdi>
       </h1>
@@ -163,6 +165,7 @@ function Beside({ view, page, words, typed, title, hint, children }: BesideProps
           {children}
         </div>
       </div>
+      <ScriptWords view={view} here={view.href(`/reports/${page.report.id}`)} />
     </div>
   );
 }

@@ -29,12 +29,7 @@ export function reviewRoutes(app: Hono, site: Site): void {
       view,
       title,
       "/review",
-      <div
-        class="review"
-        data-review=""
-        data-news={view.href("/review/news")}
-        data-last={reviewing.acts.at(-1)?.id ?? ""}
-      >
+      <div class="review" data-review data-news={view.href("/review/news")} data-last={reviewing.acts.at(-1)?.id ?? ""}>
         <ReviewLine view={view} left={0} reviewing={reviewing} back="/review" />
         <DoneLine view={view} reviewing={reviewing} done={c.req.query("done")} back="/review" />
         <h1 id="thing">{title}</h1>
