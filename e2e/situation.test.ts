@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const moment = () => page.locator("#moment").textContent();
-const holderOf = (name: string) => page.locator(`.marks-wide [aria-label^="${name}"]`).getAttribute("aria-label");
+const holderOf = (name: string) => page.locator(`.marks [aria-label^="${name}"]`).getAttribute("aria-label");
 
 describe("with scripts", { timeout: PATIENCE_MS }, () => {
   beforeEach(async () => {
@@ -119,7 +119,7 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
   });
 
   it("a mark on the map opens the installation, and from there the event and the words", async () => {
-    await page.locator('.marks-wide [aria-label^="K1"] .fill').click();
+    await page.locator('.marks [aria-label^="K1"] .wide .fill').click();
     expect(await page.locator("h1").textContent()).toBe("K1 Air Base");
     await page.locator("main a[href*='/events/c-k1']").first().click();
     await page.locator(".side-by-side blockquote a").first().click();

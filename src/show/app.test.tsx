@@ -144,10 +144,12 @@ describe("the situation", () => {
 
   it("marks for the live map what it marks in the drawing", async () => {
     const response = await app.request("/map/marks?day=2020-03-29");
-    const marks = (await response.json()) as Record<string, FeatureCollection>;
-    const drawn = (await open("/?day=2020-03-29")).document.querySelectorAll(".marks-wide .installation");
-    expect(marks.installations?.features.length).toBe(drawn.length);
-    expect(marks.reaches?.features[0]?.geometry.type).toBe("Polygon");
+    const installations = (await response.json()) as FeatureCollection;
+    const { document } = await open("/?day=2020-03-29");
+    expect(installations.features.length).toBe(document.querySelectorAll(".marks .installation").length);
+    const around = await app.request("/map/events?day=2020-03-29&bbox=30,25,55,40&zoom=5");
+    const events = (await around.json()) as FeatureCollection;
+    expect(events.features.length).toBe(document.querySelectorAll(".marks .event").length);
   });
 });
 

@@ -8,14 +8,15 @@ export function awaitTouch(): void {
   const begin = async (focus: boolean) => {
     if (begun) return;
     begun = true;
-    button.textContent = "Loading the map …";
+    button.textContent = button.dataset.loading ?? "";
     try {
       const { startLiveMap } = await import("./live-map.ts");
       await startLiveMap(frame, focus);
       button.classList.remove("ready");
     } catch (error) {
       begun = false;
-      button.textContent = "The live map does not work here; the drawing does.";
+      frame.querySelector(".live")?.remove();
+      button.textContent = button.dataset.broken ?? "";
       console.warn(error);
     }
   };

@@ -3,15 +3,15 @@ import type { Map as LiveMap } from "maplibre-gl";
 const SCALE = 2;
 /** Room for the widest mark, a diamond with its dashed outline. */
 const SIZE = 23;
-const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "paint-order"];
+const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "paint-order"];
 
-/** Takes the diamonds of the drawing as images, so that both maps show the same marks. */
+/** Takes the marks of the drawing and its legend as images, so that both maps show the same marks. */
 export async function addLooks(map: LiveMap): Promise<void> {
-  const drawn = document.querySelectorAll<SVGGElement>(".marks-wide .diamond, .legend .diamond");
-  for (const diamond of drawn) {
-    const look = diamond.dataset.look;
+  const drawn = document.querySelectorAll<SVGGElement>(".marks .wide .diamond, .legend [data-look]");
+  for (const mark of drawn) {
+    const look = mark.dataset.look;
     if (!look || map.hasImage(look)) continue;
-    map.addImage(look, await picture(diamond), { pixelRatio: SCALE });
+    map.addImage(look, await picture(mark), { pixelRatio: SCALE });
   }
 }
 

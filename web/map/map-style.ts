@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -9,15 +9,8 @@ export interface Land {
   towns: GeoJSON.FeatureCollection;
 }
 
-/** The marks of the day as `/map/marks` gives them. */
-export interface LiveMarks {
-  installations: GeoJSON.FeatureCollection;
-  attacks: GeoJSON.FeatureCollection;
-  reaches: GeoJSON.FeatureCollection;
-}
-
 /** Layers whose features lead to a page. */
-export const CLICKABLE = ["installations", "attack-dots"];
+export const CLICKABLE = ["installations", "events"];
 
 /** The more a reader zooms in, the smaller the towns shown. */
 const BY_RANK: FilterSpecification = ["<", ["get", "rank"], ["step", ["zoom"], 12, 6, 40, 7, 120, 8, 1000]];
@@ -31,8 +24,45 @@ function sideColour(colour: (name: string) => string): ExpressionSpecification {
   return ["match", ["get", "side"], 1, colour("side-1"), ...others, colour("side-0")] as ExpressionSpecification;
 }
 
-/** The live map's style, in the page's colours. No glyphs address: labels are drawn from the page's own fonts. */
-export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
+/** Attacks have a colour of their own; the other families are told apart by shape. */
+function ofFamily(colour: (name: string) => string): ExpressionSpecification {
+  return ["case", ["==", ["get", "family"], "attack"], colour("attack"), colour("ink")];
+}
+
+/** A ring around what changed since the day that the reader asks about. */
+function fresh(source: string, colour: (name: string) => string): LayerSpecification {
+  return {
+    id: `fresh-${source}`,
+    type: "circle",
+    source,
+    filter: ["get", "fresh"],
+    paint: {
+      "circle-radius": 14,
+      "circle-opacity": 0,
+      "circle-stroke-color": colour("ink"),
+      "circle-stroke-width": 1.6,
+    },
+  };
+}
+
+const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** Zooms between which a circle's radius doubles with each. */
+const ZOOMS = [0, 22] as const;
+
+/** A radius given for zoom 0, at the map's zoom. */
+const REACH: ExpressionSpecification = [
+  "interpolate",
+  ["exponential", 2],
+  ["zoom"],
+  ZOOMS[0],
+  ["get", "reach"],
+  ZOOMS[1],
+  ["*", ["get", "reach"], 2 ** ZOOMS[1]],
+];
+
+/** The live map's style, in the page's colours; the marks come later. No glyphs address: labels are drawn from the page's own fonts. */
+export function mapStyle(land: Land): StyleSpecification {
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string) => page.getPropertyValue(`--${name}`).trim();
   return {
@@ -43,9 +73,9 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
       disputed: { type: "geojson", data: land.disputed },
       names: { type: "geojson", data: land.names },
       towns: { type: "geojson", data: land.towns },
-      installations: { type: "geojson", data: marks.installations },
-      attacks: { type: "geojson", data: marks.attacks },
-      reaches: { type: "geojson", data: marks.reaches },
+      installations: { type: "geojson", data: NOTHING },
+      events: { type: "geojson", data: NOTHING },
+      circles: { type: "geojson", data: NOTHING },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
@@ -114,41 +144,20 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
         paint: { "text-color": colour("country") },
       },
       {
-        id: "reaches",
-        type: "fill",
-        source: "reaches",
-        paint: { "fill-color": colour("attack"), "fill-opacity": ["case", ["get", "recent"], 0.14, 0.06] },
-      },
-      {
-        id: "reach-lines",
-        type: "line",
-        source: "reaches",
-        paint: { "line-color": colour("attack"), "line-opacity": ["case", ["get", "recent"], 1, 0.45] },
-      },
-      {
-        id: "attack-rings",
+        id: "circles",
         type: "circle",
-        source: "attacks",
+        source: "circles",
         paint: {
-          "circle-radius": 10.5,
-          "circle-opacity": 0,
-          "circle-stroke-color": colour("attack"),
-          "circle-stroke-opacity": ["case", ["get", "recent"], 1, 0.45],
+          "circle-radius": REACH,
+          "circle-color": ofFamily(colour),
+          "circle-opacity": ["case", ["get", "recent"], 0.14, 0.05],
+          "circle-stroke-color": ofFamily(colour),
+          "circle-stroke-opacity": ["case", ["get", "recent"], 0.9, 0.45],
           "circle-stroke-width": 1,
         },
       },
-      {
-        id: "attack-dots",
-        type: "circle",
-        source: "attacks",
-        paint: {
-          "circle-radius": 3.5,
-          "circle-color": colour("attack"),
-          "circle-opacity": ["case", ["get", "recent"], 1, 0.55],
-          "circle-stroke-color": colour("paper"),
-          "circle-stroke-width": 1,
-        },
-      },
+      fresh("events", colour),
+      fresh("installations", colour),
       {
         id: "names",
         type: "symbol",
@@ -174,6 +183,29 @@ export function mapStyle(land: Land, marks: LiveMarks): StyleSpecification {
           "symbol-sort-key": ["get", "order"],
         },
         paint: { "text-color": colour("ink"), "text-halo-color": colour("land"), "text-halo-width": 1.6 },
+      },
+      {
+        id: "events",
+        type: "symbol",
+        source: "events",
+        layout: {
+          "icon-image": ["concat", "event-", ["get", "family"]],
+          "icon-offset": ["array", "number", 2, ["get", "offset"]],
+          "icon-allow-overlap": true,
+          "icon-padding": 0,
+          "text-field": ["get", "several"],
+          "text-font": BOLD,
+          "text-size": 11,
+          "text-anchor": "bottom-left",
+          "text-offset": [0.5, -0.3],
+          "text-optional": true,
+        },
+        paint: {
+          "icon-opacity": ["case", ["get", "recent"], 1, 0.5],
+          "text-color": colour("ink"),
+          "text-halo-color": colour("land"),
+          "text-halo-width": 1.4,
+        },
       },
       // Placed before the names, which keep clear of them: the topmost layer is placed first.
       {

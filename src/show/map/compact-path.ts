@@ -22,5 +22,5 @@ export function compactPath(projection: GeoProjection, object: GeoPermissibleObj
 }
 
 function tenths(value: number): string {
-  return String(value / 10).replace("0.", ".");
+  return String(value / 10).replace(/^(-?)0\./, "$1.");
 }

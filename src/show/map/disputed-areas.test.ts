@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../app.tsx";
 import { fixtureAssets, fixtureDesk } from "../fixture.ts";
+import { localeWords } from "../language/locale-words.ts";
+import { messagesIn } from "../language/messages.ts";
 import { disputedAreas, disputedKeys } from "./disputed-areas.tsx";
 
 const desk = fixtureDesk();
@@ -22,10 +24,11 @@ describe("whose boundaries the map draws", () => {
   it("draws in a party's view what it claims, and leaves disputed what it does not speak of", () => {
     const [boundaries] = theatre.boundaryViews;
     if (!boundaries) throw new Error("the theatre has a view");
-    expect(disputedKeys({ ...desk, theatre, boundaries }).map(({ words }) => words)).toEqual([
-      "Drawn as part of Iraq",
-      "Disputed between Syria and US-led coalition",
-    ]);
+    expect(
+      disputedKeys({ ...desk, theatre, boundaries, t: messagesIn("en"), words: localeWords("en") }).map(
+        ({ words }) => words,
+      ),
+    ).toEqual(["Drawn as part of Iraq", "Disputed between Syria and US-led coalition"]);
   });
 
   it("keeps the chosen view in every address of the page", { timeout: 30_000 }, async () => {

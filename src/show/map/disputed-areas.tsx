@@ -1,12 +1,13 @@
 import { geoPath } from "d3-geo";
 import { entityName, sideNumber } from "../language/names.ts";
-import { list } from "../language/words.ts";
 import type { View } from "../view.ts";
 import type { Basemap } from "./basemap.ts";
 import { sideClass } from "./diamond.tsx";
 
 /** What the disputed areas are drawn from. */
 export type Drawn = Pick<View, "theatre" | "knowledge" | "boundaries">;
+/** What is said of them. */
+type Told = Drawn & Pick<View, "t" | "words">;
 
 /** A disputed area as the chosen boundaries draw it: one party's, with its side's number, or disputed. */
 export interface DisputedArea {
@@ -41,11 +42,11 @@ export function DisputedAreas({ view, basemap }: { view: Drawn; basemap: Basemap
 }
 
 /** What each look of a disputed area means, in the order of the areas. */
-export function disputedKeys(view: Drawn): { words: string; side?: number }[] {
+export function disputedKeys(view: Told): { words: string; side?: number }[] {
   const keys = disputedAreas(view).map(({ parties, drawnAs }) =>
     drawnAs
-      ? { words: `Drawn as part of ${entityName(view.knowledge, drawnAs.party)}`, side: drawnAs.side }
-      : { words: `Disputed between ${list(parties.map((party) => entityName(view.knowledge, party)))}` },
+      ? { words: view.t.map.drawnAs(entityName(view.knowledge, drawnAs.party)), side: drawnAs.side }
+      : { words: view.t.map.disputed(view.words.list(parties.map((party) => entityName(view.knowledge, party)))) },
   );
   return [...new Map(keys.map((key) => [key.words, key])).values()];
 }
@@ -54,13 +55,13 @@ export function disputedKeys(view: Drawn): { words: string; side?: number }[] {
 export function BoundaryChoice({ view }: { view: View }) {
   const { boundaryViews = [] } = view.theatre;
   if (boundaryViews.length === 0) return null;
-  const choices = [{ id: undefined, name: "nobody: disputed" }, ...boundaryViews];
+  const choices = [{ id: undefined, name: view.t.map.nobody }, ...boundaryViews];
   return (
     <li class="boundaries">
-      Boundaries as drawn by{" "}
+      {view.t.map.boundaries}{" "}
       {choices.map(({ id, name }, i) => (
         <>
-          {i > 0 && ", "}
+          {i > 0 && " · "}
           <a href={view.asking("/", { boundaries: id })} aria-current={id === view.boundaries?.id ? "true" : undefined}>
             {name}
           </a>

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "../../model/day.ts";
 import type { SituationEvent } from "../../model/situation.ts";
+import { dayOf, isHappened } from "../event-day.ts";
 import { FAMILIES, familyOf } from "./families.ts";
 import { worldX, worldY } from "./mercator.ts";
 import { ROUGHEST_KM } from "./precision.ts";
@@ -29,11 +30,6 @@ export function dayNumber(day: Day): number {
   return daysBetween("1970-01-01", day);
 }
 
-/** The first day on which an event can have happened. */
-export function dayOf({ when }: SituationEvent): Day | undefined {
-  return when?.from ?? when?.to;
-}
-
 /** Puts events into columns: those that happened, as far as is known, and that no other mark shows (`isToldElsewhere`). */
 export function columnsOf(
   all: readonly SituationEvent[],
@@ -41,10 +37,7 @@ export function columnsOf(
 ): EventColumns {
   const happened = all.filter(
     (event) =>
-      (event.modality === "asserted" || event.modality === "possible") &&
-      familyOf(event.type) !== undefined &&
-      dayOf(event) !== undefined &&
-      !isToldElsewhere(event),
+      isHappened(event) && familyOf(event.type) !== undefined && dayOf(event) !== undefined && !isToldElsewhere(event),
   );
   const placed = happened.filter(isPlaced);
   const { events, starts } = byStrip(placed);

@@ -1,17 +1,20 @@
-import { counted } from "../language/words.ts";
 import type { View } from "../view.ts";
 import { Diamond, sideClass } from "./diamond.tsx";
 import { BoundaryChoice, disputedKeys } from "./disputed-areas.tsx";
-import { marksOf } from "./marks.ts";
+import { unplacedEvents } from "./event-marks.ts";
+import { Glyph } from "./glyph.tsx";
+import { shownEvents } from "./shown-events.ts";
 
-/** What the marks of the map mean. */
+/** What the marks of the map mean: those that it has on some day, so that the legend stands still while the day moves. */
 export function Legend({ view }: { view: View }) {
-  const held = new Set(view.whole.tenures.map((tenure) => tenure.side));
+  const { t, whole, theatre } = view;
+  const held = new Set(whole.tenures.map((tenure) => tenure.side));
+  const { families } = shownEvents(view);
   return (
     <figcaption class="legend">
       <ul>
-        <li class="legend-title">Held by</li>
-        {view.theatre.sides.map(
+        <li class="legend-title">{t.map.heldBy}</li>
+        {theatre.sides.map(
           ({ id, name }, i) =>
             held.has(id) && (
               <Key words={name}>
@@ -19,17 +22,33 @@ export function Legend({ view }: { view: View }) {
               </Key>
             ),
         )}
+        {whole.plans.length > 0 && (
+          <Key words={t.map.transferAnnounced}>
+            <Diamond side={0} half={6} announced={true} contested={false} />
+          </Key>
+        )}
       </ul>
       <ul>
-        <Key words="Transfer announced">
-          <Diamond side={0} half={6} announced={true} contested={false} />
-        </Key>
-        <Key words="Attack; the circle shows how exact the place is, pale when over a month old">
-          <g class="attack">
-            <circle class="reach" r="7.5" />
-            <circle class="dot" r="3" />
-          </g>
-        </Key>
+        {families.map((family) => (
+          <Key words={t.map.families[family]}>
+            <g class={`event ${family}`}>
+              <Glyph family={family} />
+            </g>
+          </Key>
+        ))}
+        {families.length > 0 && (
+          <>
+            <Key words={t.map.circle}>
+              <circle class="reach-key" r="8" />
+            </Key>
+            <li>{t.map.pale}</li>
+          </>
+        )}
+        {view.since && (
+          <Key words={t.map.fresh(view.words.fullDay(view.since))}>
+            <circle class="fresh" r="8" />
+          </Key>
+        )}
         {disputedKeys(view).map(({ words, side }) => (
           <Key words={words}>
             {side === undefined ? (
@@ -42,8 +61,8 @@ export function Legend({ view }: { view: View }) {
         <BoundaryChoice view={view} />
         <Unplaced view={view} />
         <li>
-          <button type="button" class="map-live">
-            Move and zoom the map
+          <button type="button" class="map-live" data-loading={t.map.loading} data-broken={t.map.noLive}>
+            {t.map.live}
           </button>
         </li>
       </ul>
@@ -54,7 +73,7 @@ export function Legend({ view }: { view: View }) {
 function Key({ words, children }: { words: string; children: unknown }) {
   return (
     <li>
-      <svg class="key" viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true">
+      <svg class="key" viewBox="-12 -12 24 24" width="22" height="22" aria-hidden="true">
         {children}
       </svg>
       {words}
@@ -62,10 +81,12 @@ function Key({ words, children }: { words: string; children: unknown }) {
   );
 }
 
-/** How many attacks the map leaves out. */
+/** How many events the map leaves out, and where they are. */
 export function Unplaced({ view }: { view: View }) {
-  const { unplaced } = marksOf(view);
+  const count = unplacedEvents(view);
   return (
-    <li data-part="unplaced">{unplaced > 0 && `Not drawn: ${counted(unplaced, "attack")} without an exact place`}</li>
+    <li data-part="unplaced">
+      {count > 0 && <a href={view.asking("/events", {})}>{view.t.map.notDrawn(view.t.common.events(count))}</a>}
+    </li>
   );
 }

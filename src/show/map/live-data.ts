@@ -1,12 +1,12 @@
-import { geoCircle } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { View } from "../view.ts";
 import type { Basemap } from "./basemap.ts";
 import { lookOf } from "./diamond.tsx";
 import { type Drawn, disputedAreas } from "./disputed-areas.tsx";
-import { byImportance, marksOf } from "./marks.ts";
-
-const KM_PER_DEGREE = 111.195;
+import { type Area, eventMarks } from "./event-marks.ts";
+import { BESIDE } from "./glyph.tsx";
+import { drawnArea } from "./map-frame.ts";
+import { byImportance, installationMarks, marksOf } from "./marks.ts";
 
 /** The land for the live map: countries, area borders, disputed areas as the chosen boundaries draw them, countries' names where the drawing has them. */
 export function liveLand(view: Drawn, basemap: Basemap) {
@@ -32,42 +32,44 @@ export function liveLand(view: Drawn, basemap: Basemap) {
   };
 }
 
-/** The marks of the day for the live map, as GeoJSON: installations, attacks, and how exact each attack's place is. */
-export function liveMarks(view: View) {
-  const marks = marksOf(view);
-  const { installations, attacks } = marks;
-  return {
-    installations: collection(
-      [...installations].sort(byImportance(marks)).map(({ lon, lat, ...mark }, order) =>
+/** The installations of the day for the live map, as GeoJSON, the most important first. */
+export function liveInstallations(view: View, basemap: Basemap) {
+  const events = eventMarks(view, drawnArea(basemap));
+  return collection(
+    installationMarks(view)
+      .sort(byImportance({ events }))
+      .map((mark, order) =>
         featureOf(
-          { type: "Point", coordinates: [lon, lat] },
+          { type: "Point", coordinates: [mark.lon, mark.lat] },
           {
             label: mark.label,
             note: mark.note ?? "",
             look: lookOf(mark),
             order,
-            sentence: mark.sentence,
-            path: `/installations/${mark.id}`,
+            fresh: mark.fresh,
+            title: mark.sentence,
+            href: view.href(`/installations/${mark.id}`),
           },
         ),
       ),
-    ),
-    attacks: collection(
-      attacks.map(({ lon, lat, recent, sentence, event }) =>
-        featureOf({ type: "Point", coordinates: [lon, lat] }, { recent, sentence, path: `/events/${event}` }),
+  );
+}
+
+/** The event marks of an area for the live map, as GeoJSON; `circle` is the middle of the place and how far from it, in kilometres. */
+export function liveEvents(view: View, area: Area) {
+  return collection(
+    marksOf(view, area).events.map(({ lon, lat, circle, family, count, beside, recent, fresh, title, href }) =>
+      featureOf(
+        { type: "Point", coordinates: [lon, lat] },
+        {
+          ...{ family, recent, fresh, title, href },
+          offset: beside ? BESIDE[family] : [0, 0],
+          several: circle ? "" : view.words.number(count),
+          ...(circle && { circle }),
+        },
       ),
     ),
-    reaches: collection(
-      attacks.map(({ lon, lat, radiusKm, recent }) =>
-        featureOf(
-          geoCircle()
-            .center([lon, lat])
-            .radius(radiusKm / KM_PER_DEGREE)(),
-          { recent },
-        ),
-      ),
-    ),
-  };
+  );
 }
 
 function featureOf<P>(geometry: Geometry, properties: P): Feature<Geometry, P> {

@@ -1,49 +1,67 @@
 import type { View } from "../view.ts";
 import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
-import { Diamond } from "./diamond.tsx";
-import type { Box, Placed } from "./label-placement.ts";
-import { around, placeLabels } from "./label-placement.ts";
-import type { MarkSize } from "./map-frame.ts";
-import { FRAME, MARK_SIZES } from "./map-frame.ts";
+import { type DrawnEvent, EventDrawn } from "./event-drawn.tsx";
+import { BESIDE } from "./glyph.tsx";
+import { type DrawnInstallation, InstallationDrawn } from "./installation-drawn.tsx";
+import { around, type Box, placeLabels } from "./label-placement.ts";
+import { drawnArea, FRAME, MARK_SIZES, type MarkSize } from "./map-frame.ts";
 import { Towns } from "./map-towns.tsx";
-import type { AttackMark, InstallationMark, Marks } from "./marks.ts";
-import { byImportance, marksOf } from "./marks.ts";
+import { byImportance, type InstallationMark, type Marks, marksOf } from "./marks.ts";
 import { spreadApart } from "./spread-apart.ts";
 
-const KM_PER_RADIAN = 6371;
+interface MapMarksProps {
+  view: View;
+  basemap: Basemap;
+}
 
 /** The marks of the day: what changes when the day does. */
-export function MapMarks({ view, basemap }: { view: View; basemap: Basemap }) {
-  const marks = marksOf(view);
+export function MapMarks({ view, basemap }: MapMarksProps) {
+  const marks = marksOf(view, drawnArea(basemap));
+  const shown = [...marks.installations].sort(byImportance(marks));
+  const events = drawnEvents(marks, basemap);
+  const sets = MARK_SIZES.map((size) => setAt(size, shown, events, basemap));
   return (
     <g class="marks" data-part="marks">
-      {MARK_SIZES.map((size) => (
-        <g class={`marks-${size.name}`}>
-          <MarksAtSize marks={marks} basemap={basemap} size={size} href={view.href} />
+      {sets.map(({ size, taken }) => (
+        <g class={size.name}>
+          <Towns
+            towns={basemap.towns.slice(0, size.towns).map((town) => ({ ...town, ...at(town, basemap) }))}
+            taken={taken}
+            size={size}
+          />
         </g>
+      ))}
+      {events.map((drawn) => (
+        <EventDrawn view={view} basemap={basemap} drawn={drawn} />
+      ))}
+      {shown.map((mark, i) => (
+        <InstallationDrawn
+          mark={mark}
+          href={view.href}
+          drawn={sets.map(({ drawn }) => drawn[i] as DrawnInstallation)}
+        />
       ))}
     </g>
   );
 }
 
-interface AtSize {
-  marks: Marks;
-  basemap: Basemap;
-  size: MarkSize;
-  href: View["href"];
+function drawnEvents({ events }: Marks, basemap: Basemap): DrawnEvent[] {
+  return events.map((mark) => ({ mark, ...at(mark, basemap) })).filter(inFrame);
 }
 
-function MarksAtSize({ marks, basemap, size, href }: AtSize) {
-  const project = (mark: { lon: number; lat: number }) => {
-    const [x, y] = basemap.projection([mark.lon, mark.lat]) ?? [0, 0];
-    return { x, y };
-  };
-  const shown = [...marks.installations].filter((mark) => inFrame(project(mark))).sort(byImportance(marks));
-  const points = spreadApart(shown.map(project), size.diamond * 1.9);
-  const attacks = marks.attacks.map((mark) => ({ mark, at: project(mark), radius: radiusOf(mark, basemap) }));
+/** Where the installations and their names stand at a size, and the room that all marks take. */
+function setAt(size: MarkSize, shown: InstallationMark[], events: DrawnEvent[], basemap: Basemap) {
+  const points = spreadApart(
+    shown.map((mark) => at(mark, basemap)),
+    size.diamond * 1.9,
+  );
+  const scale = size.dot / 3;
   const obstacles = [
-    ...attacks.map(({ at }) => around(at.x, at.y, size.dot)),
+    ...events.map(({ x, y, mark }) => {
+      const [dx, dy] = mark.beside ? BESIDE[mark.family] : [0, 0];
+      return around(x + dx * scale, y + dy * scale, (mark.family === "attack" ? 3 : 5) * scale);
+    }),
     ...basemap.labels.map((label) => countryBox(label, size.country)),
   ];
   const labels = placeLabels(
@@ -57,76 +75,20 @@ function MarksAtSize({ marks, basemap, size, href }: AtSize) {
     FRAME,
     obstacles,
   );
-  const taken = [
-    ...obstacles,
-    ...points.map(({ x, y }) => around(x, y, size.diamond * 1.4)),
-    ...labels.flatMap((placed) => (placed ? [placed.box] : [])),
-  ];
-  return (
-    <>
-      <Towns
-        towns={basemap.towns.slice(0, size.towns).map((town) => ({ ...town, ...project(town) }))}
-        taken={taken}
-        size={size}
-      />
-      {attacks.map(({ mark, at, radius }) => (
-        <a class={mark.recent ? "attack" : "attack older"} href={href(`/events/${mark.event}`)}>
-          <title>{mark.sentence}</title>
-          <circle
-            class="reach"
-            cx={at.x.toFixed(1)}
-            cy={at.y.toFixed(1)}
-            r={Math.max(radius, size.diamond * 1.7).toFixed(1)}
-          />
-          <circle class="dot" cx={at.x.toFixed(1)} cy={at.y.toFixed(1)} r={size.dot} />
-        </a>
-      ))}
-      {shown.map((mark, i) => (
-        <Installation
-          mark={mark}
-          at={points[i] as { x: number; y: number }}
-          size={size}
-          href={href}
-          placed={labels[i]}
-        />
-      ))}
-    </>
-  );
+  return {
+    size,
+    drawn: points.map((point, i) => ({ size, ...point, placed: labels[i] })),
+    taken: [
+      ...obstacles,
+      ...points.map(({ x, y }) => around(x, y, size.diamond * 1.4)),
+      ...labels.flatMap((placed) => (placed ? [placed.box] : [])),
+    ],
+  };
 }
 
-interface InstallationProps {
-  mark: InstallationMark;
-  at: { x: number; y: number };
-  size: MarkSize;
-  href: View["href"];
-  placed: Placed | undefined;
-}
-
-function Installation({ mark, at, size, href, placed }: InstallationProps) {
-  return (
-    <a
-      class="installation"
-      href={href(`/installations/${mark.id}`)}
-      aria-label={`${mark.label}${placed && mark.note ? ` ${mark.note}` : ""}: ${mark.words}`}
-    >
-      <title>{mark.sentence}</title>
-      <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-        <Diamond side={mark.side} half={size.diamond} announced={mark.announced} contested={mark.contested} />
-      </g>
-      {placed && (
-        <text
-          class="map-name"
-          x={placed.x.toFixed(1)}
-          y={(placed.y + size.text * 0.35).toFixed(1)}
-          text-anchor={placed.anchor}
-          font-size={size.text}
-        >
-          <tspan class="strong">{mark.label}</tspan>
-          {mark.note && <tspan>{` ${mark.note}`}</tspan>}
-        </text>
-      )}
-    </a>
-  );
+function at(mark: { lon: number; lat: number }, { projection }: Basemap): { x: number; y: number } {
+  const [x, y] = projection([mark.lon, mark.lat]) ?? [-1, -1];
+  return { x, y };
 }
 
 /** The room of a country's name, in spaced capitals. */
@@ -137,10 +99,4 @@ function countryBox({ name, x, y }: Basemap["labels"][number], size: number): Bo
 
 function inFrame({ x, y }: { x: number; y: number }): boolean {
   return x > 0 && y > 0 && x < WIDTH && y < HEIGHT;
-}
-
-/** Kilometres at the mark's latitude, in the drawing's units (Mercator stretches by 1 / cos latitude). */
-function radiusOf(mark: AttackMark, basemap: Basemap): number {
-  const stretch = 1 / Math.cos((mark.lat * Math.PI) / 180);
-  return (mark.radiusKm / KM_PER_RADIAN) * basemap.projection.scale() * stretch;
 }

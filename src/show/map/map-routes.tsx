@@ -1,16 +1,25 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import type { Site } from "../site.tsx";
 import { boundariesOf, localeOf } from "../view.ts";
 import { basemapOf } from "./basemap.ts";
-import { liveLand, liveMarks } from "./live-data.ts";
+import { liveArea } from "./live-area.ts";
+import { liveEvents, liveInstallations, liveLand } from "./live-data.ts";
+import { MapListItems } from "./map-list.tsx";
 
 /** What the live map asks the desk for. */
 export function mapRoutes(app: Hono, { desk, open, t }: Site): void {
+  const areaOf = (c: Context) => liveArea(c.req.query("bbox"), c.req.query("zoom"), t(c));
+
   app.get("/map/land", (c) => {
     const locale = localeOf(c.req.query("lang"));
     const { theatre, knowledge } = desk.in(locale);
     const boundaries = boundariesOf(theatre, c.req.query("boundaries"), t(c));
     return c.json(liveLand({ theatre, knowledge, ...(boundaries && { boundaries }) }, basemapOf(desk, locale)));
   });
-  app.get("/map/marks", async (c) => c.json(liveMarks(await open(c))));
+  app.get("/map/marks", async (c) => {
+    const view = await open(c);
+    return c.json(liveInstallations(view, basemapOf(desk, view.locale)));
+  });
+  app.get("/map/events", async (c) => c.json(liveEvents(await open(c), areaOf(c))));
+  app.get("/map/list", async (c) => c.html(<MapListItems view={await open(c)} area={areaOf(c)} />));
 }

@@ -1,12 +1,8 @@
 import type { Day, Interval } from "../../model/day.ts";
-import { addDays } from "../../model/day.ts";
-import type { InstallationState, SituationEvent } from "../../model/situation.ts";
+import type { InstallationState } from "../../model/situation.ts";
 import { entityName, shortName, sideNumber } from "../language/names.ts";
-import { counted, days, shortDay } from "../language/words.ts";
 import type { View } from "../view.ts";
-
-/** Attacks this long before the day are drawn strong; older ones pale. */
-const RECENT_DAYS = 30;
+import { type Area, type EventMark, eventMarks, unplacedEvents } from "./event-marks.ts";
 
 export interface InstallationMark {
   id: string;
@@ -24,24 +20,28 @@ export interface InstallationMark {
   /** The same with the full name. */
   sentence: string;
   changed?: Day;
+  /** Set where its holder came after the day since which the reader asks what changed. */
+  fresh: boolean;
 }
 
-export interface AttackMark {
-  /** The latest event there. */
-  event: string;
-  lon: number;
-  lat: number;
-  radiusKm: number;
-  /** The installation that was attacked, where it was one. */
-  site?: string;
-  count: number;
-  recent: boolean;
-  sentence: string;
+/** An event mark among the others. */
+export type PlacedEvent = EventMark & {
+  /** Whether another mark has the same point, so that this one stands beside it. */
+  beside: boolean;
+};
+
+export interface Marks {
+  installations: InstallationMark[];
+  events: PlacedEvent[];
+  /** Events whose place is known too roughly to draw. */
+  unplaced: number;
 }
 
 /** Orders what matters on the map: what changed last, what is announced, what was attacked of late, then the rest by name. */
-export function byImportance({ attacks }: Pick<Marks, "attacks">) {
-  const attacked = new Set(attacks.filter(({ recent }) => recent).map(({ site }) => site));
+export function byImportance({ events }: { events: readonly EventMark[] }) {
+  const attacked = new Set(
+    events.filter(({ family, recent }) => family === "attack" && recent).map(({ site }) => site),
+  );
   return (a: InstallationMark, b: InstallationMark): number =>
     (b.changed ?? "").localeCompare(a.changed ?? "") ||
     Number(b.announced) - Number(a.announced) ||
@@ -49,36 +49,47 @@ export function byImportance({ attacks }: Pick<Marks, "attacks">) {
     a.label.localeCompare(b.label);
 }
 
-export interface Marks {
-  installations: InstallationMark[];
-  attacks: AttackMark[];
-  /** Attacks whose place is known too roughly to draw. */
-  unplaced: number;
-}
-
-/** A place less exact than this, a country or a large governorate, is no place on the map. */
-const ROUGHEST_KM = 75;
-
-/** What the map shows on the day: installations by holder, announced changes, attacks up to the day. */
-export function marksOf(view: View): Marks {
+/** What the map shows on the day in an area: installations by holder, announced changes, events up to the day. */
+export function marksOf(view: View, area: Area): Marks {
+  const [west, south, east, north] = area.bounds;
+  const installations = installationMarks(view).filter(
+    ({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
   return {
-    installations: view.situation.installations.flatMap((state) => installationMark(view, state) ?? []),
-    ...attackMarks(view),
+    installations,
+    events: besideOthers(eventMarks(view, area), installations),
+    unplaced: unplacedEvents(view),
   };
 }
 
+function besideOthers(events: EventMark[], installations: InstallationMark[]): PlacedEvent[] {
+  const marked = new Map<string, number>();
+  const spot = ({ lon, lat }: { lon: number; lat: number }) => `${lon} ${lat}`;
+  for (const mark of [...installations, ...events]) marked.set(spot(mark), (marked.get(spot(mark)) ?? 0) + 1);
+  return events.map((mark) => ({ ...mark, beside: (marked.get(spot(mark)) ?? 0) > 1 }));
+}
+
+/** Every installation that somebody holds, or that is to change hands, on the day. */
+export function installationMarks(view: View): InstallationMark[] {
+  return view.situation.installations.flatMap((state) => installationMark(view, state) ?? []);
+}
+
 function installationMark(view: View, state: InstallationState): InstallationMark | undefined {
-  const { knowledge, theatre } = view;
+  const { knowledge, theatre, t, words } = view;
   const id = state.installation;
   const point = knowledge.point(id);
   const announced = state.announced.length > 0;
   if (!point || !(state.holder || announced)) return undefined;
   const changed = changeDay(state.since, theatre.firstDay);
-  const note = announced ? "announced" : changed && shortDay(changed);
-  const name = entityName(knowledge, id);
-  const held = state.holder?.name ?? "holder not known";
-  const since = changed && state.since ? ` since ${days(state.since)}` : "";
-  const more = `${announced ? ", transfer announced" : ""}${state.contested ? ", contested" : ""}`;
+  const fresh = view.since !== undefined && changed !== undefined && changed > view.since;
+  const note = announced ? t.map.announced : changed && words.shortDay(changed);
+  const told = t.map.holding({
+    holder: state.holder?.name ?? t.map.holderNotKnown,
+    ...(changed && state.since && { since: words.days(state.since) }),
+    announced,
+    contested: state.contested,
+    ...(fresh && view.since && { newSince: words.fullDay(view.since) }),
+  });
   return {
     id,
     label: shortName(knowledge, id),
@@ -88,9 +99,10 @@ function installationMark(view: View, state: InstallationState): InstallationMar
     side: sideNumber(view, state.side),
     announced,
     contested: state.contested,
-    words: `${held}${since}${more}`,
-    sentence: `${name}: ${held}${since}${more}`,
+    words: told,
+    sentence: `${entityName(knowledge, id)}: ${told}`,
     ...(changed && { changed }),
+    fresh,
   };
 }
 
@@ -98,50 +110,4 @@ function installationMark(view: View, state: InstallationState): InstallationMar
 function changeDay(since: Interval | undefined, firstDay: Day): Day | undefined {
   const from = since?.from ?? since?.to;
   return from && from > firstDay ? from : undefined;
-}
-
-/** Whether an event is an attack that happened, as far as is known. */
-export function isAttack(event: SituationEvent): boolean {
-  return event.type === "attack" && (event.modality === "asserted" || event.modality === "possible");
-}
-
-/** The first day on which an event can have happened. */
-export function dayOf(event: SituationEvent): Day | undefined {
-  return event.when?.from ?? event.when?.to;
-}
-
-function attackMarks(view: View): Pick<Marks, "attacks" | "unplaced"> {
-  const happened = view.situation.events.filter((event) => {
-    const when = dayOf(event);
-    return isAttack(event) && when && when <= view.at.day && when >= view.theatre.firstDay;
-  });
-  const placed = happened.filter(({ place }) => place && place.radiusKm <= ROUGHEST_KM);
-  return { attacks: attacksByPlace(placed, view.at.day), unplaced: happened.length - placed.length };
-}
-
-function attacksByPlace(placed: SituationEvent[], day: Day): AttackMark[] {
-  const byPlace = new Map<string, SituationEvent[]>();
-  for (const event of placed) {
-    const key = `${event.place?.lat},${event.place?.lon}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), event]);
-  }
-  const recentFrom = addDays(day, -RECENT_DAYS);
-  return [...byPlace.values()].flatMap((events) => {
-    const latest = events.reduce((a, b) => ((dayOf(a) ?? "") >= (dayOf(b) ?? "") ? a : b));
-    const { place } = latest;
-    if (!place) return [];
-    const last = latest.when ? days(latest.when) : "";
-    return [
-      {
-        event: latest.id,
-        lon: place.lon,
-        lat: place.lat,
-        radiusKm: Math.max(...events.map((e) => e.place?.radiusKm ?? 0)),
-        ...(place.entity && { site: place.entity }),
-        count: events.length,
-        recent: (dayOf(latest) ?? "") >= recentFrom,
-        sentence: `${place.name}: ${counted(events.length, "attack")}, the last on ${last}`,
-      },
-    ];
-  });
 }

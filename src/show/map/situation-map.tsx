@@ -3,6 +3,8 @@ import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
 import { Land } from "./land.tsx";
 import { Legend, Unplaced } from "./legend.tsx";
+import { drawnArea } from "./map-frame.ts";
+import { MapList } from "./map-list.tsx";
 import { MapMarks } from "./map-marks.tsx";
 
 interface MapProps {
@@ -19,6 +21,7 @@ export function SituationMap({ view, basemap }: MapProps) {
         class="map-frame"
         data-lon={centre[0].toFixed(5)}
         data-lat={centre[1].toFixed(5)}
+        data-title={view.t.map.liveTitle}
         data-scale={(basemap.projection.scale() / WIDTH).toFixed(6)}
       >
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-labelledby="map-title">
@@ -30,6 +33,7 @@ export function SituationMap({ view, basemap }: MapProps) {
         </svg>
       </div>
       <Legend view={view} />
+      <MapList view={view} area={drawnArea(basemap)} />
     </figure>
   );
 }
@@ -47,6 +51,7 @@ export function MapParts({ view, basemap }: MapProps) {
       <ul>
         <Unplaced view={view} />
       </ul>
+      <MapList view={view} area={drawnArea(basemap)} />
     </>
   );
 }
