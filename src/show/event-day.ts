@@ -10,8 +10,3 @@ export function dayOf({ when }: SituationEvent): Day | undefined {
 export function isHappened({ modality }: SituationEvent): boolean {
   return modality === "asserted" || modality === "possible";
 }
-
-/** Whether an event is an attack that happened, as far as is known. */
-export function isAttack(event: SituationEvent): boolean {
-  return event.type === "attack" && isHappened(event);
-}

@@ -1,4 +1,5 @@
-import type { SituationEvent } from "../../model/situation.ts";
+import type { Situation, SituationEvent } from "../../model/situation.ts";
+import { perSituation } from "../per-situation.ts";
 import type { View } from "../view.ts";
 import { columnsOf, type EventColumns } from "./event-columns.ts";
 import { FAMILIES, type Family } from "./families.ts";
@@ -13,43 +14,23 @@ export interface ShownEvents {
   families: readonly Family[];
 }
 
-type Asks = Pick<View, "whole" | "filter" | "shows" | "knowledge">;
+const columnsFor = new WeakMap<Situation, EventColumns>();
 
-/** So many filters are kept at hand. */
-const MOST_FILTERS = 8;
-
-interface Kept {
-  columns: EventColumns;
-  byFilter: Map<string, ShownEvents>;
-}
-const keptFor = new WeakMap<readonly SituationEvent[], Kept>();
-
-/** The events of a view that the map may show, looked through once for each moment known and filter. */
-export function shownEvents(view: Asks): ShownEvents {
-  const { events } = view.whole;
-  const kept = keptFor.get(events) ?? { columns: columnsOf(events, toldByDiamond(view)), byFilter: new Map() };
-  keptFor.set(events, kept);
-  const key = filterKey(view);
-  const shown = kept.byFilter.get(key) ?? filtered(kept.columns, key === NO_FILTER ? undefined : view.shows);
-  if (kept.byFilter.size >= MOST_FILTERS) kept.byFilter.clear();
-  kept.byFilter.set(key, shown);
-  return shown;
-}
+/** The events of a view that the map may show on some day, looked through once for each moment known and filter. */
+export const shownEvents = perSituation((view): ShownEvents => {
+  const columns = columnsFor.get(view.whole) ?? columnsOf(view.whole.events, toldByDiamond(view));
+  columnsFor.set(view.whole, columns);
+  return filtered(columns, Object.keys(view.filter).length > 0 ? view.shows : undefined);
+});
 
 /** Whether an event is a change of holder that an installation's own mark shows. */
-function toldByDiamond({ whole, knowledge }: Asks): (event: SituationEvent) => boolean {
+function toldByDiamond({ whole, knowledge }: View): (event: SituationEvent) => boolean {
   const held = new Set(whole.tenures.map(({ installation }) => installation).filter((id) => knowledge.point(id)));
   const changes = new Set(["transfer", "control", "seizure"]);
   return ({ type, place, roles }) => {
     if (!changes.has(type)) return false;
     return held.has(place?.entity ?? "") || (roles.installation ?? []).some(({ entity }) => held.has(entity ?? ""));
   };
-}
-
-const NO_FILTER = "{}";
-
-function filterKey({ filter: { types, ...rest } }: Asks): string {
-  return JSON.stringify({ ...rest, ...(types && { types: [...types].sort() }) });
 }
 
 function filtered(columns: EventColumns, shows: ((event: SituationEvent) => boolean) | undefined): ShownEvents {
