@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import { daysBetween } from "../../model/day.ts";
 import type { SituationEvent } from "../../model/situation.ts";
-import { dayOf } from "../map/marks.ts";
+import { dayOf } from "../event-day.ts";
 import type { View } from "../view.ts";
 import { EventList } from "./event-list.tsx";
 import { Section } from "./leaf.tsx";

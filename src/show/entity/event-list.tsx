@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { SituationEvent } from "../../model/situation.ts";
-import { dayOf } from "../map/marks.ts";
+import { dayOf } from "../event-day.ts";
 import type { View } from "../view.ts";
 import { EventLink } from "./entity-link.tsx";
 
