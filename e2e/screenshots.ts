@@ -41,6 +41,7 @@ const PAGES: Record<string, string> = {
   changes: "/reports/r-convoy-2/changes",
   search: "/search?q=convoy",
   "search-farsi": "/search?q=%D8%AA%D8%A7%D8%AC%DB%8C",
+  "search-taji": "/search?q=taji",
   "search-none": "/search?q=nothing",
   add: "/add",
   try: "/try",

@@ -5,6 +5,7 @@ import { holdKnown } from "./instrument/known-handle.ts";
 import { followStretches } from "./instrument/zoom.ts";
 import { awaitTouch } from "./map/first-touch.ts";
 import { openReadingRoom } from "./reading/reading-room.ts";
+import { suggest } from "./register/suggest.ts";
 
 holdDay();
 holdKnown();
@@ -12,6 +13,7 @@ followStretches();
 awaitTouch();
 openReadingRoom();
 offerPrint();
+suggest();
 
 const form = document.querySelector<HTMLFormElement>("form[data-coder]");
 if (form) void import("./reading/try-text.ts").then(({ codeHere }) => codeHere(form));

@@ -152,7 +152,7 @@ export function disputeWords(
   { t, words }: Pick<View, "t" | "words">,
   { field, versions, settled }: Disagreement,
 ): string {
-  const said = versions.map(({ value, saidBy }) => t.entity.says(words.list(saidBy), value));
+  const said = versions.map(({ value, saidBy }) => t.entity.says(words.list(saidBy), saidBy.length, value));
   const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), settled.value)}` : "";
   return `${t.entity.differOn(t.entity.fields[field], said.join(t.entity.semicolon))}${end}`;
 }

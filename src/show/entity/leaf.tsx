@@ -46,8 +46,10 @@ function Names({ view, entity }: { view: View; entity: Entity }) {
   return (
     <>
       {arabic && (
-        <p class="quietly" lang="ar" dir="rtl">
-          {arabic}
+        <p class="quietly">
+          <span lang="ar" dir="rtl">
+            {arabic}
+          </span>
         </p>
       )}
       {others.length > 0 && (

@@ -61,7 +61,7 @@ export function claimsRegister(view: View): Register<ClaimRow> {
             <bdi>“{kept.claim.quote.text}”</bdi>
           </a>
         ),
-        looks: "name",
+        looks: "sentence",
       },
       { id: "speaker", value: speaker, cell: (row) => <bdi>{speaker(row)}</bdi> },
       { id: "report", value: ({ kept }) => kept.report },

@@ -38,7 +38,7 @@ export function eventsRegister(view: View): Register<SituationEvent> {
         id: "event",
         value: ({ sentence }) => sentence,
         cell: (event) => <EventLink view={view} event={event} />,
-        looks: "name",
+        looks: "sentence",
       },
       { id: "stated", value: ({ modality }) => modality },
       { id: "placeId", value: ({ place }) => place?.entity },
@@ -54,6 +54,7 @@ export function eventsRegister(view: View): Register<SituationEvent> {
         id: "grade",
         value: ({ grade }) => `${grade.reliability}${grade.credibility}`,
         cell: ({ grade }) => `${grade.reliability}${grade.credibility}`,
+        looks: "grade",
       },
       {
         id: "origins",

@@ -126,7 +126,13 @@ function Head<Row>({ view, register, asked }: Props<Row>) {
 function Cell<Row>({ view, column, row }: { view: View; column: Column<Row>; row: Row }) {
   const { id, looks, cell } = column;
   const held = cell?.(row);
-  if (looks === "name") return <th scope="row">{held}</th>;
+  if (looks === "name" || looks === "sentence") {
+    return (
+      <th scope="row" class={looks === "sentence" ? looks : undefined}>
+        {held}
+      </th>
+    );
+  }
   return (
     <td class={looks} data-name={view.t.register.columns[id]}>
       {held}

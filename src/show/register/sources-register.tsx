@@ -30,7 +30,7 @@ export function sourcesRegister(view: View): Register<SourceRecord> {
         looks: "name",
       },
       { id: "kind", value: ({ source }) => source?.kind, told: kind, cell: kind },
-      { id: "grade", value: grade, cell: grade },
+      { id: "grade", value: grade, cell: grade, looks: "grade" },
       { id: "reason", value: reason, cell: (row) => <bdi>{reason(row)}</bdi>, looks: "reason" },
       {
         id: "reports",

@@ -56,7 +56,7 @@ export const entity: typeof en = {
     happened: "وقوعه",
   },
   differOn: (field, said) => `تختلف الروايات في ${field}: ${said}.`,
-  says: (who, value) => `${who}: ${value}`,
+  says: (who, _, value) => `${who}: ${value}`,
   semicolon: "؛ ",
   settledSince: (day, value) => `حُسم منذ ${day}: ${value}.`,
   whoSaysWhat: "من يقول ماذا",

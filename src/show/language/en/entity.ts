@@ -65,7 +65,7 @@ export const entity = {
   inDispute: "In dispute",
   fields,
   differOn: (field: string, said: string) => `They differ on ${field}: ${said}.`,
-  says: (who: string, value: string) => `${who} says ${value}`,
+  says: (who: string, count: number, value: string) => `${who} ${count === 1 ? "says" : "say"} ${value}`,
   semicolon: "; ",
   settledSince: (day: string, value: string) => `Settled since ${day}: ${value}.`,
   whoSaysWhat: "Who says what",
