@@ -59,7 +59,7 @@ it.each([true, false])(
     await reader.goto(`${address}/add`);
     await reader.fill("#add-text", "A rocket hit K1.\n\nNobody was hurt.");
     await reader.fill("#add-outlet", "The Tigris Post");
-    await reader.getByRole("button", { name: "Add it" }).click();
+    await reader.getByRole("button", { name: "Keep it", exact: true }).click();
     await reader.waitForURL(/\/reports\/r-taji-a/);
     expect(await reader.locator(".noticed").textContent()).toContain("Added, with 1 claim.");
     expect(new TextDecoder().decode(taken[0]?.bytes)).toBe("A rocket hit K1.\n\nNobody was hurt.");
@@ -70,7 +70,7 @@ it.each([true, false])(
 it("the form adds a file", { timeout: PATIENCE_MS }, async () => {
   await page.goto(`${address}/add`);
   await page.setInputFiles("#add-file", { name: "k1.txt", mimeType: "text/plain", buffer: Buffer.from("A rocket.") });
-  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByRole("button", { name: "Keep it", exact: true }).click();
   await page.waitForURL(/\/reports\/r-taji-a/);
   expect(taken[0]).toMatchObject({ name: "k1.txt", mediaType: "text/plain" });
 });

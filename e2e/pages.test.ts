@@ -28,7 +28,9 @@ const PAGES = [
   "/search?q=convoy",
   "/search?q=%D8%AA%D8%A7%D8%AC%DB%8C",
   "/add",
-  "/try",
+  "/add?lang=ar",
+  "/reports/r-k1?lang=ar",
+  "/reports/r-taji-b?lang=ar",
   "/nowhere",
 ];
 

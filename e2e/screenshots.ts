@@ -44,7 +44,7 @@ const PAGES: Record<string, string> = {
   "search-taji": "/search?q=taji",
   "search-none": "/search?q=nothing",
   add: "/add",
-  try: "/try",
+  "add-ar": "/add?lang=ar",
   review: "/review",
   "review-merge": "/review?item=c-k1&act=merge",
   "review-split": "/review?item=c-taji-a&act=split",

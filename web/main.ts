@@ -16,7 +16,7 @@ offerPrint();
 suggest();
 
 const form = document.querySelector<HTMLFormElement>("form[data-coder]");
-if (form) void import("./reading/try-text.ts").then(({ codeHere }) => codeHere(form));
+if (form) void import("./reading/add-report.ts").then(({ helpAdding }) => helpAdding(form));
 
 const reviewed = document.querySelector<HTMLElement>("[data-review]");
 if (reviewed) void import("./review/review.ts").then(({ openReview }) => openReview(reviewed));

@@ -1,7 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CodedReport } from "../model/claim.ts";
 import { createApp } from "./app.tsx";
 import { fixtureAssets, fixtureDesk } from "./fixture.ts";
 
@@ -31,7 +30,6 @@ const PAGES = [
   "/sources/tigris-post",
   "/search",
   "/add",
-  "/try",
   "/review",
   "/review/claims/c-k1",
   "/review/events/c-taji-a",
@@ -78,39 +76,6 @@ describe.each(PAGES)("%s", (path) => {
     const within = links.filter((href) => href.startsWith("/"));
     expect(within.length).toBeGreaterThan(4);
     for (const href of within) expect(href).toContain("?day=2020-04-05&known=2020-04-06");
-  });
-});
-
-describe("trying a text", () => {
-  const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-    app.request("/try", { method: "POST", body: new URLSearchParams(fields), headers });
-
-  it("tells what the words state, beside them, and keeps nothing", async () => {
-    const response = await post({ text: "Rockets hit K1.", published: "" });
-    const { document } = parseHTML(await response.text());
-    expect(document.querySelector(".tried li")?.textContent).toMatch(/^Attack, K1 .*Rockets hit K1\..*attack\/any/);
-    expect(document.querySelector("textarea")?.textContent).toBe("Rockets hit K1.");
-    expect(document.querySelector("[role=status]")?.textContent).toBe("1 claim.");
-  });
-
-  it("gives the same as data", async () => {
-    const response = await post(
-      { text: " Rockets hit K1.\r\n", published: "2020-03-12" },
-      { Accept: "application/json" },
-    );
-    const { report, claims } = (await response.json()) as CodedReport;
-    expect(report).toMatchObject({ text: "Rockets hit K1.", published: { from: "2020-03-12", to: "2020-03-12" } });
-    expect(claims).toHaveLength(1);
-  });
-
-  it.each([
-    [{ text: " ", published: "" }, 400, "There is nothing to code: paste the report’s text."],
-    [{ text: "Rockets hit K1.", published: "12/03/2020" }, 400, "“12/03/2020” is not a day. Write it like 2020-03-29"],
-    [{ text: "x".repeat(1_000_001), published: "" }, 413, "The text is longer than 1 MB: paste one report at a time."],
-  ])("says what is wrong with what was typed", async (fields, status, told) => {
-    const response = await post(fields);
-    expect(response.status).toBe(status);
-    expect(parseHTML(await response.text()).document.querySelector("[role=status]")?.textContent).toContain(told);
   });
 });
 

@@ -8,7 +8,7 @@ import { BadRequest } from "./bad-request.ts";
 import { briefRoutes } from "./brief/brief-routes.tsx";
 import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
-import { tryRoutes } from "./give/try-routes.tsx";
+import { coderRoutes } from "./give/coder-routes.ts";
 import { mapRoutes } from "./map/map-routes.tsx";
 import { ownNames } from "./own-machine.ts";
 import { registerRoutes } from "./register/register-routes.tsx";
@@ -48,7 +48,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   reportRoutes(app, site);
   addRoutes(app, site);
   searchRoutes(app, site);
-  tryRoutes(app, site);
+  coderRoutes(app, site);
   reviewRoutes(app, site);
   actRoutes(app, site);
   putRightRoutes(app, site);

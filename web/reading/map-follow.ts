@@ -11,7 +11,7 @@ export function followOnMap(room: HTMLElement): (note: HTMLElement | undefined) 
     const { place, point } = note?.dataset ?? {};
     const mark = point && drawing.querySelector<SVGElement>(`[data-claim="${CSS.escape(point)}"]`);
     for (const other of drawing.querySelectorAll(".located")) other.classList.toggle("shown", other === mark);
-    move((mark && mark.dataset.view) || usual);
+    move((mark ? mark.dataset.view : undefined) ?? usual);
     caption.textContent = place ?? caption.dataset.usual ?? "";
   };
 }

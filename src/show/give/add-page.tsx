@@ -1,9 +1,13 @@
+import type { CodedReport } from "../../model/claim.ts";
 import type { View } from "../view.ts";
+import { AddForm } from "./add-form.tsx";
+import { CodedText } from "./coded-text.tsx";
 
-/** What was typed into the form that adds a report; `wrong` says why it was not added. */
+/** What was typed into the form that adds a report, and what it states or why it was not added. */
 export interface Added {
   typed: Record<string, string>;
   wrong?: string;
+  coded?: CodedReport;
 }
 
 interface AddProps {
@@ -11,96 +15,65 @@ interface AddProps {
   added: Added;
   /** The desk's own address, as the reader has it open. */
   desk: string;
+  /** The version of the coder that the browser may fetch. */
+  coder: string;
   /** A bookmark's address that hands in the page in view; absent where the desk takes nothing from other sites. */
   bookmarklet?: string;
 }
 
-/** The ways to hand in a report: a form, a bookmark, another program. */
-export function AddPage({ view, added: { typed, wrong }, desk, bookmarklet }: AddProps) {
+/** The ways to hand in a report: a form that shows what it states before it is kept, a bookmark, another program. */
+export function AddPage({ view, added, desk, coder, bookmarklet }: AddProps) {
+  const { t } = view;
+  const { typed, wrong, coded } = added;
   return (
     <>
-      <h1>Add a report</h1>
-      <p class="measure">
-        Give its address, and the desk fetches the page. Or paste its text, or choose a file; the address beside them is
-        then only noted. The report is kept as it came, and what it states counts at once.
-      </p>
+      <h1>{t.give.title}</h1>
+      <p class="measure">{t.give.intro}</p>
       <p id="add-told" class="told" role="alert">
         {wrong}
       </p>
-      <form class="try" method="post" action={view.href("/reports")} enctype="multipart/form-data">
-        <Field name="url" label="Its address" type="url" typed={typed} placeholder="https://" />
-        <label for="add-text">Or its text: headline, an empty line, its paragraphs</label>
-        <textarea id="add-text" name="text" rows={8} dir="auto">
-          {typed.text}
-        </textarea>
-        <label for="add-file">Or a file: a web page, PDF, e-mail, text, Markdown or web archive, up to 20 MB</label>
-        <input id="add-file" name="file" type="file" accept=".html,.htm,.xhtml,.pdf,.eml,.txt,.md,.warc,.gz" />
-        <fieldset>
-          <legend>What the report does not say itself</legend>
-          <Field name="headline" label="Headline" typed={typed} />
-          <Field name="outlet" label="Outlet" typed={typed} />
-          <Field name="byline" label="By" typed={typed} />
-          <Field name="published" label="Published on" type="date" typed={typed} />
-        </fieldset>
-        <p class="try-foot">
-          <button type="submit">Add it</button>
-        </p>
-      </form>
-      {bookmarklet && <Bookmark address={bookmarklet} />}
-      <Programs desk={desk} />
+      <div class="adding">
+        <AddForm view={view} typed={typed} coder={coder} />
+        <section class="coded" id="coded" aria-labelledby="coded-title" tabindex={-1} hidden={!coded}>
+          <h2 class="label" id="coded-title">
+            {t.give.states}
+          </h2>
+          <div id="add-coded">{coded && <CodedText telling={view} coded={coded} />}</div>
+          <p class="add-foot">
+            <button type="submit" form="add-form" formaction={view.href("/reports")}>
+              {t.give.keep}
+            </button>
+            <a href="#add-form">{t.give.change}</a>
+          </p>
+        </section>
+      </div>
+      {bookmarklet && <Bookmark t={t} address={bookmarklet} />}
+      <Programs t={t} desk={desk} />
     </>
   );
 }
 
-interface FieldProps {
-  name: string;
-  label: string;
-  type?: string;
-  placeholder?: string;
-  typed: Record<string, string>;
-}
-
-function Field({ name, label, type = "text", placeholder, typed }: FieldProps) {
-  return (
-    <>
-      <label for={`add-${name}`}>{label}</label>
-      <input
-        id={`add-${name}`}
-        name={name}
-        type={type}
-        value={typed[name] ?? ""}
-        {...(type === "text" && { dir: "auto" })}
-        {...(placeholder && { placeholder })}
-      />
-    </>
-  );
-}
-
-function Bookmark({ address }: { address: string }) {
+function Bookmark({ t, address }: { t: View["t"]; address: string }) {
   return (
     <section class="ruled measure">
-      <h2 class="label">From the page that you read</h2>
+      <h2 class="label">{t.give.bookmark}</h2>
       <p>
-        Drag this link to your bookmarks bar:{" "}
+        {t.give.drag}
         <a class="bookmarklet" href={address}>
-          Add to Situ
+          {t.give.bookmarkName}
         </a>
-        . On a page that you read, press it there: the page is added as you see it, even where it needs a sign-in, and
-        opens here in a new window. A few sites forbid this; save such a page and choose its file above.
+        {t.give.bookmarkUse}
       </p>
-      <p class="quietly">
-        The bookmark holds a key to this desk: do not share it. If the desk says that it does not know the key, drag the
-        link again.
-      </p>
+      <p class="quietly">{t.give.bookmarkKey}</p>
     </section>
   );
 }
 
-function Programs({ desk }: { desk: string }) {
+function Programs({ t, desk }: { t: View["t"]; desk: string }) {
   return (
     <section class="ruled measure">
-      <h2 class="label">From another program on this machine</h2>
-      <pre class="example">
+      <h2 class="label">{t.give.programs}</h2>
+      <pre class="example" dir="ltr">
         <code>
           {`curl ${desk}/reports -F file=@report.pdf \\\n`}
           {`  -F outlet="The Tigris Post"\n\n`}
@@ -108,12 +81,7 @@ function Programs({ desk }: { desk: string }) {
           {`  -d '{"url": "https://example.org/page"}'`}
         </code>
       </pre>
-      <p class="quietly">
-        A form, JSON with the same fields, or a document by itself with its <code>Content-Type</code>, and its address
-        as <code>?url=</code>. The answer is JSON: the report’s id, how many claims it has, and what was noticed. The
-        desk takes reports from its own pages, from programs on this machine, and from whoever bears its key; what a
-        page of another site sends without the key is refused.
-      </p>
+      <p class="quietly">{t.give.programsUse}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../desk/desk.ts";
+import type { CodedReport } from "../../model/claim.ts";
 import { createApp } from "../app.tsx";
 import { fixtureAssets, fixtureDesk } from "../fixture.ts";
 import { app, open, told } from "../testing.ts";
@@ -190,6 +191,91 @@ describe("a program is answered in JSON", () => {
     const response = await post(body, type);
     expect(response.status).toBe(status);
     expect(((await response.json()) as { error: string }).error).toContain(words);
+  });
+});
+
+describe("what a report states is seen before it is kept", () => {
+  const post = (fields: Record<string, string>, headers: Record<string, string> = READER, path = "/add") =>
+    app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
+  const page = async (response: Response) => parseHTML(await response.text()).document;
+
+  it("marked in its words, in a list beside them, and nothing that was typed is lost", async () => {
+    const document = await page(await post({ text: "Rockets hit K1.", outlet: "The Tigris Post", action: "preview" }));
+    expect(told(document, ".told-claims")).toContain("It states 1 claim. Nothing is kept yet.");
+    expect(document.querySelector("mark.by-harm")?.textContent).toBe("Rockets hit K1.");
+    expect(told(document, ".coded .margin li")).toMatch(
+      /^1 Attack, K1 Air Base\. installation: K1 Air Base .*attack\/any$/,
+    );
+    expect(document.querySelector("textarea")?.textContent).toBe("Rockets hit K1.");
+    expect(document.querySelector("[name=outlet]")?.getAttribute("value")).toBe("The Tigris Post");
+    expect(document.querySelector('.coded [form="add-form"]')?.getAttribute("formaction")).toBe("/reports");
+  });
+
+  it("in Arabic where that is asked for", async () => {
+    const document = await page(await post({ text: "Rockets hit K1." }, READER, "/add?lang=ar"));
+    expect(told(document, ".told-claims")).toContain("فيه إفادة واحدة. لم يُحفظ شيء بعد.");
+    expect(told(document, ".coded .margin li")).toContain("هجوم، قاعدة كي وان الجوية");
+  });
+
+  it("for an address, which the desk fetches and does not keep", async () => {
+    const report = { headline: "K1 hit", text: "K1 hit\n\nRockets hit K1." };
+    const coded = { report, claims: fixtureDesk().code(report).claims };
+    const asked: string[] = [];
+    const desk = fixtureDesk([], {
+      preview: async (address) => {
+        asked.push(address);
+        return address.endsWith("/1") ? { ok: true, coded } : { ok: false, message: "the server does not answer" };
+      },
+    });
+    const site = createApp(desk, fixtureAssets);
+    const send = (url: string) =>
+      site.request("/add", { method: "POST", body: new URLSearchParams({ url }), headers: READER });
+    const seen = await page(await send("https://a.example/1"));
+    expect(told(seen, ".coded-text")).toContain("Rockets hit K1.");
+    const failed = await send("https://a.example/2");
+    expect(failed.status).toBe(422);
+    const again = await page(failed);
+    expect(told(again, "[role=alert]")).toBe("the server does not answer");
+    expect(again.querySelector("[name=url]")?.getAttribute("value")).toBe("https://a.example/2");
+    expect(asked).toEqual(["https://a.example/1", "https://a.example/2"]);
+  });
+
+  it("as data as well", async () => {
+    const text = { text: " Rockets hit K1.\r\n", published: "2020-03-12" };
+    const coded = (await (await post(text, { Accept: "application/json" })).json()) as CodedReport;
+    expect(coded.report).toMatchObject({
+      text: "Rockets hit K1.",
+      published: { from: "2020-03-12", to: "2020-03-12" },
+    });
+    expect(coded.claims).toHaveLength(1);
+    const json = await app.request("/add", {
+      method: "POST",
+      body: JSON.stringify(text),
+      headers: { "Content-Type": "application/json" },
+    });
+    expect(await json.json()).toEqual(coded);
+  });
+
+  it.each([
+    [{ text: " " }, 400, "There is no report: give its address, its text or a file."],
+    [{ text: "Rockets hit K1.", published: "12/03/2020" }, 400, "write a day like 2020-03-29"],
+    [{ url: "file:///etc/passwd" }, 400, "write an address that begins with http:// or https://"],
+    [{ text: "x".repeat(1_000_001) }, 400, "The text is longer than 1 MB"],
+    [{ text: "x".repeat(20_000_001) }, 413, "larger than 20 MB"],
+  ])("says what is wrong with what was typed: %.60o", async (fields, status, words) => {
+    const response = await post(fields as Record<string, string>);
+    expect(response.status).toBe(status);
+    expect(told(await page(response), "[role=alert]")).toContain(words);
+  });
+
+  it("but not for a page of another site", async () => {
+    const response = await post({ url: "https://a.example/1" }, { ...READER, Origin: "https://a.example" });
+    expect(response.status).toBe(403);
+  });
+
+  it("at the address where texts were tried before", async () => {
+    const response = await app.request("/try?lang=ar");
+    expect([response.status, response.headers.get("location")]).toEqual([308, "/add?lang=ar"]);
   });
 });
 

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { isDay } from "../../model/day.ts";
 import { BadRequest } from "../bad-request.ts";
+import type { Messages } from "../language/messages.ts";
 
-const filled = z.string().trim().min(1, "it is empty; leave it out");
-const moment = z.iso.datetime({ offset: true, error: "write a moment like 2020-03-29T14:05:00+03:00" });
+/** What is wrong with a field, by its name in the texts of the interface. */
+type Wrong = keyof Messages["give"]["wrong"];
+const because = (wrong: Wrong) => wrong;
+
+const filled = z.string().trim().min(1, because("empty"));
+const moment = z.iso.datetime({ offset: true, error: because("moment") });
 const fieldsSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: "write an address that begins with http:// or https://" }).optional(),
+  url: z.url({ protocol: /^https?$/, error: because("address") }).optional(),
   html: filled.optional(),
   text: filled.optional(),
   headline: filled.optional(),
@@ -13,12 +18,9 @@ const fieldsSchema = z.strictObject({
   byline: filled.optional(),
   published: z
     .string()
-    .refine(
-      (text) => isDay(text) || moment.safeParse(text).success,
-      "write a day like 2020-03-29, or a moment like 2020-03-29T14:05:00+03:00",
-    )
+    .refine((text) => isDay(text) || moment.safeParse(text).success, because("day"))
     .optional(),
-  language: z.string().refine(isLanguage, "write a language’s code, like en or ar").optional(),
+  language: z.string().refine(isLanguage, because("language")).optional(),
   /** When the page was seen so. */
   retrieved: moment.optional(),
 });
@@ -28,17 +30,16 @@ export type Fields = z.infer<typeof fieldsSchema>;
 export const FIELD_NAMES = Object.keys(fieldsSchema.shape);
 
 /** The fields of a report that is handed in. @throws BadRequest when one cannot be used. */
-export function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown, { give }: Messages): Fields {
   const parsed = fieldsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  if (issue?.code === "invalid_type" && issue.path.length === 0) {
-    throw new BadRequest(`Send one JSON object. Its fields are ${FIELD_NAMES.join(", ")}.`);
-  }
-  if (issue?.code === "unrecognized_keys") {
-    throw new BadRequest(`There is no field “${issue.keys[0]}”. The fields are ${FIELD_NAMES.join(", ")}.`);
-  }
-  throw new BadRequest(`The field “${issue?.path.join(".")}” cannot be used: ${issue?.message}.`);
+  const known = FIELD_NAMES.join(", ");
+  if (issue?.code === "invalid_type" && issue.path.length === 0) throw new BadRequest(give.notAnObject(known));
+  if (issue?.code === "unrecognized_keys") throw new BadRequest(give.noSuchField(String(issue.keys[0]), known));
+  const words: { [wrong: string]: string } = give.wrong;
+  const why = issue?.message ?? "";
+  throw new BadRequest(give.wrongField(issue?.path.join(".") ?? "", words[why] ?? why));
 }
 
 /** Whether it is well formed by BCP 47. */

@@ -1,6 +1,7 @@
 import type { ReportPage } from "../../desk/desk.ts";
 import type { Published } from "../../model/report.ts";
 import type { Dating, Situation } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import type { View } from "../view.ts";
 
 /** The datings of a situation, by the report that they date. */
@@ -23,5 +24,7 @@ export function datingWords({ t, words }: Pick<View, "t" | "words">, published: 
   const { dated, because, bases, undated } = t.report;
   if (!published?.from && !published?.to) return undated;
   const said = dated(words.days(published), bases[published.basis]);
-  return published.reasons?.length ? because(said, words.list(published.reasons)) : `${said}.`;
+  return published.reasons?.length
+    ? because(said, words.list(published.reasons.map((reason) => isolated(words, reason))))
+    : `${said}.`;
 }

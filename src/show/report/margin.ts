@@ -1,4 +1,5 @@
 import type { Check, KeptClaim, Plan, SituationEvent } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import type { View } from "../view.ts";
 import { claimTitle } from "./claim-words.ts";
 
@@ -97,6 +98,8 @@ function differences({ t, words }: View, kept: KeptClaim, event: SituationEvent)
   return event.disagreements.flatMap(({ versions }) => {
     const own = versions.find(({ claims }) => claims.includes(kept.id));
     const others = versions.filter((version) => version !== own).map(({ value }) => value);
-    return own && others.length > 0 ? [t.report.differs(own.value, words.list(others))] : [];
+    return own && others.length > 0
+      ? [t.report.differs(isolated(words, own.value), words.list(others.map((value) => isolated(words, value))))]
+      : [];
   });
 }

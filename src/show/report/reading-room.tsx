@@ -48,7 +48,6 @@ export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
   return (
     <div class={story.length > LONG ? "reading-room is-long" : "reading-room"}>
       {taken && <NoticedNote view={view} taken={taken} />}
-      <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
       <article class="story">
         <div class="row">
           <ReportHead view={view} page={page}>
@@ -66,6 +65,7 @@ export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
             {standfirst}
           </p>
         )}
+        <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
         {story.map((paragraph) => (
           <div class="row">
             <p lang={report.language} dir={direction} data-start={paragraph.start}>

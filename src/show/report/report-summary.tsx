@@ -1,4 +1,5 @@
 import type { ReportPage } from "../../desk/desk.ts";
+import { isolated } from "../language/isolated.ts";
 import { outletName } from "../language/names.ts";
 import type { View } from "../view.ts";
 import { independenceOf } from "./independence.ts";
@@ -11,6 +12,7 @@ const FEW = 4;
 /** What a report as a whole does to the record, and how far it is a voice of its own: the head of its margin. */
 export function ReportSummary({ view, page, notes }: { view: View; page: ReportPage; notes: MarginNote[] }) {
   const { t } = view;
+  const set = (text: string) => isolated(view.words, text);
   const { origin, copies, others } = independenceOf(view, page.report.id);
   return (
     <div class="summary">
@@ -18,7 +20,7 @@ export function ReportSummary({ view, page, notes }: { view: View; page: ReportP
       <h2 class="label">{t.report.independence}</h2>
       <p>
         {origin && copies.length > 0
-          ? t.report.oneOf(t.common.reports(origin.reports.length), origin.name, origin.reason)
+          ? t.report.oneOf(t.common.reports(origin.reports.length), set(origin.name), set(origin.reason))
           : t.report.byItself}{" "}
         {notes.length > 0 && t.report.othersTellToo(others)}
       </p>
@@ -40,7 +42,7 @@ function Copies({ view, copies }: { view: View; copies: string[] }) {
             {i > 0 && " · "}
             <a href={href(`/reports/${id}`)}>
               <bdi>{copy ? outletName(copy) : id}</bdi>
-              {copy?.report.published && `, ${words.days(copy.report.published)}`}
+              {copy?.report.published && `${t.report.comma}${words.days(copy.report.published)}`}
             </a>
           </>
         );

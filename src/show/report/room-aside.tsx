@@ -15,18 +15,20 @@ export function RoomAside({ view: { t }, claims, map }: AsideProps) {
   if (claims.length === 0) return null;
   return (
     <aside class="room-aside" aria-label={t.report.where}>
-      {map && (
-        <figure class="room-map">
-          {map}
-          <figcaption class="quietly" data-usual={t.report.where}>
-            {t.report.where}
-          </figcaption>
-        </figure>
-      )}
-      <Underlines t={t} claims={claims} />
-      <p class="keys quietly" hidden>
-        {t.report.keys}
-      </p>
+      <div>
+        {map && (
+          <figure class="room-map">
+            {map}
+            <figcaption class="quietly" data-usual={t.report.where}>
+              {t.report.where}
+            </figcaption>
+          </figure>
+        )}
+        <Underlines t={t} claims={claims} />
+        <p class="keys quietly" hidden>
+          {t.report.keys}
+        </p>
+      </div>
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReportPage } from "../../desk/desk.ts";
+import { isolated } from "../language/isolated.ts";
 import type { View } from "../view.ts";
 
 /** Since when a report's page is gone, as seen on any of its versions. */
@@ -9,5 +10,5 @@ export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdraw
 
 /** "The page was withdrawn by its publisher: seen gone on 3 April 2020 (the server says 410 Gone)." */
 export function withdrawalWords(view: View, { seen, reason }: NonNullable<ReportPage["withdrawn"]>): string {
-  return view.t.report.withdrawn(view.words.fullDay(seen.slice(0, 10)), reason);
+  return view.t.report.withdrawn(view.words.fullDay(seen.slice(0, 10)), isolated(view.words, reason));
 }
