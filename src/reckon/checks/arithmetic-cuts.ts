@@ -1,7 +1,8 @@
 import type { Check } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { type Cut, cutOf, type Figure, figureOf, isCut } from "../levels/cuts.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { compatible, entitiesIn } from "../tellings/parties.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { arithmeticCheck, sentencesOf } from "./arithmetic-check.ts";

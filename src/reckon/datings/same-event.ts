@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../../model/day.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, worded } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { worded } from "../prose/prose.ts";
 import { type AnchorGroup, firstBy, outletsOf } from "./anchor-group.ts";
 import { isSeldom, sourceKey, UNNAMED_OUTLET } from "./anchors.ts";
 import type { Constraint } from "./constraint.ts";

@@ -1,6 +1,7 @@
 import type { Disagreement, SituationEvent, Version } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Change } from "./change.ts";
 import { headOf } from "./event-changes.ts";
 import type { MatchedEvents } from "./matched-events.ts";

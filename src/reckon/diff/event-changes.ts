@@ -1,7 +1,7 @@
 import type { Party, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { english } from "../prose/en.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import { english, type Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { compare } from "../record/record.ts";
 import { packNameOf } from "../tellings/parties.ts";
 import type { Change } from "./change.ts";

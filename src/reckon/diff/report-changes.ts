@@ -1,6 +1,7 @@
 import type { Dating, KeptReport, Situation } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Change } from "./change.ts";
 
 type Reports = ReadonlyMap<string, KeptReport>;

@@ -2,7 +2,8 @@ import { daysBetween } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Disagreement, Version } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf, worded } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf, worded } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import { byKnown, STANDING, type Telling } from "../tellings/telling.ts";
 import { deniesAny, deniesOwnPart } from "./disagreements-denials.ts";
@@ -39,7 +40,7 @@ export function disagreementsOf(
 function disagreementOn<Value>(question: Question<Value>, judged: Judgements, knowledge: Knowledge): Disagreement[] {
   if (!question.answers.some(question.isDisputed)) return [];
   const settled = settlementOf(question, judged, knowledge);
-  const versions = versionsOf(question.answers, proseOf(knowledge));
+  const versions = versionsOf(question.answers, knowledge);
   return [{ field: question.field, versions, ...(settled && { settled }) }];
 }
 
@@ -91,18 +92,29 @@ function happenedQuestion(tellings: Telling[], denials: Telling[], knowledge: Kn
   };
 }
 
-function versionsOf<Value>(answers: Answer<Value>[], prose: Prose): Version[] {
+function versionsOf<Value>(answers: Answer<Value>[], knowledge: Knowledge): Version[] {
   const alike = [...groupBy(answers, ({ key }) => key).values()];
   return alike.map((same) => ({
     value: same[0]?.words ?? "",
     claims: same.map(({ telling }) => telling.id),
-    saidBy: [...new Set(same.map(({ telling }) => saidBy(telling, prose)))],
+    saidBy: distinctVoices(
+      same.map(({ telling }) => telling),
+      knowledge,
+    ),
     since: same[0]?.telling.known ?? "",
   }));
 }
 
-function saidBy(telling: Telling, prose: Prose): string {
-  const speaker = telling.claim.attribution?.[0]?.text;
+/** The outlets and their speakers, as distinct as the reports name them. */
+function distinctVoices(tellings: Telling[], knowledge: Knowledge): string[] {
+  const voices = tellings.map((telling) => worded(knowledge, (prose) => saidBy(telling, prose, knowledge)));
+  return [...new Map(voices.map(({ key, words }) => [key, words])).values()];
+}
+
+function saidBy(telling: Telling, prose: Prose, knowledge: Knowledge): string {
+  const speaker = telling.claim.attribution?.[0];
   const outlet = outletOf(telling, prose);
-  return speaker ? prose.disputes.saidBy(speaker, outlet) : outlet;
+  if (!speaker) return outlet;
+  const known = speaker.entity === undefined ? undefined : knowledge.entity(speaker.entity)?.name;
+  return prose.disputes.saidBy(speaker.text, outlet, known);
 }

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, type Interval, intersect } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Prose } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
 import type { Telling } from "../tellings/telling.ts";
 
 type EventTime = Interval & { reasons: string[] };

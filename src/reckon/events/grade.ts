@@ -1,7 +1,8 @@
 import type { Modality } from "../../model/claim.ts";
 import type { Grade, Origin } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import type { Judgements } from "../record/judgements.ts";
 import type { Telling } from "../tellings/telling.ts";
 import { deniesOwnPart } from "./disagreements-denials.ts";

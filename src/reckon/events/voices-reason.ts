@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { type Page, theOne } from "./voices-page.ts";
 import type { Named } from "./voices-speaker.ts";
 

@@ -2,7 +2,8 @@ import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { KeptReport, Origin } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf } from "../prose/prose.ts";
 import { compare } from "../record/record.ts";
 import type { Families, Tie } from "./families.ts";
 

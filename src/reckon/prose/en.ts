@@ -31,3 +31,6 @@ export const english = {
   quantityInWords,
   sentenceFor,
 };
+
+/** All that the reckoning says in words: one folder a language, each with the same phrases. */
+export type Prose = typeof english;

@@ -1,10 +1,7 @@
 import type { Locale } from "../../model/locale.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { arabic } from "./ar.ts";
-import { english } from "./en.ts";
-
-/** All that the reckoning says in words: one folder a language, each with the same phrases. */
-export type Prose = typeof english;
+import { english, type Prose } from "./en.ts";
 
 const PROSES: Record<Locale, Prose> = { en: english, ar: arabic };
 

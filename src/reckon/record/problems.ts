@@ -2,7 +2,8 @@ import type { Claim } from "../../model/claim.ts";
 import type { Role } from "../../model/claim-types.ts";
 import type { KeptClaim, KeptReport, Problem, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
-import { type Prose, proseOf, worded } from "../prose/prose.ts";
+import type { Prose } from "../prose/en.ts";
+import { proseOf, worded } from "../prose/prose.ts";
 import { compare, type Record } from "./record.ts";
 import { doubtAbout } from "./sound-days.ts";
 

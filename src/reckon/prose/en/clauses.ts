@@ -178,9 +178,19 @@ function attackClause(told: Told, named: Named): Clause {
 
 function casualtiesClause(told: Told, named: Named, at: string): Clause {
   const { did } = CASUALTIES[told.mode ?? ""] ?? { did: "hurt" };
-  const who = told.modality === "denied" ? "anybody" : (told.victims ?? named("victim") ?? "people");
+  const who = told.modality === "denied" ? "anybody" : victimsOf(told, named);
   const isOne = told.quantity === 1 || /^(an?|one|anybody)\b/i.test(who);
   return plain(who, `${isOne ? "was" : "were"} ${did}${at}`, `be ${did}${at}`);
+}
+
+/** Words that do not say of whom: "members". */
+const NOBODY_SAID = /^(?:members|personnel)$/i;
+
+function victimsOf(told: Told, named: Named): string {
+  const words = told.victims ?? named("victim") ?? "people";
+  if (!NOBODY_SAID.test(words)) return words;
+  const isKnown = told.roles.victim?.[0]?.entity !== undefined;
+  return isKnown ? `${words} of ${named("victim")}` : "several people";
 }
 
 function propertyClause(told: Told, named: Named, at: string): Clause {

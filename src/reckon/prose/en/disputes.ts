@@ -5,7 +5,8 @@ export const disputes = {
   happened: { yes: "yes", none: "none", no: "no" },
   names: (names: string[]) => names.join(", "),
   not: (names: string) => `not ${names}`,
-  saidBy: (speaker: string, outlet: string) => `${speaker} (${outlet})`,
+  /** `known` is the name by which the edition knows the speaker; English keeps to the words of the report. */
+  saidBy: (speaker: string, outlet: string, _known?: string) => `${speaker} (${outlet})`,
   acceptedByPerson: "A person has accepted this and nothing else.",
   revised: (name: string, before: string, now: string) =>
     `${capitalised(name)} said ${before} before and says ${now} now.`,
