@@ -1,42 +1,13 @@
-import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createApp } from "../app.tsx";
-import { fixtureAssets, fixtureDesk } from "../fixture.ts";
-import { NOW } from "../reading-fixture.ts";
+import { formIn, reviewedDesk } from "./testing.ts";
 
-let app: ReturnType<typeof createApp>;
+let { app, open, post } = reviewedDesk();
 beforeEach(() => {
-  app = createApp(fixtureDesk(), fixtureAssets, { now: () => NOW });
+  ({ app, open, post } = reviewedDesk());
 });
 
-const LAYLA = "reviewer=Layla";
-const OMAR = "reviewer=Omar";
 type Fields = Record<string, string>;
-
-async function drawn(response: Response | Promise<Response>) {
-  const answer = await response;
-  const { document } = parseHTML(await answer.text());
-  const told = (selector: string) => (document.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
-  return { status: answer.status, document, told, location: answer.headers.get("location") ?? "" };
-}
-const open = (path: string, cookie = LAYLA) =>
-  drawn(app.request(path, { headers: { Accept: "text/html", Cookie: cookie } }));
-const post = (fields: Fields, cookie = LAYLA, headers: Fields = {}) =>
-  drawn(
-    app.request("/review/acts", {
-      method: "POST",
-      body: new URLSearchParams(fields),
-      headers: { Accept: "text/html", Cookie: cookie, ...headers },
-    }),
-  );
 const accept = (claim: string, more: Fields = {}) => ({ act: "accept", claim, back: "/review", ...more });
-/** Everything that a form of a page would send. */
-const formIn = (document: Awaited<ReturnType<typeof open>>["document"], selector: string): Fields => {
-  const named = [...document.querySelectorAll(`${selector} :is(input, select)[name]`)];
-  const held = (field: (typeof named)[number]) =>
-    (field.tagName === "SELECT" ? field.querySelector("[selected]") : field)?.getAttribute("value") ?? "";
-  return Object.fromEntries(named.map((field) => [field.getAttribute("name") ?? "", held(field)]));
-};
 
 describe("an act", () => {
   it("is kept under the reviewer's name, leads to the next item and says what was done", async () => {
@@ -66,7 +37,7 @@ describe("an act", () => {
   });
 
   it("of a page of another site is refused", async () => {
-    const { status } = await post(accept("c-k1"), LAYLA, { Origin: "https://elsewhere.example" });
+    const { status } = await post(accept("c-k1"), "Layla", { Origin: "https://elsewhere.example" });
     expect(status).toBe(403);
     expect((await open("/log")).told("main")).toContain("Nobody has decided anything yet.");
   });
@@ -80,7 +51,7 @@ describe("an act", () => {
 
   it("on what somebody else decided meanwhile asks again, and is then kept as the later one", async () => {
     const { document } = await open("/review?item=c-k1");
-    await post(accept("c-k1"), OMAR);
+    await post(accept("c-k1"), "Omar");
     const asked = await post({ ...formIn(document, "#decide"), act: "reject", note: "an old photograph" });
     expect(asked.status).toBe(409);
     expect(asked.told("dl")).toMatch(/nothing was decided\..*Accepted by Omar, .*Rejected .*an old photograph/);
@@ -92,7 +63,7 @@ describe("an act", () => {
   it("can be undone, once, and stays in the log, struck through", async () => {
     const { location } = await post(accept("c-k1"));
     const { document } = await open(location);
-    await post({ ...formIn(document, ".done-line form"), act: "undo" }, OMAR);
+    await post({ ...formIn(document, ".done-line form"), act: "undo" }, "Omar");
     const log = await open("/log");
     expect(log.told("tbody tr:last-child s")).toContain("Accepted: “it had completed");
     expect(log.told("tbody tr:last-child")).toContain("undone by Omar");

@@ -31,7 +31,7 @@ export function MergeForm({ view, item, seen, search = "", typed }: PanelProps) 
                 {...(i === 0 && { autofocus: true })}
               />{" "}
               <span>
-                {near.event.sentence} <span class="quietly">{nearWords(near, view)}</span>
+                <bdi>{near.event.sentence}</bdi> <span class="quietly">{nearWords(near, view)}</span>
               </span>
             </label>
           ))}

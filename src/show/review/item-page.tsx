@@ -41,7 +41,7 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
       <ReviewLine view={view} left={item.left} reviewing={reviewing} back={itemPath(item)} />
       <DoneLine view={view} reviewing={reviewing} done={done} back={itemPath(item, { claim: item.open.id })} />
       <h1 id="thing" tabindex={-1}>
-        {item.event?.sentence ?? <bdi>{claimTitle(view, item.open.claim)}</bdi>}
+        <bdi>{item.event?.name?.text ?? item.event?.sentence ?? claimTitle(view, item.open.claim)}</bdi>
       </h1>
       {item.path === "/review" && !item.reasons && <p class="quietly">{view.t.review.queue.notWaiting}</p>}
       <div class="review-pair">

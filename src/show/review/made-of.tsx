@@ -94,7 +94,7 @@ function EventWords({ view, event }: { view: View; event: SituationEvent }) {
     <>
       <p>
         <a class="plainly" href={view.href(`/events/${event.id}`)}>
-          {event.sentence}
+          <bdi>{event.sentence}</bdi>
         </a>
       </p>
       <p class="small">
