@@ -7,7 +7,7 @@ export function Changed({ view, changes }: { view: View; changes: Changes | unde
   if (!since || !changes) return null;
   const day = words.fullDay(since);
   return (
-    <section class="ruled changed-since" aria-labelledby="changed-title">
+    <section class="changed-since" aria-labelledby="changed-title">
       <h2 class="label" id="changed-title">
         {t.situation.changedSince(day)}
       </h2>
@@ -17,7 +17,7 @@ export function Changed({ view, changes }: { view: View; changes: Changes | unde
         {changes.told.map((change) => (
           <li>
             <a class="plainly" href={view.href(pathOf(view, change))}>
-              {change.sentence}
+              <bdi>{change.sentence}</bdi>
             </a>
           </li>
         ))}

@@ -40,7 +40,7 @@ export async function changesSince(desk: Desk, view: View): Promise<Changes | un
   if (since >= at.day) return { told: [], more: 0 };
   const weighed = (await between(desk, view, since))
     .filter((change) => WEIGHTS[change.what] !== undefined && isShown(view, change))
-    .sort((a, b) => (WEIGHTS[a.what] ?? 0) - (WEIGHTS[b.what] ?? 0));
+    .sort((a, b) => weight(view, a) - weight(view, b));
   return { told: weighed.slice(0, MOST_TOLD), more: Math.max(0, weighed.length - MOST_TOLD) };
 }
 
@@ -51,6 +51,13 @@ function between(desk: Desk, { at, locale, situation }: View, since: string): Pr
   const made = ofDays.get(key) ?? desk.in(locale).changes({ day: since, known: earlier(since, at.known) }, at);
   ofDays.set(key, made);
   return made;
+}
+
+/** What is newly told of days before is told after what is new itself. */
+function weight(view: View, { what, id }: Change): number {
+  const day = view.events.get(id)?.when?.from;
+  const isOld = what === "event-new" && (day ?? "") <= (view.since ?? "");
+  return isOld ? 8 : (WEIGHTS[what] ?? 9);
 }
 
 function isShown(view: View, { what, id }: Change): boolean {

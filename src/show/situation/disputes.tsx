@@ -32,7 +32,7 @@ export function Disputes({ view, events, all }: { view: View; events: SituationE
             </span>
             <div>
               <a class="plainly" href={view.href(`/events/${event.id}`)}>
-                {event.sentence}
+                <bdi>{event.sentence}</bdi>
               </a>
               {event.disagreements.map((disagreement) => (
                 <p>
@@ -77,12 +77,20 @@ function versionsInWords(view: View, disagreement: Disagreement) {
       {disagreement.versions.map(({ value, saidBy }, i) => (
         <>
           {i > 0 && t.timeline.apart}
-          <bdi>{t.situation.saidBy(value, words.list(saidBy))}</bdi>
+          <bdi>{t.situation.saidBy(value, words.list(firstOf(view, saidBy)))}</bdi>
         </>
       ))}
       .
     </>
   );
+}
+
+/** So many who say the same are named; the others are counted. */
+const MOST_NAMED = 3;
+
+function firstOf({ t }: View, saidBy: string[]): string[] {
+  if (saidBy.length <= MOST_NAMED + 1) return saidBy;
+  return [...saidBy.slice(0, MOST_NAMED), t.situation.moreSay(saidBy.length - MOST_NAMED)];
 }
 
 function capital(text: string): string {

@@ -25,7 +25,7 @@ export function Happened({ view }: { view: View }) {
         {events.slice(0, MOST_TOLD).map(({ event }) => (
           <li class={`happening by-${eventFamily(event.type)}`}>
             <a class="plainly" href={view.href(`/events/${event.id}`)}>
-              {event.sentence}
+              <bdi>{event.sentence}</bdi>
             </a>{" "}
             <span class="quietly">
               <GradeMark view={view} grade={event.grade} />{" "}

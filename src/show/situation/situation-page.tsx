@@ -14,8 +14,8 @@ import { Happened } from "./happened.tsx";
 import { KnownHandle } from "./known-handle.tsx";
 import { MomentLine } from "./moment-line.tsx";
 
-const SHOWN_CHECKS = 3;
-const SHOWN_DISPUTES = 3;
+const SHOWN_CHECKS = 2;
+const SHOWN_DISPUTES = 2;
 /** Sections of the brief that the page sets in its own way. */
 const DRAWN = new Set(["Counts against the record", "In dispute"]);
 
@@ -31,7 +31,7 @@ interface SituationPageProps {
 /** The whole situation on one page: what happened, where, since when, says who. */
 export function SituationPage(props: SituationPageProps) {
   const { view, basemap, stretch } = props;
-  const { moment, brief, timeline, sections, more, footnotes } = partsOf(props);
+  const { moment, brief, changed, timeline, sections, more, footnotes } = partsOf(props);
   return (
     <>
       <h1 class="unseen">{view.t.page.situationIn(view.theatre.name)}</h1>
@@ -43,6 +43,7 @@ export function SituationPage(props: SituationPageProps) {
       <div class="instrument">
         {brief}
         <SituationMap view={view} basemap={basemap} />
+        {changed}
         {timeline}
         {sections}
         {more}
@@ -54,12 +55,13 @@ export function SituationPage(props: SituationPageProps) {
 
 /** What changes on that page when the day does, for the browser to put in place (`data-part`). */
 export function SituationParts(props: SituationPageProps) {
-  const { moment, brief, timeline, sections, more, footnotes } = partsOf(props);
+  const { moment, brief, changed, timeline, sections, more, footnotes } = partsOf(props);
   return (
     <>
       {moment}
       {brief}
       <MapParts view={props.view} basemap={props.basemap} />
+      {changed}
       {timeline}
       {sections}
       {more}
@@ -76,9 +78,13 @@ function partsOf({ view, brief, changes, stretch }: SituationPageProps) {
     moment: <MomentLine view={view} path="/" stretch={stretch} />,
     brief: <BriefProse view={view} brief={brief} notes={notes} />,
     timeline: <Timeline view={view} stretch={stretch} />,
+    changed: (
+      <div class="changed-part" data-part="changed">
+        <Changed view={view} changes={changes} />
+      </div>
+    ),
     sections: (
       <div class="sections" data-part="sections">
-        <Changed view={view} changes={changes} />
         <Checks view={view} checks={checks.slice(0, SHOWN_CHECKS)} all={checks.length} />
         <Disputes view={view} events={disputed.slice(0, SHOWN_DISPUTES)} all={disputed.length} />
       </div>

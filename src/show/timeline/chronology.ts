@@ -16,10 +16,13 @@ export interface Dated {
 /** What is said, counted or lasts is no happening of a day: such events are shown where a filter asks for their type. */
 const NO_HAPPENINGS = new Set<ClaimType>(["statement", "count", "force_level", "affiliation", "control", "casualties"]);
 
-/** The events that the filter asks for and that happened as far as is known, by their first possible days. */
+/**
+ * The events that the filter asks for and that happened as far as is known, by their first possible days; those of which only the last
+ * possible day is known have none.
+ */
 export const chronologyOf = perSituation((view): Dated[] =>
   view.whole.events
-    .filter((event) => isShown(view, event))
+    .filter((event) => event.when?.from !== undefined && isShown(view, event))
     .flatMap((event) => dated(event) ?? [])
     .sort(byDay),
 );

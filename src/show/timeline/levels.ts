@@ -31,7 +31,7 @@ export const levelLanes = perSituation((view): LevelLane[] => {
   for (const level of view.whole.levels) {
     const { actor, place, unit } = level;
     const placed = placedLevel(level);
-    if (!placed || !actor.entity || !place.entity) continue;
+    if (!placed || !actor.entity || !place.entity || placed.to < view.span.first) continue;
     const key = `${actor.entity} ${place.entity} ${unit}`;
     lanes.set(key, [...(lanes.get(key) ?? []), placed]);
   }

@@ -93,6 +93,13 @@ export const situation: typeof en = {
   },
   howMany: (unit) => `العدد (${unit})`,
   saidBy: (value, outlets) => `${value}، ${outlets}`,
+  moreSay: counted({
+    one: "مصدر آخر",
+    two: "مصدران آخران",
+    few: "# مصادر أخرى",
+    many: "# مصدراً آخر",
+    other: "# مصدر آخر",
+  }),
   differOn: (question) => `يختلفون في: ${question}`,
   said: "ما قيل",
   byWhom: "القائل",

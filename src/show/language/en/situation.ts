@@ -78,6 +78,7 @@ export const situation = {
   fields,
   howMany: (unit: string) => `how many ${unit === "personnel" || unit.endsWith("s") ? unit : `${unit}s`}`,
   saidBy: (value: string, outlets: string) => `${value}, ${outlets}`,
+  moreSay: counted({ one: "1 more", other: "# more" }),
   differOn: (question: string) => `They differ on ${question}`,
   said: "What is said",
   byWhom: "By whom",
