@@ -10,7 +10,7 @@ import { keptToken } from "../desk/token.ts";
 import { createApp } from "../show/app.tsx";
 import { loadAssets } from "../show/assets.ts";
 import { serve } from "../show/server.ts";
-import { dataFolder, port, webSettings } from "./settings.ts";
+import { dataFolder, mapTiles, port, webSettings } from "./settings.ts";
 import { say } from "./terminal.ts";
 
 const BROWSER_FILES = fileURLToPath(new URL("../../dist/web", import.meta.url));
@@ -29,9 +29,13 @@ export async function serveKept(options: { theatre?: string }): Promise<number> 
 
 /** Serves the desk of a ledger on this machine alone until the program is told to end. */
 export async function serveDesk(ledger: Ledger, coder: Coder, chosen: number): Promise<number> {
+  const tiles = await mapTiles();
   const access = openAccess(webSettings());
   const desk = openDesk(ledger, coder, access);
-  const app = createApp(desk, await loadAssets(BROWSER_FILES), { token: await keptToken(dataFolder()) });
+  const app = createApp(desk, await loadAssets(BROWSER_FILES), {
+    token: await keptToken(dataFolder()),
+    ...(tiles && { tiles }),
+  });
   const server = await serve(app, { port: chosen });
   const told = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const { port: open } = server.address() as AddressInfo;

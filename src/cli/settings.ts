@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import type { WebSettings } from "../desk/access.ts";
 import { isDay } from "../model/day.ts";
+import { NoTiles, type Tiles, tilesOf } from "../show/map/tiles.ts";
 import { UsageError } from "./usage-error.ts";
 
 const DEFAULT_PORT = 4000;
@@ -40,6 +41,18 @@ export function webSettings(): WebSettings {
     );
   }
   return { ...(contact && { contact }), allowed };
+}
+
+/** The user's own map tiles: `SITU_TILES`, a file or an address; none unless it is set. Throws UsageError. */
+export async function mapTiles(): Promise<Tiles | undefined> {
+  const setting = process.env.SITU_TILES?.trim();
+  if (!setting) return undefined;
+  try {
+    return await tilesOf(setting);
+  } catch (error) {
+    if (error instanceof NoTiles) throw new UsageError(`SITU_TILES is "${setting}", but ${error.message}.`);
+    throw error;
+  }
 }
 
 /** Whether it is the name or the IP address of a host, and nothing beside it. */

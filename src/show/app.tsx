@@ -10,6 +10,8 @@ import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
 import { coderRoutes } from "./give/coder-routes.ts";
 import { mapRoutes } from "./map/map-routes.tsx";
+import { tilesHost } from "./map/tiles.ts";
+import { tilesRoute } from "./map/tiles-route.ts";
 import { ownNames } from "./own-machine.ts";
 import { registerRoutes } from "./register/register-routes.tsx";
 import { searchRoutes } from "./register/search-routes.tsx";
@@ -33,7 +35,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   const app = new Hono({ getPath: pagePath });
   const site = createSite(desk, assets, options);
   app.use(compress());
-  app.use(securityHeaders);
+  app.use(securityHeaders(tilesHost(site.tiles)));
   app.use(async (c, next) => {
     await next();
     c.header("Vary", "Accept", { append: true });
@@ -43,6 +45,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
   situationRoutes(app, site);
   briefRoutes(app, site);
   mapRoutes(app, site);
+  tilesRoute(app, site.tiles);
   registerRoutes(app, site);
   entityRoutes(app, site);
   reportRoutes(app, site);

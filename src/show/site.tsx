@@ -7,6 +7,7 @@ import type { Assets } from "./assets.ts";
 import { createNoticed, type Noticed } from "./give/noticed.ts";
 import { localeWords } from "./language/locale-words.ts";
 import { type Messages, messagesIn } from "./language/messages.ts";
+import type { Tiles } from "./map/tiles.ts";
 import { NotFound } from "./not-found.tsx";
 import { type Frame, Page } from "./page.tsx";
 import type { Asked, View } from "./view.ts";
@@ -20,6 +21,8 @@ export interface Site {
   desk: Desk;
   /** The token that lets a page of another site hand in a report; without one, none can. */
   token?: string;
+  /** The user's own map tiles, where a setting names some. */
+  tiles?: Tiles;
   noticed: Noticed;
   /** Milliseconds since 1970. */
   now(): number;
@@ -36,14 +39,16 @@ export interface Site {
 /** What the pages need beside the desk. */
 export interface SiteOptions {
   token?: string;
+  tiles?: Tiles;
   now?: () => number;
 }
 
 /** The site of a desk. */
-export function createSite(desk: Desk, assets: Assets, { token, now = Date.now }: SiteOptions): Site {
+export function createSite(desk: Desk, assets: Assets, { token, tiles, now = Date.now }: SiteOptions): Site {
   return {
     desk,
     ...(token && { token }),
+    ...(tiles && { tiles }),
     noticed: createNoticed(),
     now,
     open: (c) => openView(desk, askedBy(c)),

@@ -1,12 +1,19 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type GeoJSONSource, Map as LiveMap, NavigationControl, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  Map as LiveMap,
+  NavigationControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MOMENT_CHANGED } from "../instrument/day-parts.ts";
 import { fetchEvents, fetchInstallations, fetchLand } from "./map-data.ts";
 import { addLooks, hatchImage } from "./map-images.ts";
 import { showList } from "./map-list.ts";
 import { followMarks } from "./map-pointer.ts";
-import { type Land, mapStyle } from "./map-style.ts";
+import { mapStyle } from "./map-style.ts";
+import type { Tiles } from "./map-tiles.ts";
 
 const TILE_PX = 512;
 const FARTHEST_ZOOM = 14;
@@ -16,13 +23,15 @@ setWorkerUrl(new URL(workerUrl, location.href).href);
 /** Puts the live map over the drawing, at the same place, size and scale, and hides the drawing once it is painted. */
 export async function startLiveMap(frame: HTMLElement, focus: boolean): Promise<void> {
   const land = await fetchLand();
+  const ground = land.tiles && (await import("./map-tiles.ts").then(({ groundOf }) => groundOf(land.tiles as Tiles)));
+  const style = () => mapStyle(land, ground);
   const container = document.createElement("div");
   container.className = "live";
   frame.append(container);
   const zoom = startZoom(frame);
   const map = new LiveMap({
     container,
-    style: mapStyle(land),
+    style: style(),
     center: [Number(frame.dataset.lon), Number(frame.dataset.lat)],
     zoom,
     minZoom: zoom,
@@ -43,15 +52,15 @@ export async function startLiveMap(frame: HTMLElement, focus: boolean): Promise<
   frame.classList.add("is-live");
   if (focus) map.getCanvas().focus();
   followMarks(map, FARTHEST_ZOOM);
-  followView(map, land);
+  followView(map, style);
 }
 
 /** Keeps what is shown in step with the view, the day and the light. */
-function followView(map: LiveMap, land: Land): void {
+function followView(map: LiveMap, style: () => StyleSpecification): void {
   map.on("moveend", () => void showEvents(map));
   document.addEventListener(MOMENT_CHANGED, () => void showMarks(map));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", async () => {
-    map.setStyle(mapStyle(land), { diff: false });
+    map.setStyle(style(), { diff: false });
     await dress(map);
     await showMarks(map);
   });

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Ground, Tiles } from "./map-tiles.ts";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -7,6 +8,7 @@ export interface Land {
   disputed: GeoJSON.FeatureCollection;
   names: GeoJSON.FeatureCollection;
   towns: GeoJSON.FeatureCollection;
+  tiles?: Tiles;
 }
 
 /** Layers whose features lead to a page. */
@@ -62,7 +64,7 @@ const REACH: ExpressionSpecification = [
 ];
 
 /** The live map's style, in the page's colours; the marks come later. No glyphs address: labels are drawn from the page's own fonts. */
-export function mapStyle(land: Land): StyleSpecification {
+export function mapStyle(land: Land, ground?: Ground): StyleSpecification {
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string) => page.getPropertyValue(`--${name}`).trim();
   return {
@@ -76,6 +78,7 @@ export function mapStyle(land: Land): StyleSpecification {
       installations: { type: "geojson", data: NOTHING },
       events: { type: "geojson", data: NOTHING },
       circles: { type: "geojson", data: NOTHING },
+      ...(ground && { tiles: ground.source }),
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
@@ -85,6 +88,7 @@ export function mapStyle(land: Land): StyleSpecification {
         source: "land",
         paint: { "fill-color": ["case", ["get", "own"], colour("land"), colour("land-far")], "fill-antialias": false },
       },
+      ...(ground?.layers(colour) ?? []),
       { id: "areas", type: "line", source: "areas", paint: { "line-color": colour("border-soft"), "line-width": 0.9 } },
       {
         id: "disputed",

@@ -18,7 +18,8 @@ export function widestPoint(
     for (let x = labelWidth / 2; x < frameWidth - labelWidth / 2; x += STEP) {
       const box = corners(x, y, labelWidth, labelHeight);
       if (!box.every(([px, py]) => inside(px, py, rings))) continue;
-      const room = Math.min(distance(x, y, rings, labelWidth / labelHeight), x / 4, (frameWidth - x) / 4);
+      const edges = [x / 4, (frameWidth - x) / 4, y, frameHeight - y];
+      const room = Math.min(distance(x, y, rings, labelWidth / labelHeight), ...edges);
       if (!best || room > best.room) best = { x, y, room };
     }
   }
