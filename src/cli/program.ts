@@ -7,11 +7,22 @@ import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { diff } from "./diff.ts";
 import { explainValue } from "./explain-value.ts";
+import { log } from "./log.ts";
 import { packCheck } from "./pack-check.ts";
 import { packWhere, packWho } from "./pack-name.ts";
 import { read } from "./read.ts";
 import { reindex } from "./reindex.ts";
-import { reviewClaim, reviewPair, undoReview } from "./review.ts";
+import {
+  addClaim,
+  addEntity,
+  addName,
+  correctClaim,
+  correctReport,
+  renameEvent,
+  reviewClaim,
+  reviewPair,
+  undoReview,
+} from "./review.ts";
 import { serveKept } from "./serve.ts";
 import { start } from "./start.ts";
 import { warn } from "./terminal.ts";
@@ -125,6 +136,12 @@ function program(does: Does): Command {
   addWatch(situ, does);
   addReview(situ, does);
   situ
+    .command("log")
+    .description("tell who decided what and when, with what was undone")
+    .option("--json", "print the acts as JSON")
+    .addOption(THEATRE)
+    .action(does(log));
+  situ
     .command("reindex")
     .description("make the search index anew from the kept reports, where the audit finds it wrong")
     .action(does(reindex));
@@ -185,14 +202,16 @@ function addReview(situ: Command, does: Does): void {
   const review = situ
     .command("review")
     .description("decide about claims; every decision is kept, and can be taken back");
-  const decision = (name: string, what: string) =>
+  const act = (name: string, what: string) =>
     review
       .command(name)
       .description(what)
-      .argument("<claim>", "the id of a claim, or its first six characters or more")
       .requiredOption("--by <name>", "who decides")
       .option("--note <text>", "why")
+      .option("--dry-run", "tell what it would change, and keep nothing")
       .addOption(THEATRE);
+  const decision = (name: string, what: string) =>
+    act(name, what).argument("<claim>", "the id of a claim, or its first six characters or more");
   decision("accept", "accept what a claim states").action(does(reviewClaim("accepted")));
   decision("reject", "reject a claim: it counts no more").action(does(reviewClaim("rejected")));
   decision("same", "say that two claims tell of one event")
@@ -201,7 +220,31 @@ function addReview(situ: Command, does: Does): void {
   decision("different", "say that two claims tell of different events")
     .argument("<other>")
     .action(does(reviewPair("different")));
-  decision("undo", "take back what was decided about a claim, or about two")
-    .argument("[other]")
+  decision("correct", "put right what a claim states")
+    .argument("<file>", 'the claim as JSON, as "situ read --json" prints it, or - for standard input')
+    .action(does(correctClaim));
+  decision("rename", "say what the event of a claim is called; an empty name takes its name away")
+    .argument("<name>")
+    .action(does(renameEvent));
+  act("add", "add a claim that the coder missed")
+    .argument("<report>", "the id of the report that states it")
+    .argument("<file>", "the claim as JSON, or - for standard input")
+    .action(does(addClaim));
+  act("report", "put right the date, the outlet or the credit of a report; an empty one is taken away")
+    .argument("<report>", "its id")
+    .option("--published <day>", "the day on which it was published")
+    .option("--outlet <name>", "who published it")
+    .option("--credit <name>", "whom it credits")
+    .action(does(correctReport));
+  act("name", "add a name or spelling of something that a pack knows, and read again the reports that have it")
+    .argument("<entity>", "its id in the packs")
+    .argument("<name>", "the name as the reports have it")
+    .action(does(addName));
+  act("entity", "add somebody, something or a place that no pack knows")
+    .argument("<file>", "the entity as JSON, as in packs/schema, or - for standard input")
+    .action(does(addEntity));
+  act("undo", "take back a review, or what was decided about a claim, or about two")
+    .argument("<id>", 'the id of a review, as "situ log" gives it, or of a claim')
+    .argument("[other]", "the other claim of the two")
     .action(does(undoReview));
 }

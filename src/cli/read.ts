@@ -1,6 +1,7 @@
 import { openAccess } from "../desk/access.ts";
 import { openData } from "../desk/data.ts";
 import { readSource } from "../desk/intake/read-source.ts";
+import { localCoder } from "../desk/local/local-coder.ts";
 import { coderFor } from "../desk/packs.ts";
 import { type PreviewMeans, preview, previewExplained } from "../desk/preview.ts";
 import { isDay } from "../model/day.ts";
@@ -45,9 +46,10 @@ async function keep(sources: string[], theatre: string, means: PreviewMeans, pub
   const ledger = await openData(dataFolder());
   let summary = emptySummary();
   try {
+    const coder = await localCoder(ledger, theatre, means.coder);
     for (const source of sources) {
       const before = summary.documents;
-      for await (const taken of readSource(source, { theatre, ledger, ...means }, published)) {
+      for await (const taken of readSource(source, { theatre, ledger, ...means, coder }, published)) {
         summary = summed(summary, taken);
         (taken.failed ? warn : say)(`${summary.documents}. ${takenLine(taken)}`);
       }

@@ -51,7 +51,7 @@ it("what changed, why, and what a person decides about it go hand in hand", { ti
 
   const rejected = await situ("review", "reject", event.id, "--by", "Ada", "--note", "mistaken");
   expect(rejected.out).toMatch(
-    new RegExp(`^rejected by Ada:\n- ${event.id} “[^”]+”\n\nWHO HOLDS WHAT\n- K1: nobody known`),
+    new RegExp(`^rejected by Ada:\n- review v[0-9a-f]+\n- ${event.id} “[^”]+”\n\nWHO HOLDS WHAT\n- K1: nobody known`),
   );
   expect(await situ("review", "same", event.id, event.id, "--by", "Ada")).toMatchObject({
     code: 1,
@@ -60,6 +60,31 @@ it("what changed, why, and what a person decides about it go hand in hand", { ti
   });
   const undone = await situ("review", "undo", event.id, "--by", "Ada");
   expect(undone.out).toMatch(
-    /^undecided by Ada:\n- .*\n\nWHO HOLDS WHAT\n- K1: the Iraqi Army; before, nobody known\./,
+    /^undecided by Ada:\n- review .*\n- .*\n\nWHO HOLDS WHAT\n- K1: the Iraqi Army; before, nobody known\./,
   );
+
+  const log = await situ("log");
+  expect(log.out).toMatch(
+    new RegExp(`^\\d{4}-.* (v[0-9a-f]+) Ada: rejected ${event.id}: mistaken\n.* Ada: undecided ${event.id}\n$`),
+  );
+  const [first] = JSON.parse((await situ("log", "--json")).out) as { id: string }[];
+  await situ("review", "undo", first?.id ?? "", "--by", "Ben");
+  expect((await situ("log")).out).toMatch(/rejected .*: mistaken \[undone by v[0-9a-f]+\]\n/);
+  expect(await situ("review", "undo", first?.id ?? "", "--by", "Ben")).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^situ: The review v\S+ is undone already, by Ben: [^\n]+\n$/),
+  });
+
+  const [claim] = JSON.parse((await situ("read", "--json", report, "--published", "2020-03-30")).out).claims;
+  const file = join(home, "claim.json");
+  writeFileSync(file, JSON.stringify({ ...claim, modality: "planned" }));
+  const foreseen = await situ("review", "correct", event.id, file, "--by", "Ada", "--dry-run");
+  expect(foreseen.out).toMatch(/^corrected by Ada would change this; nothing is kept:\n\n/);
+  expect((await situ("review", "correct", event.id, file, "--by", "Ada")).out).toMatch(
+    /^corrected by Ada:\n- review v/,
+  );
+  expect(await situ("review", "correct", event.id, join(home, "none.json"), "--by", "Ada")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^situ: .*none\.json cannot be read \(ENOENT\)[^\n]+\n$/),
+  });
 });

@@ -1,6 +1,7 @@
 import { briefAt } from "../desk/brief-at.ts";
 import { openData } from "../desk/data.ts";
 import { codeAgain } from "../desk/intake/code-again.ts";
+import { localCoder } from "../desk/local/local-coder.ts";
 import { openDesk } from "../desk/open-desk.ts";
 import { coderFor } from "../desk/packs.ts";
 import { readSample } from "../desk/sample.ts";
@@ -12,9 +13,10 @@ import { say } from "./terminal.ts";
 /** `situ start`: reads the sample theatre where the ledger lacks it, prints the brief and serves the desk. */
 export async function start(): Promise<number> {
   const chosen = port();
-  const { coder, theatre } = coderFor();
+  const { coder: base, theatre } = coderFor();
   const ledger = await openData(dataFolder());
   try {
+    const coder = await localCoder(ledger, theatre.id, base);
     say(`Reading the sample reports of ${theatre.name}`);
     let added = 0;
     const all = await readSample({ theatre: theatre.id, ledger, coder }, (taken) => {
@@ -24,9 +26,9 @@ export async function start(): Promise<number> {
     const again = await codeAgain(theatre.id, ledger, coder);
     if (again > 0) say(`  ${again} kept reports coded again, the coder or the packs having changed`);
     say(`${all} reports, ${added === 0 ? "all kept before" : `${added} of them new`}\n`);
-    const desk = openDesk(ledger, coder);
+    const desk = openDesk(ledger, base);
     say(await briefAt(desk, { day: theatre.day }));
-    return await serveDesk(ledger, coder, chosen);
+    return await serveDesk(ledger, base, chosen);
   } finally {
     await ledger.close();
   }

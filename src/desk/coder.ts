@@ -49,6 +49,7 @@ export function createCoder(model: Uint8Array, packs: Pack[], theatre?: string):
 }
 
 function coderOn(ground: Ground, additions = NO_ADDITIONS): Coder {
+  let last: { key: string; coder: Coder } | undefined;
   const { version, packs, knowledge, names } = withAdditions(ground, additions);
   const { model, analyse } = ground;
   const parse = (text: string) => parseReport(text, analyse, names);
@@ -73,7 +74,11 @@ function coderOn(ground: Ground, additions = NO_ADDITIONS): Coder {
     code,
     explain,
     bearersOf,
-    with: (others) => coderOn(ground, others),
+    with: (others) => {
+      const key = keyOf(others);
+      if (last?.key !== key) last = { key, coder: coderOn(ground, others) };
+      return last.coder;
+    },
   };
 }
 

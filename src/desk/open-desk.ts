@@ -7,7 +7,7 @@ import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
 import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
-import type { CoderFiles, Desk, Foreseen, ReportPage } from "./desk.ts";
+import type { CoderFiles, Desk, Foreseen, QueueItem, ReportPage } from "./desk.ts";
 import { followDesk } from "./desk-state.ts";
 import { createEditions, followingEdition } from "./editions.ts";
 import { standingFailures } from "./failures.ts";
@@ -15,7 +15,7 @@ import { fetchDocument } from "./intake/open-source.ts";
 import { takeGiven } from "./intake/take-given.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded, preview } from "./preview.ts";
-import { queueOf } from "./queue.ts";
+import { eventsTold, queueOf } from "./queue.ts";
 import { Refusal } from "./refusal.ts";
 import { rememberingLast } from "./remembering.ts";
 import { reportPages } from "./report-pages.ts";
@@ -53,6 +53,7 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
   const deciding = { theatre: theatre.id, ledger, editions, now, lastDay };
   const pagesOf = rememberingLast<ReportPage[]>();
   const orderedOf = rememberingLast<Map<string, ReportPage>>();
+  const queued = rememberingLast<QueueItem[]>();
   const claimsOf = rememberingLast<Map<string, KeptClaim>>();
 
   const desk: Desk = {
@@ -95,7 +96,25 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
     },
     size: () => ledger.size(theatre.id),
     standing: async () => (await now()).standing,
-    queue: async () => queueOf(await english.situation({ day: await lastDay(), known: await lastDay() }), await now()),
+    queue: async () => {
+      const last = await lastDay();
+      const [index, brief, claims] = await Promise.all([
+        english.index(last),
+        english.brief({ day: last, known: last }),
+        desk.claims(),
+      ]);
+      const { standing, ledger: kept } = await now();
+      return queued([index, standing, claims, brief], () => {
+        const recorded = new Map(kept.reports.map((report) => [report.id, report.recorded]));
+        return queueOf({
+          index,
+          standing,
+          claims,
+          recorded: (report) => recorded.get(report) ?? "",
+          inBrief: eventsTold(brief),
+        });
+      });
+    },
     decide: (review) => decideAll(deciding, [review]),
     decideAll: (reviews) => decideAll(deciding, reviews),
     foresee: (review) => foresee(deciding, [review].flat()),

@@ -5,6 +5,7 @@ import type { Item } from "../../read/lists/item.ts";
 import type { Fetched } from "../../read/web/fetched.ts";
 import { carriedDocument, documentOf, failureOf, NOTHING_LISTED, type NotRead } from "../intake/documents.ts";
 import { codeReading, keepCoded, keepFailure, noReport } from "../intake/take-in.ts";
+import { localCoder } from "../local/local-coder.ts";
 import { keepPresence } from "./presence.ts";
 import { nextVisit } from "./schedule.ts";
 import { type Gone, sightOf } from "./sight.ts";
@@ -44,7 +45,8 @@ async function read(page: WatchedPage, document: Document, watching: Watching, n
   if (opened.kind === "list") return unreadable(page, { failure: noReport(document) }, watching);
   const { reading } = opened;
   if (!reading.ok) return unreadable(page, reading, watching);
-  const coded = codeReading(reading, document, watching.coder);
+  const { ledger, theatre, coder } = watching;
+  const coded = codeReading(reading, document, await localCoder(ledger, theatre, coder));
   const taken = await watching.ledger.transaction(async (ledger) => {
     const inside = { ...watching, ledger };
     const kept = await keepCoded(note ? { ...coded, notes: [...coded.notes, note] } : coded, inside);
