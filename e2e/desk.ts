@@ -12,8 +12,8 @@ import { fixtureDesk } from "../src/show/fixture.ts";
 import { NOW } from "../src/show/reading-fixture.ts";
 import { serve } from "../src/show/server.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const FLAGS = [
+export const CHROMIUM = "/usr/bin/chromium";
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",

@@ -1,38 +1,12 @@
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, serveFixture } from "./desk.ts";
+import { ADDRESSES } from "./pages.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PATIENCE_MS = 120_000;
 /** What a page holds back until it is asked for is a part of it. */
 const OPEN_ALL = "for (const details of document.querySelectorAll('details')) details.open = true";
-const PAGES = [
-  "/",
-  "/installations",
-  "/installations/k1",
-  "/events/c-taji-a",
-  "/reports",
-  "/reports/r-k1",
-  "/reports/r-taji-b",
-  "/reports/r-hostile",
-  "/disputes",
-  "/sources",
-  "/reports?language=fa",
-  "/reports/r-farsi",
-  "/reports/r-convoy-1",
-  "/reports/r-convoy-2",
-  "/reports/r-convoy-2/changes",
-  "/search",
-  "/search?q=convoy",
-  "/search?q=%D8%AA%D8%A7%D8%AC%DB%8C",
-  "/add",
-  "/add?lang=ar",
-  "/reports/r-k1?lang=ar",
-  "/reports/r-taji-b?lang=ar",
-  "/nowhere",
-];
 
 let browser: Browser;
 let server: Server;
@@ -49,7 +23,6 @@ afterAll(async () => {
 
 /** Opens a page and keeps what goes wrong on it: console errors, script errors, requests to other hosts. */
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; wrongs: string[] }> {
-  // axe is put into the page from outside, which the page's own policy would rightly forbid.
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
   const page = await context.newPage();
   const wrongs: string[] = [];
@@ -65,28 +38,12 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   return { page, wrongs };
 }
 
-describe.each(PAGES)("%s", (path) => {
+describe.each(ADDRESSES)("%s", (path) => {
   it("shows no error and asks no other host", { timeout: PATIENCE_MS }, async () => {
     const { page, wrongs } = await visit(path);
     expect(wrongs).toEqual([]);
     await page.context().close();
   });
-
-  it.each(["light", "dark"] as const)(
-    "is accessible by axe's rules, %s",
-    { timeout: PATIENCE_MS },
-    async (colorScheme) => {
-      const { page } = await visit(path, { colorScheme, bypassCSP: true });
-      await page.evaluate(OPEN_ALL);
-      await page.addScriptTag({ path: AXE });
-      const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-      const told = (violations as { id: string; nodes: { html: string; failureSummary: string }[] }[]).map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-      );
-      expect(told).toEqual([]);
-      await page.context().close();
-    },
-  );
 
   it("fits a phone 390 px wide without scrolling sideways", { timeout: PATIENCE_MS }, async () => {
     const { page } = await visit(path, { viewport: { width: 390, height: 800 } });

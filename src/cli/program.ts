@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { UnknownTheatre } from "../desk/packs.ts";
 import { refusalLine } from "../desk/refusal.ts";
+import { LOCALES } from "../model/locale.ts";
 import { AssetsMissing } from "../show/assets.ts";
+import { FORMATS } from "../show/brief/printed-brief.ts";
 import { PortTaken } from "../show/server.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
@@ -112,7 +114,10 @@ function program(does: Does): Command {
     .command("brief")
     .description("print the situation in prose")
     .option("--at <day>", "the day that the brief is about")
+    .option("--from <day>", "the first of the days that it is about, where it is about several")
     .option("--known <moment>", "what was known when: a day, or a moment such as 2020-03-30T12:00Z")
+    .addOption(new Option("--lang <language>", "the language that it is told in").choices(LOCALES).default("en"))
+    .addOption(new Option("--format <format>", "how it is set").choices(FORMATS).default("text"))
     .addOption(THEATRE)
     .action(does(brief));
   situ

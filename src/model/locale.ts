@@ -1,5 +1,5 @@
 /** The languages in which the desk speaks to its readers, by ISO 639 code. */
-const LOCALES = ["en", "ar"] as const;
+export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Whether this is the code of a language that the desk speaks. */

@@ -2,7 +2,7 @@ import type { View } from "../view.ts";
 import type { StretchBrief } from "./stretch-brief.ts";
 
 /** The brief as data: its sentences in parts, each with the number of its note. */
-export function dataOf(view: View, { title, stretch, lead, sections, rests, notes }: StretchBrief) {
+export function dataOf(view: View, { title, stretch, lead, news, standing, rests, notes }: StretchBrief) {
   const sentence = ({ parts }: (typeof lead)[number]) =>
     parts.map((part) => {
       const note = notes.of(part)?.note.number;
@@ -15,7 +15,7 @@ export function dataOf(view: View, { title, stretch, lead, sections, rests, note
     ...stretch,
     known: view.at.known,
     lead: lead.map(sentence),
-    sections: sections.map(({ title, sentences, more }) => ({
+    sections: [...news, ...standing].map(({ title, sentences, more }) => ({
       title,
       sentences: sentences.map(sentence),
       ...(more && { more: more.words }),

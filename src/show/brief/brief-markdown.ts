@@ -1,17 +1,17 @@
 import type { View } from "../view.ts";
-import { type Note, type Notes, reportsOfNote, type Sentence } from "./notes.ts";
+import { type Note, type Notes, numbered, reportsOfNote, type Sentence } from "./notes.ts";
 import type { StretchBrief } from "./stretch-brief.ts";
 
 /** The brief as Markdown: its sources are footnotes that link to the outlets' own pages where they have an address. */
 export function markdownOf(view: View, brief: StretchBrief, address: string | undefined): string {
   const { t } = view;
-  const { title, days, lead, sections, rests, notes } = brief;
+  const { title, days, lead, news, standing, rests, notes } = brief;
   const words = (sentence: Sentence) => wordsOf(sentence, notes);
   const blocks = [
     `# ${escaped(title)}`,
     `**${escaped(days)}.** ${escaped(t.brief.asKnownOn(view.words.longDay(view.at.known)))}`,
     lead.length > 0 ? lead.map(words).join(" ") : escaped(t.brief.nothingYet),
-    ...sections.flatMap(({ title, sentences, more }) => [
+    ...[...news, ...standing].flatMap(({ title, sentences, more }) => [
       `## ${escaped(title)}`,
       [...sentences.map(words), ...(more ? [escaped(more.words)] : [])].map((line) => `- ${line}`).join("\n"),
     ]),
@@ -25,12 +25,11 @@ export function markdownOf(view: View, brief: StretchBrief, address: string | un
   return `${blocks.join("\n\n")}\n`;
 }
 
-function wordsOf({ parts }: Sentence, notes: Notes): string {
-  return parts
-    .map((part) => {
-      const found = notes.of(part);
+function wordsOf(sentence: Sentence, notes: Notes): string {
+  return numbered(sentence, notes)
+    .map(({ part, bears }) => {
       const text = escaped(typeof part === "string" ? part : part.text);
-      return found ? `${text}[^${found.note.number}]` : text;
+      return bears ? `${text}[^${bears.note.number}]` : text;
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import type { Basemap } from "../map/basemap.ts";
 import { SituationMap } from "../map/situation-map.tsx";
 import type { View } from "../view.ts";
+import { BriefChart } from "./brief-chart.tsx";
 import { BriefHead } from "./brief-head.tsx";
 import { NoteList } from "./note-list.tsx";
 import type { Sentence } from "./notes.ts";
@@ -21,19 +22,21 @@ interface BriefPageProps {
 export function BriefPage({ view, brief, basemap, address }: BriefPageProps) {
   const { t } = view;
   const sheet = sheetOf(view, brief);
-  const [first, ...rest] = brief.sections;
   return (
     <article class="brief-page">
       <BriefHead view={view} brief={brief} />
       <div class="brief-top">
         <div>
           <Lead view={view} brief={brief} />
-          {first && <BriefSection view={view} brief={brief} section={first} sheet={sheet} />}
+          {brief.news.map((section) => (
+            <BriefSection view={view} brief={brief} section={section} sheet={sheet} />
+          ))}
         </div>
         <SituationMap view={view} basemap={basemap} />
       </div>
+      <BriefChart view={view} stretch={brief.stretch} />
       <div class="brief-sections">
-        {rest.map((section) => (
+        {brief.standing.map((section) => (
           <BriefSection view={view} brief={brief} section={section} sheet={sheet} />
         ))}
         <section class="ruled rests">
@@ -44,7 +47,7 @@ export function BriefPage({ view, brief, basemap, address }: BriefPageProps) {
       <Sources view={view} brief={brief} sheet={sheet} />
       <footer class="ruled how-made">
         <h2 class="label">{t.brief.howMade}</h2>
-        <p>{`${t.brief.howMadeWords} ${t.brief.grades}`}</p>
+        <p>{`${t.brief.howMadeWords} ${t.brief.grades}`}</p>{" "}
         <p>
           {t.brief.found}
           <bdi class="address">{address}</bdi>

@@ -1,18 +1,18 @@
 import { wrapped } from "../../desk/wrapped.ts";
 import type { View } from "../view.ts";
-import { type Note, type Notes, reportsOfNote, type Sentence } from "./notes.ts";
+import { type Note, type Notes, numbered, reportsOfNote, type Sentence } from "./notes.ts";
 import type { StretchBrief } from "./stretch-brief.ts";
 
 /** The brief as plain text of 80 columns: numbers in brackets lead to the sources at its end. */
 export function textOf(view: View, brief: StretchBrief, address: string | undefined): string {
   const { t } = view;
-  const { title, days, lead, sections, rests, notes } = brief;
+  const { title, days, lead, news, standing, rests, notes } = brief;
   const words = (sentence: Sentence) => wordsOf(view, sentence, notes);
   const titled = (heading: string, lines: string[]) => [heading.toLocaleUpperCase(view.locale), ...lines].join("\n");
   const blocks = [
     [wrapped(title), wrapped(`${days}. ${t.brief.asKnownOn(view.words.longDay(view.at.known))}`)].join("\n"),
     wrapped(lead.length > 0 ? lead.map(words).join(" ") : t.brief.nothingYet),
-    ...sections.map(({ title, sentences, more }) =>
+    ...[...news, ...standing].map(({ title, sentences, more }) =>
       titled(title, [
         ...sentences.map((sentence) => wrapped(words(sentence), "- ")),
         ...(more ? [wrapped(more.words, "- ")] : []),
@@ -35,12 +35,11 @@ export function textOf(view: View, brief: StretchBrief, address: string | undefi
   return `${blocks.join("\n\n")}\n`;
 }
 
-function wordsOf(view: View, { parts }: Sentence, notes: Notes): string {
-  return parts
-    .map((part) => {
-      const found = notes.of(part);
+function wordsOf(view: View, sentence: Sentence, notes: Notes): string {
+  return numbered(sentence, notes)
+    .map(({ part, bears }) => {
       const text = typeof part === "string" ? part : part.text;
-      return found ? `${text} [${view.words.number(found.note.number)}]` : text;
+      return bears ? `${text} [${view.words.number(bears.note.number)}]` : text;
     })
     .join("");
 }

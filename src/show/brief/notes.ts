@@ -36,6 +36,18 @@ export interface Notes {
   of(part: Part): { note: Note; path: string } | undefined;
 }
 
+/** The parts of a sentence, those with a number after them marked: where several in a row have the same, the last one bears it. */
+export function numbered({ parts }: Sentence, notes: Notes): { part: Part; bears: ReturnType<Notes["of"]> }[] {
+  const found = parts.map((part) => ({ part, bears: notes.of(part) }));
+  let next: number | undefined;
+  for (const one of found.toReversed()) {
+    const number = one.bears?.note.number;
+    if (number !== undefined && number === next) one.bears = undefined;
+    next = number ?? next;
+  }
+  return found;
+}
+
 /** Numbers what sentences rest on. */
 export function notesOf(view: View, sentences: Sentence[]): Notes {
   const byKey = new Map<string, Note>();
@@ -61,17 +73,23 @@ interface Reference {
 function referenceOf(view: View, part: Part): Reference | undefined {
   if (typeof part === "string") return undefined;
   const event = view.events.get(part.event ?? "");
-  if (event) return { key: event.id, path: `/events/${event.id}`, told: () => toldOfEvent(view, event) };
+  const [only, ...others] = event?.reports ?? [];
+  const path = `/events/${event?.id}`;
+  // Of several events that one report alone tells of, the report is the source.
+  if (only && others.length === 0) return { key: only, path, told: () => toldOfReport(view, only) };
+  if (event) return { key: event.id, path, told: () => toldOfEvent(view, event) };
   const claim = view.claims.get(part.claim ?? "");
   if (!claim || !view.reports.has(claim.report)) return undefined;
+  const { id, report } = claim;
+  return { key: report, path: `/reports/${report}#${id}`, told: () => toldOfReport(view, report) };
+}
+
+function toldOfReport(view: View, report: string): Omit<Note, "number" | "path"> {
+  const claims = view.reports.get(report)?.claims ?? [];
   return {
-    key: claim.report,
-    path: `/reports/${claim.report}#${claim.id}`,
-    told: () => ({
-      title: titleOf(view, claim.report),
-      reports: notedReports(view, [claim.report]),
-      reviewed: view.reviewOf(claim.id) !== undefined,
-    }),
+    title: titleOf(view, report),
+    reports: notedReports(view, [report]),
+    reviewed: claims.some(({ id }) => view.reviewOf(id) !== undefined),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { View } from "../view.ts";
-import type { Notes, Part, Sentence } from "./notes.ts";
+import { type Notes, numbered, type Part, type Sentence } from "./notes.ts";
 
 interface SentenceProps {
   view: View;
@@ -11,15 +11,20 @@ interface SentenceProps {
 export function SentenceText({ view, sentence, notes }: SentenceProps) {
   return (
     <>
-      {sentence.parts.map((part) =>
-        typeof part === "string" ? part : <LinkedPart view={view} part={part} notes={notes} />,
+      {numbered(sentence, notes).map(({ part, bears }) =>
+        typeof part === "string" ? part : <LinkedPart view={view} part={part} bears={bears} />,
       )}
     </>
   );
 }
 
-function LinkedPart({ view, part, notes }: { view: View; part: Exclude<Part, string>; notes: Notes }) {
-  const found = notes.of(part);
+interface LinkedPartProps {
+  view: View;
+  part: Exclude<Part, string>;
+  bears: ReturnType<Notes["of"]>;
+}
+
+function LinkedPart({ view, part, bears }: LinkedPartProps) {
   const words = part.installation ? (
     <a class="word" href={view.href(`/installations/${part.installation}`)}>
       {part.text}
@@ -27,8 +32,8 @@ function LinkedPart({ view, part, notes }: { view: View; part: Exclude<Part, str
   ) : (
     part.text
   );
-  if (!found) return words;
-  const { note, path } = found;
+  if (!bears) return words;
+  const { note, path } = bears;
   const number = view.words.number(note.number);
   const label = view.t.brief.source(number, note.title);
   return (

@@ -2,6 +2,7 @@ import type { View } from "../view.ts";
 import { type Note, type Notes, reportsOfNote, type Sentence } from "./notes.ts";
 import { lengthOf } from "./stretch.ts";
 import type { StretchBrief } from "./stretch-brief.ts";
+import type { Section } from "./what-happened.ts";
 
 /** What of a brief is printed. */
 export interface Sheet {
@@ -9,9 +10,15 @@ export interface Sheet {
   printsNote(note: Note): boolean;
 }
 
-/** Lines of text that one A4 sheet has room for beside its map and chart, and characters in a line of text and of sources. */
-const LINES = 60;
+/** Lines of text that one A4 sheet has room for under its map and chart, by how high the letters stand, and characters of a line. */
+const LINES = { en: 36, ar: 28 };
 const CHARACTERS = 62;
+/** Lines beside the map, for the lead and the news; the first sentence is set large. */
+const LINES_BESIDE_MAP = { en: 26, ar: 22 };
+const CHARACTERS_BESIDE_MAP = 42;
+const LARGE = 1.9;
+/** A title takes so many lines. */
+const TITLE = 1.7;
 /** A line of sources is as long as this many characters, and as high as this share of a line of text. */
 const NOTE_CHARACTERS = 44;
 const NOTE_LINE = 0.5;
@@ -20,28 +27,41 @@ const NOTE_LINE = 0.5;
  * The sheet of a brief. That of one day holds as much as fits on one page: of each section the first sentence, then of each the second,
  * and so on. That of a longer stretch holds all.
  */
-export function sheetOf(view: View, { stretch, lead, sections, notes }: StretchBrief): Sheet {
+export function sheetOf(view: View, { stretch, lead, news, standing, notes }: StretchBrief): Sheet {
   if (lengthOf(stretch) > 1) return { prints: () => true, printsNote: () => true };
   const printed = new Set(lead);
   const shown = new Set(notesIn(lead, notes));
-  let room = LINES - [...shown].reduce((sum, note) => sum + noteLines(view, note), 0) - 2 * sections.length;
-  for (const sentence of inTurns(sections.map(({ sentences }) => sentences))) {
+  let beside = LINES_BESIDE_MAP[view.locale] - TITLE * news.length - linesOfLead(lead);
+  let below = LINES[view.locale] - TITLE * standing.length - heightOf(view, shown);
+  const isNews = new Set(news.flatMap(({ sentences }) => sentences));
+  for (const sentence of [...inTurns(news), ...inTurns(standing)]) {
     const added = notesIn([sentence], notes).filter((note) => !shown.has(note));
-    const cost = linesOf(sentence) + added.reduce((sum, note) => sum + noteLines(view, note), 0);
-    if (cost > room) continue;
-    room -= cost;
+    const sources = heightOf(view, added);
+    const ownBeside = isNews.has(sentence) ? linesOf(sentence, CHARACTERS_BESIDE_MAP) : 0;
+    const ownBelow = isNews.has(sentence) ? sources : linesOf(sentence, CHARACTERS) + sources;
+    if (ownBeside > beside || ownBelow > below) continue;
+    beside -= ownBeside;
+    below -= ownBelow;
     printed.add(sentence);
     for (const note of added) shown.add(note);
   }
   return { prints: (sentence) => printed.has(sentence), printsNote: (note) => shown.has(note) };
 }
 
+function linesOfLead(lead: Sentence[]): number {
+  return lead.reduce((sum, one, i) => sum + linesOf(one, CHARACTERS_BESIDE_MAP) * (i === 0 ? LARGE : 1), 0);
+}
+
+function heightOf(view: View, notes: Iterable<Note>): number {
+  return [...new Set(notes)].reduce((sum, note) => sum + noteLines(view, note), 0);
+}
+
 function notesIn(sentences: Sentence[], notes: Notes): Note[] {
   return sentences.flatMap(({ parts }) => parts.flatMap((part) => notes.of(part)?.note ?? []));
 }
 
-function linesOf(sentence: Sentence): number {
-  return Math.ceil(lengthInWords(sentence) / CHARACTERS);
+function linesOf(sentence: Sentence, characters: number): number {
+  return Math.ceil(lengthInWords(sentence) / characters);
 }
 
 function lengthInWords({ parts }: Sentence): number {
@@ -54,8 +74,10 @@ function noteLines(view: View, note: Note): number {
   return Math.ceil((length + more.length + 12) / NOTE_CHARACTERS) * NOTE_LINE;
 }
 
-/** The first of each list, then the second of each, and so on. */
-function inTurns<T>(lists: T[][]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+/** The first sentence of each section, then the second of each, and so on. */
+function inTurns(sections: Section[]): Sentence[] {
+  const longest = Math.max(0, ...sections.map(({ sentences }) => sentences.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    sections.flatMap(({ sentences }) => sentences.slice(turn, turn + 1)),
+  ).flat();
 }

@@ -13,7 +13,10 @@ export interface StretchBrief {
   title: string;
   days: string;
   lead: Sentence[];
-  sections: Section[];
+  /** What happened in the stretch, and what became known in it. */
+  news: Section[];
+  /** How things stand at its end. */
+  standing: Section[];
   /** How much all this rests on, in whole sentences. */
   rests: string[];
   notes: Notes;
@@ -26,14 +29,15 @@ export async function stretchBrief(desk: Desk, view: View, stretch: Stretch): Pr
     edition.brief(view.at),
     edition.situation({ day: addDays(stretch.from, -1), known: view.at.known }),
   ]);
-  const sections = [...happenedIn(view, before, stretch), ...standing];
-  const notes = notesOf(view, [...lead, ...sections.flatMap(({ sentences }) => sentences)]);
+  const news = happenedIn(view, before, stretch);
+  const notes = notesOf(view, [...lead, ...[...news, ...standing].flatMap(({ sentences }) => sentences)]);
   return {
     stretch,
     title: view.t.brief.title(view.theatre.name),
     days: stretchInWords(stretch, view),
     lead,
-    sections,
+    news,
+    standing,
     rests: restsOf(view, stretch, notes),
     notes,
   };

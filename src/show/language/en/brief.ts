@@ -51,7 +51,7 @@ export const brief = {
   moreSources: counted({ one: "1 more source on the desk’s page.", other: "# more sources on the desk’s page." }),
   rests: "What it rests on",
   restsOn: (reports: string, texts: string) =>
-    `What is known then comes from ${reports} with ${texts}: reports that copy one another are one text.`,
+    `What was known then comes from ${reports} with ${texts}: reports that copy one another are one text.`,
   ofTheDays: (reports: string, origins: string) => `Of these days’ events tell ${reports}, of ${origins}.`,
   allReviewed: "People have reviewed every claim.",
   unreviewed: counted({
@@ -70,5 +70,5 @@ export const brief = {
   grades:
     "Grades are NATO’s: a letter for the best source, from A, completely reliable, to E, unreliable (F: cannot be judged); a number for the event, from 1, confirmed by independent origins, to 5, improbable (6: cannot be judged).",
   found: "The same days as known then: ",
-  chart: "Where something changed",
+  chart: "Where something changed last",
 };
