@@ -18,11 +18,13 @@ export function CodedText({ telling, coded: { report, claims } }: { telling: Tel
       return [id, { claim, number, label, href: `#note-${id}` }];
     }),
   );
+  // The day that a reader typed beside a text needs no telling.
+  const isTold = report.published && (report.url !== undefined || report.published.basis !== "metadata");
   return (
     <>
       <p class="told-claims">
         {claims.length === 0 ? t.give.nothingFound : t.give.found(t.common.claims(claims.length))}{" "}
-        {report.published && <span class="quietly">{datingWords(telling, report.published)}</span>}
+        {isTold && <span class="quietly">{datingWords(telling, report.published)}</span>}
       </p>
       <div class="coded-text">
         {markText(report.text, numbered).map(({ pieces, ends }) => (

@@ -33,6 +33,21 @@ describe("the margin says what a claim does to the record", () => {
     });
   });
 
+  it("contradicts: a telling that others deny, and a denial of what others tell", async () => {
+    const view = await openView(fixtureDesk(), {});
+    const told = view.index.whole.events.find(({ id }) => id === "c-taji-a");
+    const kept = view.claims.get("c-taji-b");
+    if (!told || !kept) throw new Error("no such event");
+    const version = (value: string, claim: string) => ({ value, claims: [claim], saidBy: [], since: "2020-03-12" });
+    const versions = [version("yes", "c-taji-a"), version("no", "c-taji-b")];
+    const noteWhere = (denials: string[]) => {
+      const event = { ...told, denials, disagreements: [{ field: "happened" as const, versions }] };
+      return marginNote({ ...view, eventOf: new Map([["c-taji-b", event]]) }, kept);
+    };
+    expect(noteWhere(["c-taji-b"])).toMatchObject({ kind: "contradicts", words: "Denies what others tell." });
+    expect(noteWhere(["c-other"])).toMatchObject({ kind: "contradicts", words: "Others deny it." });
+  });
+
   it("agrees or miscounts: a count held against the record, with what it would need", async () => {
     expect(await noteOn("c-k1-count")).toMatchObject({ kind: "agrees" });
     const note = await noteOn("c-taqaddum-count");

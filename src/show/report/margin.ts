@@ -95,7 +95,8 @@ function eventNote(view: View, kept: KeptClaim, event: SituationEvent): Omit<Mar
 
 /** Where the claim is told otherwise: "Says 10 rockets; others say 15 rockets." */
 function differences({ t, words }: View, kept: KeptClaim, event: SituationEvent): string[] {
-  return event.disagreements.flatMap(({ versions }) => {
+  return event.disagreements.flatMap(({ field, versions }) => {
+    if (field === "happened") return event.denials.includes(kept.id) ? t.report.denies : t.report.denied;
     const own = versions.find(({ claims }) => claims.includes(kept.id));
     const others = versions.filter((version) => version !== own).map(({ value }) => value);
     return own && others.length > 0

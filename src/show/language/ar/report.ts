@@ -78,6 +78,8 @@ export const report: typeof en = {
   lapsed: "أُعلن، ولم يرد قط أنه تم.",
   contradicted: (deed) => `أُعلن، لكن ما حدث غير ذلك. ${deed}`.trim(),
   differs: (own, others) => `يقول ${own}، ويقول غيره ${others}.`,
+  denies: "ينفي ما يذكره غيره.",
+  denied: "غيره ينفيه.",
   onlyWords: "ينفرد هذا التقرير بهذا الكلام.",
   isNew: "جديد: لا يذكره تقرير آخر.",
   toldFirst: (others, origins) => `ورد هنا أولاً، ويذكره أيضاً ${otherReports(others)}؛ المجموع: ${origins}.`,

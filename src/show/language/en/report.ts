@@ -70,6 +70,8 @@ export const report = {
   lapsed: "Announced, and never reported as done.",
   contradicted: (deed: string) => `Announced; something else happened. ${deed}`.trim(),
   differs: (own: string, others: string) => `Says ${own}; others say ${others}.`,
+  denies: "Denies what others tell.",
+  denied: "Others deny it.",
   onlyWords: "Only this report has these words.",
   isNew: "New: no other report tells of it.",
   toldFirst: (others: number, origins: string) =>
@@ -95,8 +97,8 @@ export const report = {
     repeats: counted({ one: "repeats 1", other: "repeats #" }),
     contradicts: counted({ one: "contradicts others in 1", other: "contradicts others in #" }),
     announces: counted({ one: "announces 1 thing", other: "announces # things" }),
-    agrees: counted({ one: "counts rightly once", other: "counts rightly # times" }),
-    miscounts: counted({ one: "counts wrongly once", other: "counts wrongly # times" }),
+    agrees: (count: number) => `counts rightly ${times(count)}`,
+    miscounts: (count: number) => `counts wrongly ${times(count)}`,
     stands: counted({ one: "states 1 thing that is no event", other: "states # things that are no events" }),
     withdrawn: counted({
       one: "once said 1 thing that its page dropped",
@@ -126,11 +128,7 @@ export const report = {
   /** Its versions. */
   changedLater: "The page changed later, and what it said here no longer counts: ",
   readLatest: "read the latest version",
-  changedTimes: counted({
-    one: "This page changed once",
-    two: "This page changed twice",
-    other: "This page changed # times",
-  }),
+  changedTimes: (count: number) => `This page changed ${times(count)}`,
   version: (number: number, shown: string) => (number === 1 ? "First version" : `Version ${shown}`),
   shownHere: (version: string) => `${version}, shown here`,
   publishedOn: (days: string) => `published ${days}`,
@@ -197,6 +195,10 @@ export const report = {
 
 function otherReports(count: number): string {
   return count === 1 ? "1 other report" : `${count.toLocaleString("en-GB")} other reports`;
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count.toLocaleString("en-GB")} times`;
 }
 
 function othersTell(count: number): string {
