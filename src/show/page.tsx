@@ -29,10 +29,12 @@ interface PageProps {
   /** The path of the place in the navigation that this page belongs to. */
   here?: string;
   children?: Child;
+  /** More for the head: what the page shows of itself elsewhere. */
+  head?: Child;
 }
 
 /** A whole HTML page: head, masthead, the page's own matter. */
-export function Page({ title, path, assets, view, here, children }: PageProps) {
+export function Page({ title, path, assets, view, here, children, head }: PageProps) {
   const { t, words, theatre } = view;
   return (
     <>
@@ -50,6 +52,7 @@ export function Page({ title, path, assets, view, here, children }: PageProps) {
             <link rel="stylesheet" href={style} />
           ))}
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          {head}
           <script type="module" src={assets.script}></script>
         </head>
         <body>

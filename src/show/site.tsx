@@ -31,7 +31,14 @@ export interface Site {
   /** The texts of the interface in the language that a request asks for. */
   t(c: Context): Messages;
   /** A whole page; `here` is the place in the navigation that it belongs to. */
-  page(c: Context, view: View, title: string, here: string | undefined, children: Child): Response | Promise<Response>;
+  page(
+    c: Context,
+    view: View,
+    title: string,
+    here: string | undefined,
+    children: Child,
+    head?: Child,
+  ): Response | Promise<Response>;
   /** A page, or JSON, that says what is wrong and what to do. */
   problem(c: Context, status: Wrong, message: string): Response | Promise<Response>;
 }
@@ -53,9 +60,9 @@ export function createSite(desk: Desk, assets: Assets, { token, tiles, now = Dat
     now,
     open: (c) => openView(desk, askedBy(c)),
     t: (c) => messagesIn(spokenTo(c)),
-    page: (c, view, title, here, children) =>
+    page: (c, view, title, here, children, head) =>
       c.html(
-        <Page title={title} path={c.req.path} assets={assets} view={view} {...(here && { here })}>
+        <Page title={title} path={c.req.path} assets={assets} view={view} head={head} {...(here && { here })}>
           {children}
         </Page>,
       ),

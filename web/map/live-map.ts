@@ -41,7 +41,7 @@ export async function startLiveMap(frame: HTMLElement, focus: boolean): Promise<
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
-    locale: { "Map.Title": frame.dataset.title ?? "" },
+    locale: JSON.parse(frame.dataset.controls ?? "{}") as Record<string, string>,
   });
   map.touchZoomRotate.disableRotation();
   map.setMaxBounds(map.getBounds());

@@ -143,7 +143,7 @@ export function mapStyle(land: Land, ground?: Ground): StyleSpecification {
           "text-field": ["upcase", ["get", "name"]],
           "text-font": BOLD,
           "text-size": ["case", ["get", "own"], 13, 11],
-          "text-letter-spacing": 0.2,
+          "text-letter-spacing": document.documentElement.lang === "ar" ? 0 : 0.2,
         },
         paint: { "text-color": colour("country") },
       },

@@ -9,7 +9,7 @@ import { markPoint } from "./precision.ts";
 import { shownEvents } from "./shown-events.ts";
 
 /** Events this long before the day are drawn strong; older ones pale. */
-const RECENT_DAYS = 30;
+export const RECENT_DAYS = 30;
 /** Longer titles are cut: a name in a report can be of any length. */
 const LONGEST_TITLE = 240;
 

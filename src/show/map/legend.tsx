@@ -1,7 +1,7 @@
 import type { View } from "../view.ts";
 import { Diamond, sideClass } from "./diamond.tsx";
 import { BoundaryChoice, disputedKeys } from "./disputed-areas.tsx";
-import { unplacedEvents } from "./event-marks.ts";
+import { RECENT_DAYS, unplacedEvents } from "./event-marks.ts";
 import { Glyph } from "./glyph.tsx";
 import { shownEvents } from "./shown-events.ts";
 
@@ -41,7 +41,7 @@ export function Legend({ view }: { view: View }) {
             <Key words={t.map.circle}>
               <circle class="reach-key" r="8" />
             </Key>
-            <li>{t.map.pale}</li>
+            <li>{t.map.pale(t.common.days(RECENT_DAYS))}</li>
           </>
         )}
         {view.since && (

@@ -4,6 +4,7 @@ import { boundariesOf, localeOf } from "../view.ts";
 import { basemapOf } from "./basemap.ts";
 import { liveArea } from "./live-area.ts";
 import { liveEvents, liveInstallations, liveLand } from "./live-data.ts";
+import { MapFile } from "./map-file.tsx";
 import { MapListItems } from "./map-list.tsx";
 import { liveTiles } from "./tiles.ts";
 
@@ -11,6 +12,15 @@ import { liveTiles } from "./tiles.ts";
 export function mapRoutes(app: Hono, { desk, open, t, tiles }: Site): void {
   const areaOf = (c: Context) => liveArea(c.req.query("bbox"), c.req.query("zoom"), t(c));
 
+  app.get("/map.svg", async (c) => {
+    const view = await open(c);
+    const drawing = await (<MapFile view={view} basemap={basemapOf(desk, view.locale)} />);
+    return c.body(String(drawing), 200, {
+      "Content-Type": "image/svg+xml; charset=utf-8",
+      // Its style is inside it; nothing else in it may load or run.
+      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    });
+  });
   app.get("/map/land", (c) => {
     const locale = localeOf(c.req.query("lang"));
     const { theatre, knowledge } = desk.in(locale);

@@ -21,7 +21,7 @@ export function SituationMap({ view, basemap }: MapProps) {
         class="map-frame"
         data-lon={centre[0].toFixed(5)}
         data-lat={centre[1].toFixed(5)}
-        data-title={view.t.map.liveTitle}
+        data-controls={JSON.stringify(view.t.map.controls)}
         data-scale={(basemap.projection.scale() / WIDTH).toFixed(6)}
       >
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-labelledby="map-title">

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { wantsJson } from "../answer.ts";
 import { basemapOf } from "../map/basemap.ts";
+import { ShareCard } from "../map/share-card.tsx";
 import type { Site } from "../site.tsx";
 import { stretchOf } from "../timeline/stretch.ts";
 import { canonicalAddress } from "./canonical-address.ts";
@@ -29,7 +30,8 @@ export function situationRoutes(app: Hono, { desk, open, page }: Site): void {
     const canonical = canonicalAddress(new URL(c.req.url), view);
     if (canonical) return c.redirect(canonical);
     const title = view.t.page.situationIn(view.theatre.name);
-    return page(c, view, title, "/", <SituationPage view={view} {...rest} />);
+    const card = <ShareCard view={view} address={c.req.url} />;
+    return page(c, view, title, "/", <SituationPage view={view} {...rest} />, card);
   });
   app.get("/parts", async (c) => c.html(<SituationParts {...(await situation(c))} />));
 
