@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ledger } from "../keep/ledger.ts";
 import type { Situation } from "../model/situation.ts";
+import { withoutWords } from "../reckon/without-words.ts";
 import { openData } from "./data.ts";
 import type { Desk } from "./desk.ts";
 import { openDesk } from "./open-desk.ts";
@@ -88,5 +89,20 @@ describe("the sample theatre, read and coded", { timeout: PATIENCE_MS }, () => {
       expect.arrayContaining([expect.stringMatching(/18/), expect.stringMatching(/30/)]),
     );
     for (const { saidBy } of versions) expect(saidBy).not.toEqual([]);
+  });
+
+  it.each([
+    ["2020-03-29", "2020-03-31"],
+    ["2020-04-10", "2020-04-10"],
+    ["2021-01-15", "2021-01-15"],
+  ])("on %s as known on %s is in Arabic what it is in English but for its words", async (day, known) => {
+    const at = { day, known };
+    const arabic = desk.in("ar");
+    expect(withoutWords(await arabic.situation(at))).toEqual(withoutWords(await desk.situation(at)));
+    const { lead, sections } = await arabic.brief(at);
+    const parts = [...lead, ...sections.flatMap(({ sentences }) => sentences)].flatMap((sentence) => sentence.parts);
+    const text = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+    expect(text).toMatch(/التحالف الدولي/);
+    expect(text.replace(/\u2068[^\u2069]*\u2069/g, "")).not.toMatch(/\p{Script=Latin}/u);
   });
 });

@@ -9,10 +9,31 @@ import type { Record } from "./record/record.ts";
 
 // A small theatre and its reports, in the project's own words, for the tests of this room.
 
+const ARABIC: { [id: string]: string } = {
+  iraq: "العراق",
+  iran: "إيران",
+  "united-states": "الولايات المتحدة",
+  "cjtf-oir": "التحالف الدولي",
+  "us-forces": "القوات الأمريكية",
+  "french-forces": "القوات الفرنسية",
+  "iraqi-army": "الجيش العراقي",
+  "iraqi-security-forces": "القوات الأمنية العراقية",
+  "kataib-hezbollah": "كتائب حزب الله",
+  "qasem-soleimani": "قاسم سليماني",
+  kirkuk: "كركوك",
+  baghdad: "بغداد",
+  k1: "قاعدة كي ون",
+  "qayyarah-west": "قاعدة القيارة الجوية",
+  "al-qaim": "قاعدة القائم",
+  "al-taqaddum": "قاعدة التقدم الجوية",
+  taji: "معسكر التاجي",
+};
+
 const entity = (id: string, kind: Entity["kind"], name: string, more: Partial<Entity> = {}): Entity => ({
   id,
   kind,
   name,
+  ...(ARABIC[id] && { ar: ARABIC[id] }),
   ...more,
 });
 
@@ -51,7 +72,7 @@ const entities: Entity[] = [
   base("baghdad-airport", "Baghdad International Airport", "baghdad", 33.26, 44.23),
 ];
 
-const pack: Pack = {
+export const pack: Pack = {
   id: "test",
   entities,
   sources: [
@@ -78,6 +99,8 @@ const pack: Pack = {
 };
 
 export const knowledge = createKnowledge([pack]);
+/** The same for the Arabic edition. */
+export const arabicKnowledge = createKnowledge([pack], undefined, "ar");
 
 /** What a test says of a claim: roles as entity ids, or as plain words when they start with a capital letter. */
 export interface Said {

@@ -2,7 +2,8 @@ import type { ClaimType, Role } from "../../../model/claim-types.ts";
 import type { Knowledge } from "../../../packs/knowledge.ts";
 import { namedIn, type Told } from "../told.ts";
 import type { Gender } from "./gender.ts";
-import { type Name, nameOf } from "./names.ts";
+import { type Name, sameName } from "./name.ts";
+import { nameOf } from "./names.ts";
 import { list } from "./numbers.ts";
 import { victimsIn } from "./victims.ts";
 
@@ -22,11 +23,17 @@ export interface Clause {
 /** The parties in a role as a sentence names them; undefined where nobody is named. */
 type Named = (...roles: Role[]) => Name | undefined;
 
-const unnamed = (subject: string, gender: Gender, oblique = subject): Name => ({ subject, oblique, gender });
+const unnamed = (subject: string, gender: Gender, oblique = subject): Name => ({
+  subject,
+  object: oblique,
+  oblique,
+  gender,
+});
 const FORCES = unnamed("قوات", "feminine");
 const FIGHTERS = unnamed("مقاتلون", "men", "مقاتلين");
 const SIDES = unnamed("الأطراف", "feminine");
 const GROUP = unnamed("جماعة", "feminine");
+const SOMEBODY = sameName("بعض الأشخاص");
 const SPEAKER = unnamed("متحدث", "masculine");
 
 /** He, they: those of whom the report told before, whom a sentence alone cannot name. */
@@ -39,11 +46,8 @@ export function clauseFor(told: Told, knowledge: Knowledge): Clause {
     const names = parties.map((party) => nameOf(party, knowledge));
     const [first] = names;
     if (!first || names.length === 1) return first;
-    return {
-      ...first,
-      subject: list(names.map(({ subject }) => subject)),
-      oblique: list(names.map((name) => name.oblique)),
-    };
+    const together = (case_: "subject" | "object" | "oblique") => list(names.map((name) => name[case_]));
+    return { ...first, subject: together("subject"), object: together("object"), oblique: together("oblique") };
   };
   const makers: { [type in ClaimType]: () => Clause } = {
     transfer: () => transferClause(named),
@@ -67,11 +71,11 @@ export function clauseFor(told: Told, knowledge: Knowledge): Clause {
     control: () => controlClause(told, named),
     arrest: () => arrestClause(told, named),
     abduction: () =>
-      act(
+      actOn(
         named("actor") ?? unnamed("مجهولون", "men", "مجهولين"),
         ["خطف", "خطفت"],
         "خطف",
-        named("target")?.oblique ?? "بعض الأشخاص",
+        named("target") ?? SOMEBODY,
         placeIn(named),
       ),
     protest: () =>
@@ -107,6 +111,12 @@ function act(who: Name, verb: [string, string], deed: string, ...rest: string[])
   return { who, verb, deed, rest: rest.filter(Boolean).join(" ") };
 }
 
+/** What is done to somebody or something, named as an object and behind the verbal noun. */
+function actOn(who: Name, verb: [string, string], deed: string, target: Name, ...rest: string[]): Clause {
+  const [done, ofDeed] = [target.object, target.oblique].map((name) => [name, ...rest].filter(Boolean).join(" "));
+  return { who, verb, deed, rest: done ?? "", ofDeed: ofDeed ?? "" };
+}
+
 /** What is told without one who did it: as a sentence, and as a noun. */
 function happened(sentence: string, deed: string, isDeedFeminine = false): Clause {
   return { verb: [sentence, sentence], rest: "", deed, isDeedFeminine };
@@ -136,7 +146,7 @@ function transferClause(named: Named): Clause {
   const giver = named("actor");
   if (!giver) return happened(`جرى تسليم ${what} ${to}`.trim(), `تسليم ${what} ${to}`.trim());
   if (!to) return act(giver, ["تخلّى", "تخلّت"], "التخلي", `عن ${what}`);
-  return act(giver, ["سلّم", "سلّمت"], "تسليم", what, to);
+  return actOn(giver, ["سلّم", "سلّمت"], "تسليم", thing ?? unnamed("قاعدة", "feminine"), to);
 }
 
 function withdrawalClause(told: Told, named: Named): Clause {
@@ -163,26 +173,34 @@ interface Strike {
   deed: string;
   /** What follows the verb or the deed, of what was struck. */
   rest(what: string): string;
+  /** Whether what was struck is the verb's object. */
+  isDirect?: boolean;
   /** Where nobody is named as striking: the sentence. */
-  without(what: string): string;
+  without(what: Name): string;
   /** The same as a noun, where it is not the deed. */
   deedWithout?(what: string): string;
 }
 
 const shelling = (by: string): Pick<Strike, "without" | "deedWithout"> => ({
-  without: (what) => `أصابت ${by} ${what}`,
+  without: ({ object }) => `أصابت ${by} ${object}`,
   deedWithout: (what) => `سقوط ${by} على ${what}`,
 });
 const striking = (verb: string, by: string): Pick<Strike, "without" | "deedWithout"> => ({
-  without: (what) => `${verb} ${by} ${what}`,
+  without: ({ object }) => `${verb} ${by} ${object}`,
   deedWithout: (what) => `استهداف ${what} ب${by}`,
 });
-const aiming = { verb: ["استهدف", "استهدفت"] as [string, string], deed: "استهداف" };
+const aiming = { verb: ["استهدف", "استهدفت"] as [string, string], deed: "استهداف", isDirect: true };
 
 const STRIKES: { [mode: string]: Strike } = {
   rocket: { verb: ["أطلق", "أطلقت"], deed: "إطلاق", rest: (what) => `صواريخ على ${what}`, ...shelling("صواريخ") },
   missile: { verb: ["أطلق", "أطلقت"], deed: "إطلاق", rest: (what) => `صواريخ على ${what}`, ...shelling("صواريخ") },
-  "mortar-artillery": { verb: ["قصف", "قصفت"], deed: "قصف", rest: (what) => `${what} بالقذائف`, ...shelling("قذائف") },
+  "mortar-artillery": {
+    verb: ["قصف", "قصفت"],
+    deed: "قصف",
+    isDirect: true,
+    rest: (what) => `${what} بالقذائف`,
+    ...shelling("قذائف"),
+  },
   airstrike: {
     verb: ["شنّ", "شنّت"],
     deed: "شنّ",
@@ -201,14 +219,15 @@ const STRIKES: { [mode: string]: Strike } = {
     verb: ["أطلق", "أطلقت"],
     deed: "إطلاق",
     rest: (what) => `النار على ${what}`,
-    without: (what) => `أُطلقت النار على ${what}`,
+    without: ({ oblique }) => `أُطلقت النار على ${oblique}`,
   },
   grenade: { ...aiming, rest: (what) => `${what} بقنابل يدوية`, ...striking("استهدفت", "قنابل يدوية") },
   assassination: {
     verb: ["قتل", "قتلت"],
     deed: "قتل",
+    isDirect: true,
     rest: (what) => what,
-    without: (what) => `جرى اغتيال ${what}`,
+    without: ({ oblique }) => `جرى اغتيال ${oblique}`,
     deedWithout: (what) => `اغتيال ${what}`,
   },
 };
@@ -216,6 +235,7 @@ const STRIKES: { [mode: string]: Strike } = {
 const ANY_STRIKE: Strike = {
   verb: ["هاجم", "هاجمت"],
   deed: "مهاجمة",
+  isDirect: true,
   rest: (what) => what,
   ...striking("استهدف", "هجوم"),
 };
@@ -223,15 +243,21 @@ const ANY_STRIKE: Strike = {
 function attackClause(told: Told, named: Named): Clause {
   const strike = STRIKES[told.mode ?? ""] ?? ANY_STRIKE;
   const person = told.mode === "assassination" ? named("target") : undefined;
-  const what = (person ?? named("installation", "area", "target", "place"))?.oblique;
+  const what = person ?? named("installation", "area", "target", "place");
   const place = person ? placeIn(named) : "";
   const who = named("actor");
   if (!what) {
     const attack: Clause = { verb: ["شنّ", "شنّت"], rest: "هجوماً", deed: "شنّ", ofDeed: "هجوم" };
     return who ? { who, ...attack } : happened("وقع هجوم", "وقوع هجوم");
   }
-  if (who) return act(who, strike.verb, strike.deed, strike.rest(what), place);
-  const deed = strike.deedWithout?.(what) ?? `${strike.deed} ${strike.rest(what)}`;
+  const ofDeed = strike.rest(what.oblique);
+  if (who) {
+    const [done, noun] = [strike.rest(strike.isDirect ? what.object : what.oblique), ofDeed].map((struck) =>
+      [struck, place].filter(Boolean).join(" "),
+    );
+    return { who, verb: strike.verb, rest: done ?? "", deed: strike.deed, ofDeed: noun ?? "" };
+  }
+  const deed = strike.deedWithout?.(what.oblique) ?? `${strike.deed} ${ofDeed}`;
   const at = place ? ` ${place}` : "";
   return happened(`${strike.without(what)}${at}`, `${deed}${at}`);
 }
@@ -270,14 +296,22 @@ function controlClause(told: Told, named: Named): Clause {
 }
 
 function arrestClause(told: Told, named: Named): Clause {
-  const target = named("target")?.oblique ?? "بعض الأشخاص";
+  const target = named("target") ?? SOMEBODY;
   const who = named("actor") ?? FORCES;
   return told.mode === "release"
-    ? act(who, ["أفرج", "أفرجت"], "الإفراج", `عن ${target}`, placeIn(named))
-    : act(who, ["احتجز", "احتجزت"], "احتجاز", target, placeIn(named));
+    ? act(who, ["أفرج", "أفرجت"], "الإفراج", `عن ${target.oblique}`, placeIn(named))
+    : actOn(who, ["احتجز", "احتجزت"], "احتجاز", target, placeIn(named));
 }
 
-const DAMAGE: { [mode: string]: { verb: [string, string]; deed: string; before?: string } } = {
+interface Damage {
+  verb: [string, string];
+  deed: string;
+  before?: string;
+}
+
+const ANY_DAMAGE: Damage = { verb: ["أتلف", "أتلفت"], deed: "إتلاف" };
+
+const DAMAGE: { [mode: string]: Damage } = {
   looting: { verb: ["نهب", "نهبت"], deed: "نهب" },
   destruction: { verb: ["دمّر", "دمّرت"], deed: "تدمير" },
   "weapons-seizure": { verb: ["عثر", "عثرت"], deed: "العثور", before: "على " },
@@ -285,11 +319,12 @@ const DAMAGE: { [mode: string]: { verb: [string, string]; deed: string; before?:
 };
 
 function propertyClause(told: Told, named: Named): Clause {
-  const { verb, deed, before = "" } = DAMAGE[told.mode ?? ""] ?? { verb: ["أتلف", "أتلفت"], deed: "إتلاف" };
-  const target = `${before}${named("target", "equipment")?.oblique ?? "ممتلكات"}`;
+  const { verb, deed, before = "" } = DAMAGE[told.mode ?? ""] ?? ANY_DAMAGE;
+  const target = named("target", "equipment") ?? unnamed("ممتلكات", "feminine");
   const who = named("actor");
-  if (who) return act(who, verb as [string, string], deed, target, placeIn(named));
-  const done = [deed, target, placeIn(named)].filter(Boolean).join(" ");
+  if (who && before) return act(who, verb, deed, before + target.oblique, placeIn(named));
+  if (who) return actOn(who, verb, deed, target, placeIn(named));
+  const done = [deed, before + target.oblique, placeIn(named)].filter(Boolean).join(" ");
   return happened(`جرى ${done}`, done);
 }
 
@@ -342,14 +377,14 @@ const SPEECH: { [mode: string]: Omit<Clause, "who"> } = {
 
 function statementClause(told: Told, named: Named): Clause {
   const who = named("actor") ?? SPEAKER;
-  const target = named("target")?.oblique ?? "آخرين";
+  const target = named("target") ?? unnamed("آخرون", "men", "آخرين");
   switch (told.mode) {
     case "blame":
-      return act(who, ["ألقى", "ألقت"], "الإلقاء", `باللوم على ${target}`);
+      return act(who, ["ألقى", "ألقت"], "الإلقاء", `باللوم على ${target.oblique}`);
     case "condemn":
-      return act(who, ["أدان", "أدانت"], "إدانة", target);
+      return actOn(who, ["أدان", "أدانت"], "إدانة", target);
     case "threaten":
-      return act(who, ["هدّد", "هدّدت"], "تهديد", target);
+      return actOn(who, ["هدّد", "هدّدت"], "تهديد", target);
     default:
       return { who, ...(SPEECH[told.mode ?? ""] ?? { verb: ["تحدّث", "تحدّثت"], rest: "", deed: "التحدث" }) };
   }

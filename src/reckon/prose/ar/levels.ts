@@ -6,7 +6,6 @@ import { isolated } from "./isolate.ts";
 import { nameOf } from "./names.ts";
 import { type CommonGroup, groupInWords, readCommonWords } from "./nouns.ts";
 import { amount, counted, NOUNS } from "./numbers.ts";
-import { oblique } from "./oblique.ts";
 import { countedAmong } from "./victims.ts";
 
 const PRONOUN = /^(?:they|them|he|him|she|her|it|who|those|these)$/i;
@@ -35,7 +34,7 @@ export const levels: Prose["levels"] = {
 /** "٧٬٥٠٠ عنصر", of people "١٠٠ من الجنود". */
 function numberInWords(level: Level): string {
   const group = groupOf(level.actor);
-  const people = group && isOfPeople(group) ? oblique(groupInWords(group, true, true).words) : undefined;
+  const people = group && isOfPeople(group) ? groupInWords(group, true, true).oblique : undefined;
   const isAnybody = people === "الأشخاص";
   return (
     amount(
@@ -55,7 +54,7 @@ function ofWhom(actor: Party, knowledge: Knowledge): string {
   if (actor.name === FORCES || PRONOUN.test(actor.name)) return "";
   const group = groupOf(actor);
   if (!group) return ` من ${isolated(actor.name)}`;
-  return isOfPeople(group) ? "" : ` من ${oblique(groupInWords(group, true, true).words)}`;
+  return isOfPeople(group) ? "" : ` من ${groupInWords(group, true, true).oblique}`;
 }
 
 function groupOf({ entity, name }: Party): CommonGroup | undefined {

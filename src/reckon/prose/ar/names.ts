@@ -1,17 +1,11 @@
 import type { Party } from "../../../model/situation.ts";
 import type { Knowledge } from "../../../packs/knowledge.ts";
-import { type Gender, genderOf } from "./gender.ts";
+import { genderOf } from "./gender.ts";
 import { isolated } from "./isolate.ts";
+import { type Name, sameName } from "./name.ts";
 import { groupInWords, readCommonWords } from "./nouns.ts";
 import { counted, NOUNS } from "./numbers.ts";
 import { oblique } from "./oblique.ts";
-
-/** Somebody or something as a sentence names it: as its subject, else behind a preposition or as an object. */
-export interface Name {
-  subject: string;
-  oblique: string;
-  gender: Gender;
-}
 
 /** A name without what stands in brackets. */
 export function plainName(name: string): string {
@@ -34,11 +28,8 @@ export function nameOf(party: Party, knowledge: Knowledge): Name {
   if (!entity) return wordsOf(party.name);
   const name = plainName(entity.name);
   const isGroup = ["people", "armed-group", "armed-force", "organisation", "coalition"].includes(entity.kind);
-  return {
-    subject: isolated(name),
-    oblique: isolated(isGroup ? oblique(name) : name),
-    gender: genderOf({ kind: entity.kind, name }),
-  };
+  const behind = isolated(isGroup ? oblique(name) : name);
+  return { subject: isolated(name), object: behind, oblique: behind, gender: genderOf({ kind: entity.kind, name }) };
 }
 
 /** A party as the subject of a sentence. */
@@ -55,12 +46,11 @@ function wordsOf(text: string): Name {
   const [definite = ""] = DEFINITE.exec(text) ?? [];
   const [indefinite = ""] = definite ? [] : (INDEFINITE.exec(text) ?? []);
   const group = readCommonWords(text.slice(definite.length + indefinite.length));
-  if (!group) return { subject: isolated(text), oblique: isolated(text), gender: "masculine" };
+  if (!group) return sameName(isolated(text));
   const before = quantifierOf(definite + indefinite);
-  const { words, gender } = groupInWords(group, group.isSeveral, definite !== "" || before === "عدد من");
-  if (before === undefined) return { subject: words, oblique: oblique(words), gender };
-  const quantified = `${before} ${oblique(words)}`;
-  return { subject: quantified, oblique: quantified, gender: before === "أي" ? gender : "masculine" };
+  const name = groupInWords(group, group.isSeveral, definite !== "" || before === "عدد من");
+  if (before === undefined) return name;
+  return sameName(`${before} ${name.oblique}`, before === "أي" ? name.gender : "masculine");
 }
 
 function quantifierOf(determiner: string): string | undefined {
@@ -72,7 +62,7 @@ function quantifierOf(determiner: string): string | undefined {
 
 function countedPersons(number: number): Name {
   const [subject, behind] = [counted(number, NOUNS.person), counted(number, NOUNS.person, true)];
-  return { subject, oblique: behind, gender: "masculine" };
+  return { subject, object: behind, oblique: behind, gender: "masculine" };
 }
 
 /** A common description of somebody, "متحدث", else the report's words. */

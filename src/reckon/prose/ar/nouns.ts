@@ -1,4 +1,6 @@
 import type { Gender } from "./gender.ts";
+import type { Name } from "./name.ts";
+import { accusative, sound } from "./oblique.ts";
 
 /** Common nouns that reports use for whom no pack names: one, several, and the gender of each. */
 type Noun = [one: string, oneIs: Gender, several: string, severalAre: Gender];
@@ -152,13 +154,19 @@ export function readCommonWords(words: string): CommonGroup | undefined {
 }
 
 /** A group in words, for one or for several; adjectives follow their noun and agree with it. */
-export function groupInWords({ adjectives, noun }: CommonGroup, isSeveral: boolean, isDefinite: boolean) {
+export function groupInWords({ adjectives, noun }: CommonGroup, isSeveral: boolean, isDefinite: boolean): Name {
   const [one, oneIs, several, severalAre] = noun;
   const gender = isSeveral ? severalAre : oneIs;
   const column = gender === "masculine" ? 0 : gender === "feminine" ? 1 : 2;
   const called = adjectives.map((word) => ADJECTIVES.get(word)?.[column] ?? "").reverse();
-  const words = [isSeveral ? several : one, ...called];
-  return { words: isDefinite ? words.map(definite).join(" ") : words.join(" "), gender };
+  const words = [isSeveral ? several : one, ...called].map((word) => (isDefinite ? definite(word) : word));
+  const behind = words.map(sound).join(" ");
+  return {
+    subject: words.join(" "),
+    object: isDefinite ? behind : words.map(accusative).join(" "),
+    oblique: behind,
+    gender,
+  };
 }
 
 /** "القاعدة", "منصة الإطلاق". */

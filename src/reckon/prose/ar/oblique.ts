@@ -8,7 +8,19 @@ export function oblique(name: string): string {
   return [sound(first), ...(qualifier === undefined ? [] : [qualifier]), ...rest].join(" ");
 }
 
+/** Broken plurals that take no nunation. */
+const DIPTOTES = new Set(
+  "مواقع قواعد عناصر مقار منازل مصادر قوافل مفارز حواجز مناطق أجانب قرى قوى نساء زعماء".split(" "),
+);
+
+/** An indefinite noun or adjective as an object: "معسكراً", "قاعدة", "مسلحين". */
+export function accusative(word: string): string {
+  if (/ون$/.test(word)) return sound(word);
+  const isUnchanged = / |[ةىاء]$|ات$/.test(word) || DIPTOTES.has(word);
+  return isUnchanged ? word : word.endsWith("ٍ") ? word.replace(/ٍ$/, "ي") : `${word}اً`;
+}
+
 /** A sound plural of men; "كي ون" and the like are too short to be one. */
-function sound(word: string): string {
+export function sound(word: string): string {
   return word.length > 4 ? word.replace(/ون$/, "ين") : word;
 }

@@ -1,10 +1,10 @@
 import type { Knowledge } from "../../../packs/knowledge.ts";
 import { namedIn, type Told } from "../told.ts";
 import { isolated } from "./isolate.ts";
-import { type Name, nameOf } from "./names.ts";
+import { type Name, sameName } from "./name.ts";
+import { nameOf } from "./names.ts";
 import { type CommonGroup, groupInWords, readCommonWords } from "./nouns.ts";
 import { amount, counted, digits, NOUNS } from "./numbers.ts";
-import { oblique } from "./oblique.ts";
 
 /** Numbers and vague words in front of whom a report counts. */
 const COUNTING =
@@ -24,7 +24,7 @@ const AS_PEOPLE: { [word: string]: string } = { troops: "soldiers", forces: "sol
 
 /** Those killed or hurt: "متعاقد مدني أمريكي", "٣ من الجنود العراقيين", "ما لا يقل عن ٢٥ شخصاً". */
 export function victimsIn(told: Told, knowledge: Knowledge): Name {
-  if (told.modality === "denied") return same("أحد");
+  if (told.modality === "denied") return sameName("أحد");
   const [party] = namedIn(told, "victim");
   const entity = party?.entity === undefined ? undefined : knowledge.entity(party.entity);
   if (party && entity?.kind === "person") return nameOf(party, knowledge);
@@ -36,33 +36,27 @@ export function victimsIn(told: Told, knowledge: Knowledge): Name {
   const isVague = /^(?:members?|personnel|people|persons?|others?|)$/i.test(bare);
   const members = entity && MEMBERS[entity.kind];
   if (party && members && (isVague || !read)) {
-    return countedOf(told, { several: members, ofThem: `${members} ${nameOf(party, knowledge).oblique}` });
+    const ofThem = `${members} ${nameOf(party, knowledge).oblique}`;
+    return countedOf(told, sameName(`عدد من ${ofThem}`), ofThem);
   }
   if (read && !isVague) return countedGroup(told, read, /^(?:an?|one) /i.test(words));
   const persons = personsIn(told);
   if (persons) return persons;
-  return bare === "" || isVague ? same("عدة أشخاص") : same(isolated(words));
+  return bare === "" || isVague ? sameName("عدة أشخاص") : sameName(isolated(words));
 }
 
 function countedGroup(told: Told, group: CommonGroup, isOne: boolean): Name {
   const count = told.quantity ?? (isOne || !group.isSeveral ? 1 : undefined);
-  if (count === 1) {
-    const { words, gender } = groupInWords(group, false, false);
-    return { subject: words, oblique: words, gender };
-  }
-  const { words } = groupInWords(group, true, false);
-  return countedOf(told, { several: words, ofThem: oblique(groupInWords(group, true, true).words) }, oblique(words));
+  if (count === 1) return groupInWords(group, false, false);
+  return countedOf(told, groupInWords(group, true, false), groupInWords(group, true, true).oblique);
 }
 
-/** So many of a group; without a number, some of it. `few` is what follows a number from three to ten. */
-function countedOf(told: Told, { several, ofThem }: { several: string; ofThem: string }, few?: string): Name {
+/** So many of a group; without a number, some of it. */
+function countedOf(told: Told, some: Name, ofThem: string): Name {
+  const isFew = (number: number) => some.gender === "men" && number > 2 && number <= 10;
   const count = (number: number, isOblique: boolean) =>
-    few && number > 2 && number <= 10 ? `${digits(number)} ${few}` : countedAmong(number, ofThem, isOblique);
-  const [subject, object] = [false, true].map((isOblique) => amountOf(told, count, isOblique));
-  if (subject && object) return { subject, oblique: object, gender: "masculine" };
-  return ofThem.startsWith(`${several} `)
-    ? { subject: `عدد من ${ofThem}`, oblique: `عدد من ${ofThem}`, gender: "masculine" }
-    : { subject: several, oblique: oblique(several), gender: "men" };
+    isFew(number) ? `${digits(number)} ${some.oblique}` : countedAmong(number, ofThem, isOblique);
+  return amountName(told, count) ?? some;
 }
 
 /** "أحد الجنود", "اثنان من الجنود", "١٢ من الجنود". */
@@ -72,16 +66,15 @@ export function countedAmong(number: number, ofThem: string, isOblique: boolean)
 }
 
 function personsIn(told: Told): Name | undefined {
-  const count = (number: number, isOblique: boolean) => counted(number, NOUNS.person, isOblique);
-  const [subject, object] = [false, true].map((isOblique) => amountOf(told, count, isOblique));
-  return subject && object ? { subject, oblique: object, gender: "masculine" } : undefined;
+  return amountName(told, (number, isOblique) => counted(number, NOUNS.person, isOblique));
+}
+
+function amountName(told: Told, count: (number: number, isOblique: boolean) => string): Name | undefined {
+  const [subject, behind] = [false, true].map((isOblique) => amountOf(told, count, isOblique));
+  return subject && behind ? { subject, object: behind, oblique: behind, gender: "masculine" } : undefined;
 }
 
 function amountOf({ toll, quantity }: Told, count: (number: number, isOblique: boolean) => string, isOblique: boolean) {
   const told = toll && amount(toll, count, isOblique);
   return told ?? (quantity === undefined ? undefined : count(quantity, isOblique));
-}
-
-function same(words: string): Name {
-  return { subject: words, oblique: words, gender: "masculine" };
 }

@@ -51,6 +51,37 @@ test.each([
     "A contractor was killed at K1 Air Base.",
   ],
   [
+    {
+      type: "transfer",
+      modality: "asserted",
+      roles: { actor: party("cjtf-oir"), installation: [{ name: "base" }] },
+    },
+    "The coalition gave up a base.",
+  ],
+  [
+    {
+      type: "casualties",
+      mode: "wounded",
+      modality: "asserted",
+      roles: { victim: party("cjtf-oir"), installation: party("taji") },
+      victims: "Members",
+    },
+    "Members of the coalition were wounded at Camp Taji.",
+  ],
+  [
+    { type: "casualties", mode: "wounded", modality: "asserted", roles: { victim: [{ name: "members" }] } },
+    "Several people were wounded.",
+  ],
+  [
+    {
+      type: "statement",
+      mode: "claim-responsibility",
+      modality: "denied",
+      roles: { actor: [{ name: "No group" }] },
+    },
+    "It is denied that any group claimed responsibility.",
+  ],
+  [
     { type: "casualties", mode: "wounded", modality: "denied", roles: { place: party("baghdad") }, quantity: 0 },
     "It is denied that anybody was wounded in Baghdad.",
   ],
