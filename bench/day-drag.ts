@@ -36,7 +36,9 @@ report("an attribute alone", await stepTimes(page, "document.body.dataset.step =
 report("the day", await stepTimes(page, MOVE()));
 await page.route("**/parts*", () => {});
 report("the day, no answer", await stepTimes(page, MOVE()));
-const drawn = await page.evaluate("document.querySelectorAll('[data-shown=recent], [data-shown=older]').length");
+const drawn = await page.evaluate(
+  "document.querySelectorAll('.between [data-shown=recent], .between [data-shown=older]').length",
+);
 console.log(`${drawn} places are marked at the last step`);
 await browser.close();
 server.close();

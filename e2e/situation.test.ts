@@ -41,6 +41,7 @@ describe("with scripts", { timeout: PATIENCE_MS }, () => {
   });
 
   it("a press on the chart moves the day there, and links keep it", async () => {
+    await page.locator(".plot").first().scrollIntoViewIfNeeded();
     const plot = await page.locator(".plot").first().boundingBox();
     if (!plot) throw new Error("no chart");
     await page.mouse.click(plot.x + plot.width * 0.4, plot.y + 20);
@@ -55,6 +56,39 @@ describe("with scripts", { timeout: PATIENCE_MS }, () => {
     await page.waitForURL(/day=2020-04-07/);
     expect(await moment()).toContain("On Tuesday 7 April 2020");
     expect(await page.locator("#day-handle").inputValue()).toBe("189");
+  });
+
+  it("the map, the bars and the clock show the day at once, before the desk answers", async () => {
+    await page.route("**/parts*", () => {});
+    const look = () => page.locator('a.installation[aria-label^="K1"] .wide .diamond').getAttribute("data-look");
+    expect(await look()).toBe("diamond-2");
+    await page.locator("#day-handle").focus();
+    await page.keyboard.press("PageDown");
+    expect(await look()).toBe("diamond-1");
+    expect(await moment()).toContain("Sunday 22 March 2020");
+    expect(await page.locator(".timeline a.by-hold:not(.to-come)").count()).toBe(1);
+  });
+
+  it("more and less time is shown by keys and links, in place, and an address has it", async () => {
+    await page.locator('[data-zoom="month"]').click();
+    await page.waitForURL(/from=2020-03-08&to=2020-04-07/);
+    expect(await page.locator('[data-zoom="month"]').getAttribute("aria-current")).toBe("true");
+    await page.locator("#day-handle").focus();
+    await page.keyboard.press("+");
+    await page.waitForURL((url) => url.searchParams.get("from") !== "2020-03-08");
+    for (let press = 0; press < 6; press++) await page.keyboard.press("-");
+    await page.waitForURL((url) => !url.searchParams.has("from"));
+    expect(await page.locator("#day-handle").inputValue()).toBe("180");
+  });
+
+  it("what was known steps back and forth by the keys [ and ], and by its own handle", async () => {
+    await page.keyboard.press("[");
+    await page.waitForURL(/known=2020-04-04/);
+    expect(await moment()).toContain("as known on Saturday 4 April 2020");
+    await page.locator("#known-handle").focus();
+    await page.keyboard.press("Home");
+    await page.waitForURL(/known=2019-10-01/);
+    expect(await holderOf("K1")).toContain("US-led coalition");
   });
 
   it("a desk that no longer answers is said to, and the page stays as it was", async () => {
@@ -116,6 +150,20 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
     await page.locator(".change button").click();
     expect(new URL(page.url()).search).toBe("?day=2020-03-16&known=2020-03-18");
     expect(await moment()).toContain("Monday 16 March 2020");
+  });
+
+  it("the form shows only some events, by the names that are typed", async () => {
+    await page.locator(".filter-form summary").click();
+    await page.getByLabel("Attack", { exact: true }).check();
+    await page.getByLabel("At or in").fill("camp taji");
+    await page.locator(".filter-form button").click();
+    expect(new URL(page.url()).search).toBe("?type=attack&place=taji");
+    expect(await page.locator(".filter-line").textContent()).toContain("1 event matches.");
+  });
+
+  it("a button steps to what was known a report earlier", async () => {
+    await page.locator(".known-steps [data-step=earlier]").click();
+    expect(new URL(page.url()).searchParams.get("known")).toBe("2020-04-04");
   });
 
   it("a mark on the map opens the installation, and from there the event and the words", async () => {

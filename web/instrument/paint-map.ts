@@ -22,7 +22,9 @@ export function mapPainter(states: DayStates): MapPainter | undefined {
       for (const { of, drawn } of installations) for (const one of drawn) showLook(states, one, lookOn(of, day));
       for (const { place, mark } of places) {
         const shown = markOn(place, day);
-        if (mark.dataset.shown !== shown) mark.dataset.shown = shown;
+        if (mark.dataset.shown === shown) continue;
+        mark.dataset.shown = shown;
+        mark.classList.toggle("older", shown === "older");
       }
     },
   };
@@ -43,7 +45,7 @@ function installationMarks(states: DayStates, marks: SVGGElement) {
   return states.installations.map((of) => {
     const diamonds = (links.get(of.id) ?? []).flatMap((link) => [...link.querySelectorAll(".diamond")]);
     const drawn = diamonds.flatMap((diamond): Drawn[] => {
-      const size = diamond.closest('[class~="narrow"], .marks-narrow') ? "narrow" : "wide";
+      const size = diamond.closest(".narrow") ? "narrow" : "wide";
       return diamond.parentElement ? [{ group: diamond.parentElement, size }] : [];
     });
     return { of, drawn: drawn.length > 0 ? drawn : newDiamonds(of, marks) };
@@ -54,7 +56,7 @@ function installationMarks(states: DayStates, marks: SVGGElement) {
 function newDiamonds({ x, y }: { x: number; y: number }, marks: SVGGElement): Drawn[] {
   return SIZES.map((size) => {
     const group = document.createElementNS(SVG, "g");
-    group.setAttribute("class", `${size} marks-${size} between`);
+    group.setAttribute("class", `${size} between`);
     const inner = document.createElementNS(SVG, "g");
     inner.setAttribute("transform", `translate(${x} ${y})`);
     group.append(inner);
@@ -76,10 +78,10 @@ function placeMark(
   layer: SVGGElement,
 ): SVGGElement {
   const mark = document.createElementNS(SVG, "g");
-  mark.setAttribute("class", `occurrence by-${family}`);
+  mark.setAttribute("class", `event ${family}`);
   mark.setAttribute("transform", `translate(${x} ${y})`);
   mark.dataset.shown = "none";
-  mark.innerHTML = glyphs[family] ?? "";
+  mark.innerHTML = `<g class="scaled">${glyphs[family] ?? ""}</g>`;
   layer.append(mark);
   return mark;
 }

@@ -1,17 +1,16 @@
-import { daysBetween } from "../../model/day.ts";
 import { type Basemap, HEIGHT, WIDTH } from "../map/basemap.ts";
 import { Diamond } from "../map/diamond.tsx";
+import { dayNumber } from "../map/event-columns.ts";
+import { FAMILIES, type Family } from "../map/families.ts";
+import { Glyph } from "../map/glyph.tsx";
 import { MARK_SIZES } from "../map/map-frame.ts";
+import { markPoint, type RoughPoint } from "../map/precision.ts";
+import { shownEvents } from "../map/shown-events.ts";
 import { perSituation } from "../per-situation.ts";
-import { chronologyOf, type Dated } from "../timeline/chronology.ts";
-import { FAMILY_NAMES } from "../timeline/event-family.ts";
-import { EventShape } from "../timeline/event-shape.tsx";
 import type { View } from "../view.ts";
 import type { DayStates, InstallationDays, PlaceDays } from "./day-states.ts";
 import { awaitedAt, looksThrough } from "./installation-days.ts";
 
-/** A place less exact than this is no place on the map. */
-const ROUGHEST_KM = 75;
 /** So many places are drawn at once: those with the most events. */
 const MOST_PLACES = 300;
 
@@ -29,7 +28,7 @@ const statesFor = perSituation((view) => {
 function statesOn(view: View, basemap: Basemap): DayStates {
   const installations = installationDays(view, basemap);
   const looks = new Set(installations.flatMap(({ states }) => states.flatMap(([, look]) => look ?? [])));
-  const glyphs = FAMILY_NAMES.map((family) => [family, String(<EventShape family={family} />)] as const);
+  const glyphs = FAMILIES.map((family) => [family, String(<Glyph family={family} />)] as const);
   return {
     first: view.span.first,
     looks: Object.fromEntries([...looks].map((look) => [look, drawn(look)])),
@@ -67,20 +66,24 @@ function installationDays(view: View, basemap: Basemap): InstallationDays[] {
 
 function placeDays(view: View, basemap: Basemap): PlaceDays[] {
   const places = new Map<string, PlaceDays>();
-  for (const dated of chronologyOf(view)) {
-    const { place } = dated.event;
-    if (!place || place.radiusKm > ROUGHEST_KM || dated.from < view.span.first) continue;
-    const key = `${place.lat} ${place.lon} ${dated.family}`;
-    const kept = places.get(key) ?? newPlace(place, dated, basemap);
-    if (!kept) continue;
+  const { columns, mask } = shownEvents(view);
+  const first = dayNumber(view.span.first);
+  columns.events.forEach(({ place }, i) => {
+    const day = (columns.day[i] ?? 0) - first;
+    const family = FAMILIES[columns.family[i] ?? 0];
+    if (!place || !family || day < 0 || mask?.[i] === 0) return;
+    const key = `${place.lat} ${place.lon} ${family}`;
+    const kept = places.get(key) ?? newPlace(place, family, basemap);
+    if (!kept) return;
     places.set(key, kept);
-    kept.days.push(daysBetween(view.span.first, dated.from));
-  }
+    kept.days.push(day);
+  });
+  for (const { days } of places.values()) days.sort((a, b) => a - b);
   return [...places.values()].sort((a, b) => b.days.length - a.days.length).slice(0, MOST_PLACES);
 }
 
-function newPlace(place: { lon: number; lat: number }, { family }: Dated, basemap: Basemap): PlaceDays | undefined {
-  const at = placed(place, basemap);
+function newPlace(place: RoughPoint, family: Family, basemap: Basemap): PlaceDays | undefined {
+  const at = placed(markPoint(place), basemap);
   return at && { ...at, family, days: [] };
 }
 
