@@ -11,7 +11,8 @@ interface Made {
 }
 
 /**
- * What to decide so that two events become one: their first claims tell of one event, and no claims of the two are apart any more.
+ * What to decide so that two events become one: each claim of the smaller tells of what the first of the larger tells of, and no claims
+ * of the two are apart any more.
  *
  * @param one the id of an event, or of any of its claims
  * @throws Refusal when an event is not known, or both are one already
@@ -22,9 +23,10 @@ export async function mergeEvents(desk: Desk, one: string, other: string, made: 
   const parted = (await standingPairs(desk, "different")).filter(
     ([x, y]) => (a.claims.includes(x) && b.claims.includes(y)) || (a.claims.includes(y) && b.claims.includes(x)),
   );
+  const [large, small] = a.claims.length < b.claims.length ? [b, a] : [a, b];
   return [
     ...parted.map((claims): Review => ({ decision: "unpaired", claims, ...made })),
-    { decision: "same", claims: [a.id, b.id], ...made },
+    ...small.claims.map((claim): Review => ({ decision: "same", claims: [large.id, claim], ...made })),
   ];
 }
 
