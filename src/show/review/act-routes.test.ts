@@ -18,7 +18,7 @@ describe("an act", () => {
       act: "accept",
       note: "two reporters",
     });
-    expect([status, location]).toEqual([303, "/review?item=c-taji-a&claim=c-taji-b&done=act-1"]);
+    expect([status, location]).toEqual([303, "/review?item=c-taji-a&claim=c-taji-b&next=c-k1&done=act-1"]);
     const next = await open(location);
     expect(next.told("#told")).toBe("Accepted: “Fifteen rockets fell on Camp Taji on Wednesday evening”");
     expect(next.document.querySelector(".source.is-open")?.id).toBe("c-taji-b");

@@ -28,7 +28,7 @@ interface ItemPageProps {
 
 /** One thing to decide on, beside the words that it rests on. */
 export function ItemPage({ view, item, reviewing, act, search, done, typed }: ItemPageProps) {
-  const ids = item.claims.map(({ id }) => id);
+  const ids = [...item.claims, ...item.against].map(({ id }) => id);
   const seen = lastAbout(ids, reviewing.acts)?.id ?? "";
   return (
     <article
@@ -43,7 +43,9 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
       <h1 id="thing" tabindex={-1}>
         <bdi>{item.event?.name?.text ?? item.event?.sentence ?? claimTitle(view, item.open.claim)}</bdi>
       </h1>
-      {item.path === "/review" && !item.reasons && <p class="quietly">{view.t.review.queue.notWaiting}</p>}
+      {item.path === "/review" && !item.reasons && !item.isBegun && (
+        <p class="quietly">{view.t.review.queue.notWaiting}</p>
+      )}
       <div class="review-pair">
         <Sources view={view} item={item} marking={act === "correct"} />
         <div class="review-made">
@@ -72,7 +74,7 @@ export function ItemPage({ view, item, reviewing, act, search, done, typed }: It
 /** The claims' words, the open one's first. */
 function Sources({ view, item, marking }: { view: View; item: Item; marking: boolean }) {
   const { queue } = view.t.review;
-  const claims = [item.open, ...item.claims.filter((kept) => kept !== item.open)];
+  const claims = [item.open, ...[...item.claims, ...item.against].filter((kept) => kept !== item.open)];
   return (
     <section class="review-words">
       <h2 class="label unseen">{queue.words}</h2>
@@ -91,7 +93,13 @@ function Sources({ view, item, marking }: { view: View; item: Item; marking: boo
             />
             {!isOpen && (
               <p class="small">
-                <a href={view.href(itemPath(item, { claim: kept.id }))}>{queue.reviewThis}</a>
+                <a
+                  href={view.href(
+                    item.against.includes(kept) ? `/review/claims/${kept.id}` : itemPath(item, { claim: kept.id }),
+                  )}
+                >
+                  {queue.reviewThis}
+                </a>
               </p>
             )}
           </div>

@@ -9,11 +9,15 @@ export interface Item {
   key?: string;
   /** The most important first. */
   claims: KeptClaim[];
+  /** Claims of other events that contradict or deny what these state. */
+  against: KeptClaim[];
   /** The claim that the acts are about. */
   open: KeptClaim;
   event?: SituationEvent;
   /** Absent where it is not in the queue. */
   reasons?: QueueItem["reasons"];
+  /** Set where one of its claims has just been decided, and it has left the queue for that. */
+  isBegun?: true;
   next?: string;
   previous?: string;
   left: number;
@@ -24,8 +28,19 @@ export function keyOf({ event, claims }: QueueItem): string {
   return event ?? claims[0] ?? "";
 }
 
+/** What an address asks for: a thing in the queue, one of its claims, and what comes after it once it has left the queue. */
+export interface AskedItem {
+  item?: string;
+  claim?: string;
+  next?: string;
+}
+
 /** The thing in the queue that an address asks for, the first where it asks for none; undefined when there is no such thing. */
-export function itemInQueue(view: View, queue: readonly QueueItem[], key = "", claim = ""): Item | undefined {
+export function itemInQueue(
+  view: View,
+  queue: readonly QueueItem[],
+  { item: key = "", claim = "", next: following }: AskedItem,
+): Item | undefined {
   const found = queue.findIndex((item) => keyOf(item) === key);
   const at = key ? found : 0;
   const queued = queue[at];
@@ -39,7 +54,7 @@ export function itemInQueue(view: View, queue: readonly QueueItem[], key = "", c
     path: "/review",
     key: queued ? keyOf(queued) : key,
     ...(queued && { reasons: queued.reasons }),
-    ...(next && { next: keyOf(next) }),
+    ...(queued ? next && { next: keyOf(next) } : following && { next: following, isBegun: true as const }),
     ...(previous && { previous: keyOf(previous) }),
     left: queue.length,
   };
@@ -64,7 +79,15 @@ function itemOf(view: View, ids: string[], asked: string, event: SituationEvent 
   const claims = ids.flatMap((id) => view.claims.get(id) ?? []);
   const undecided = claims.find(({ id }) => view.reviewOf(id) === undefined);
   const open = claims.find(({ id }) => id === asked) ?? undecided ?? claims[0];
-  return open && { claims, open, ...(event && { event }) };
+  return open && { claims, open, against: contradicting(view, ids, event), ...(event && { event }) };
+}
+
+/** The claims beside these that an event's open disagreements and denials rest on. */
+function contradicting(view: View, ids: string[], event: SituationEvent | undefined): KeptClaim[] {
+  const open = (event?.disagreements ?? []).filter(({ settled }) => !settled);
+  const said = open.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims));
+  const others = new Set([...said, ...(event?.denials ?? [])]);
+  return [...others].filter((id) => !ids.includes(id)).flatMap((id) => view.claims.get(id) ?? []);
 }
 
 /** The address of an item with what its page is to show: one of its claims, an act's form, what was looked for. */
@@ -83,6 +106,6 @@ export function pathOn(view: View, item: Item): string {
   const after = [...item.claims.slice(at + 1), ...item.claims.slice(0, at)];
   const other = after.find(({ id }) => view.reviewOf(id) === undefined);
   if (item.path !== "/review") return itemPath(item, { claim: item.open.id });
-  if (other && item.reasons) return itemPath(item, { claim: other.id });
+  if (other && (item.reasons || item.isBegun)) return itemPath(item, { claim: other.id, next: item.next });
   return item.next ? itemPath({ path: item.path, key: item.next }) : "/review";
 }

@@ -1,13 +1,17 @@
+import type { SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 import type { Item } from "./item.ts";
 
 /** Why something is in the queue, in sentences. */
-export function reasonWords(view: View, { reasons = [], event }: Pick<Item, "reasons" | "event">): string[] {
+export function reasonWords(
+  view: View,
+  { reasons = [], event, open }: Pick<Item, "reasons" | "event" | "open">,
+): string[] {
   const { reasons: words } = view.t.review.queue;
   return reasons.flatMap(({ code, count = 1 }) => {
     switch (code) {
       case "contradiction":
-        return contradictions(view, event);
+        return event ? contradictions(view, event) : againstRecord(view, open.id);
       case "low-grade":
         return event ? words.lowGrade(`${event.grade.reliability}${event.grade.credibility}`) : [];
       case "new-since-review":
@@ -20,9 +24,17 @@ export function reasonWords(view: View, { reasons = [], event }: Pick<Item, "rea
   });
 }
 
-function contradictions(view: View, event: Item["event"]): string[] {
+/** How a count differs from the record. */
+function againstRecord({ index, t }: View, claim: string): string {
+  const check = index.checkOf(claim);
+  return check
+    ? t.review.queue.reasons.count([check.sentence, check.needs ?? ""].join(" ").trim())
+    : t.review.queue.reasons.contradictions;
+}
+
+function contradictions(view: View, event: SituationEvent): string[] {
   const { reasons } = view.t.review.queue;
-  const open = (event?.disagreements ?? []).filter(({ settled }) => !settled);
+  const open = event.disagreements.filter(({ settled }) => !settled);
   if (open.length === 0) return [reasons.contradictions];
   return open.map(({ versions }) => {
     const reports = new Set(

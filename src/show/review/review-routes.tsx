@@ -3,7 +3,7 @@ import { wantsJson } from "../answer.ts";
 import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
 import { DoneLine } from "./done-line.tsx";
-import { type Item, itemAlone, itemInQueue, keyOf } from "./item.ts";
+import { type AskedItem, type Item, itemAlone, itemInQueue, keyOf } from "./item.ts";
 import { ItemPage } from "./item-page.tsx";
 import { ReviewLine } from "./review-line.tsx";
 import { reviewingOf, type Typed } from "./reviewing.ts";
@@ -19,7 +19,7 @@ export function reviewRoutes(app: Hono, site: Site): void {
     if (wantsJson(c)) {
       return c.json({ left: queue.length, queue: queue.slice(0, MOST).map((item) => ({ key: keyOf(item), ...item })) });
     }
-    const item = itemInQueue(view, queue, c.req.query("item"), c.req.query("claim"));
+    const item = itemInQueue(view, queue, askedIn(new URL(c.req.url).searchParams));
     if (item) return itemPage(c, site, view, item);
     if (c.req.query("item")) return site.problem(c, 404, view.t.review.acts.noSuchClaim);
     const reviewing = await reviewingOf(c, site);
@@ -53,12 +53,17 @@ export function reviewRoutes(app: Hono, site: Site): void {
 /** The item that a path of the review means. */
 export async function itemOf(site: Site, view: View, path: string, asked: URLSearchParams): Promise<Item | undefined> {
   const queue = await site.desk.queue();
-  const claim = asked.get("claim") ?? undefined;
-  if (path === "/review") return itemInQueue(view, queue, asked.get("item") ?? undefined, claim);
+  if (path === "/review") return itemInQueue(view, queue, askedIn(asked));
   const [, kind, id] = /^\/review\/(claims|events)\/([^/]+)$/.exec(path) ?? [];
   if (!id) return undefined;
   const first = kind === "events" ? view.events.get(id)?.claims[0] : id;
-  return first === undefined ? undefined : itemAlone(view, queue, path, first, claim);
+  return first === undefined ? undefined : itemAlone(view, queue, path, first, asked.get("claim") ?? undefined);
+}
+
+function askedIn(asked: URLSearchParams): AskedItem {
+  return Object.fromEntries(
+    ["item", "claim", "next"].flatMap((key) => (asked.get(key) ? [[key, asked.get(key)]] : [])),
+  );
 }
 
 /** The page of an item; `typed` where a form of it could not be kept. */

@@ -48,6 +48,7 @@ const queue: typeof en.queue = {
   reasons: {
     contradict: (reports, versions) => `تتعارض الروايات (${reports}): ${versions}.`,
     contradictions: "تتعارض التقارير.",
+    count: (sentence) => `فيها تعداد لا يوافق السجل: ${sentence}`,
     or: (items) => items.join(" أو "),
     denied: "هناك من ينفيه.",
     "new-since-review": counted({
