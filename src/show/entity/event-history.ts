@@ -6,6 +6,7 @@ import type { Disagreement, SituationEvent } from "../../model/situation.ts";
 import { outletName } from "../language/names.ts";
 import { publishedOf } from "../report/dating.ts";
 import type { View } from "../view.ts";
+import { isolated } from "./isolated.ts";
 
 /** Something that became known of an event, or was decided about it, on a day. */
 export interface Step {
@@ -34,7 +35,7 @@ function reportSteps(view: View, { reports, denials, known }: SituationEvent): S
   const days = [...byDay.keys()].sort();
   return days.map((day, i) => {
     const pagesThen = byDay.get(day) ?? [];
-    const outlets = words.list([...new Set(pagesThen.map(outletName))]);
+    const outlets = words.list([...new Set(pagesThen.map(outletName))].map(isolated));
     const denies = pagesThen.some(({ report }) => denying.has(report.id)) ? ` ${t.entity.withDenial}` : "";
     const told = i === 0 ? t.entity.firstKnown(outlets) : t.entity.moreReports(pagesThen.length, outlets);
     return { day, words: told + denies };
@@ -43,10 +44,12 @@ function reportSteps(view: View, { reports, denials, known }: SituationEvent): S
 
 function disagreementSteps({ t, words }: View, { field, versions, settled }: Disagreement): Step[] {
   const [, opened] = versions.map(({ since }) => since).sort();
-  const values = words.list(versions.map(({ value }) => value));
+  const values = words.list(versions.map(({ value }) => isolated(value)));
   return [
     ...(opened ? [{ day: opened, words: t.entity.beganToDiffer(t.entity.fields[field], values) }] : []),
-    ...(settled ? [{ day: settled.since, words: t.entity.wasSettled(t.entity.fields[field], settled.value) }] : []),
+    ...(settled
+      ? [{ day: settled.since, words: t.entity.wasSettled(t.entity.fields[field], isolated(settled.value)) }]
+      : []),
   ];
 }
 
@@ -56,7 +59,11 @@ function actSteps({ t }: View, event: SituationEvent, log: readonly Act[]): Step
     .filter(({ review }) => claimsIn(review).some((claim) => claims.has(claim)))
     .map(({ recorded, review }) => ({
       day: recorded.slice(0, 10),
-      words: t.entity.act(t.entity.acts[review.decision], review.by, review.note ?? ""),
+      words: t.entity.act(
+        t.entity.acts[review.decision],
+        isolated(review.by),
+        review.note ? isolated(review.note) : "",
+      ),
     }));
 }
 

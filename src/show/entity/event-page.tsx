@@ -10,6 +10,7 @@ import { EntityLink } from "./entity-link.tsx";
 import { ClaimsSideBySide } from "./event-claims.tsx";
 import { historyOf } from "./event-history.ts";
 import { LinksHere } from "./event-links.tsx";
+import { isolated } from "./isolated.ts";
 import { Section } from "./leaf.tsx";
 import { OriginsTree } from "./origins-tree.tsx";
 
@@ -152,8 +153,10 @@ export function disputeWords(
   { t, words }: Pick<View, "t" | "words">,
   { field, versions, settled }: Disagreement,
 ): string {
-  const said = versions.map(({ value, saidBy }) => t.entity.says(words.list(saidBy), saidBy.length, value));
-  const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), settled.value)}` : "";
+  const said = versions.map(({ value, saidBy }) =>
+    t.entity.says(words.list(saidBy.map(isolated)), saidBy.length, isolated(value)),
+  );
+  const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), isolated(settled.value))}` : "";
   return `${t.entity.differOn(t.entity.fields[field], said.join(t.entity.semicolon))}${end}`;
 }
 

@@ -8,6 +8,7 @@ import type { View } from "../view.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { EventLine, momentOf } from "./event-list.tsx";
 import { disputeWords } from "./event-page.tsx";
+import { isolated } from "./isolated.ts";
 import { EntityHead, Section } from "./leaf.tsx";
 import { levelsAt, Strengths } from "./strengths.tsx";
 import { Tellers } from "./tellers.tsx";
@@ -96,7 +97,7 @@ function Besides({ view, event, tenures }: Pick<BiographyProps, "view" | "tenure
   const plan = index.planOf(event.id);
   const begun = tenures.find(({ begunBy }) => begunBy === event.id || event.claims.includes(begunBy));
   const notes = [
-    ...(begun ? [t.entity.holdsFromThen(begun.holder.name)] : []),
+    ...(begun ? [t.entity.holdsFromThen(isolated(begun.holder.name))] : []),
     ...(plan ? [planWords(view, plan)] : []),
     ...event.disagreements.map((disagreement) => disputeWords(view, disagreement)),
     ...(event.denials.length > 0 ? [t.entity.denied(event.denials.length)] : []),

@@ -14,6 +14,7 @@ import { eventsWithin } from "./within.ts";
 
 /** What lies in a place and is named at once; more is opened. */
 const MOST_NAMED = 40;
+const MOST_OPENED = 400;
 
 interface PageProps {
   view: View;
@@ -91,7 +92,7 @@ function Inside({ view, place }: { view: View; place: string }) {
       {parts.length > MOST_NAMED && (
         <details>
           <summary>{t.entity.others(parts.length - MOST_NAMED)}</summary>
-          {listed(parts.slice(MOST_NAMED))}
+          {listed(parts.slice(MOST_NAMED, MOST_OPENED))}
         </details>
       )}
     </Section>

@@ -11,10 +11,14 @@ interface TenuresProps {
   by: "holder" | "installation";
 }
 
+/** Tenures that are listed on a page: those that last, then the latest. */
+const MOST_LISTED = 60;
+
 /** Who held what from when until when, and the events that began and ended it. */
 export function TenureTable({ view, title, tenures, by }: TenuresProps) {
   const { t } = view;
   const { columns } = t.register;
+  const listed = tenures.length > MOST_LISTED ? lastingFirst(tenures).slice(0, MOST_LISTED) : tenures;
   if (tenures.length === 0) return null;
   const names = [
     by === "holder" ? columns.holder : t.entity.kinds.installation,
@@ -35,7 +39,7 @@ export function TenureTable({ view, title, tenures, by }: TenuresProps) {
           </tr>
         </thead>
         <tbody>
-          {tenures.map((tenure) => (
+          {listed.map((tenure) => (
             <tr>
               <th scope="row">
                 {by === "holder" ? (
@@ -59,8 +63,14 @@ export function TenureTable({ view, title, tenures, by }: TenuresProps) {
           ))}
         </tbody>
       </table>
+      {tenures.length > listed.length && <p class="quietly">{t.entity.others(tenures.length - listed.length)}</p>}
     </div>
   );
+}
+
+function lastingFirst(tenures: readonly Tenure[]): Tenure[] {
+  const end = ({ to }: Tenure) => to?.to ?? to?.from ?? "9999";
+  return [...tenures].sort((a, b) => end(b).localeCompare(end(a)));
 }
 
 /** The event that began or ended a tenure, else the words that state it. */

@@ -1,7 +1,7 @@
-import type { Frame } from "../page.tsx";
+import type { View } from "../view.ts";
 
 interface FormProps {
-  view: Pick<Frame, "href" | "t">;
+  view: Pick<View, "href" | "t">;
   words?: string;
 }
 
