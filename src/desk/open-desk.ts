@@ -1,4 +1,4 @@
-import type { Ledger } from "../keep/ledger.ts";
+import type { Ledger, StoredFailure } from "../keep/ledger.ts";
 import { isWebAddress } from "../model/address.ts";
 import { LAST_DAY } from "../model/day.ts";
 import type { Locale } from "../model/locale.ts";
@@ -55,6 +55,7 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
   const orderedOf = rememberingLast<Map<string, ReportPage>>();
   const queued = rememberingLast<QueueItem[]>();
   const claimsOf = rememberingLast<Map<string, KeptClaim>>();
+  const failuresOf = rememberingLast<Promise<StoredFailure[]>>();
 
   const desk: Desk = {
     ...english,
@@ -77,7 +78,7 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
       const { claims } = (await now()).record;
       return claimsOf([claims], () => new Map(claims.map((claim) => [claim.id, claim])));
     },
-    failures: () => standingFailures(ledger, theatre.id),
+    failures: async () => failuresOf([(await now()).ledger], () => standingFailures(ledger, theatre.id)),
     original: (sha256) => ledger.original(theatre.id, sha256),
     search: (words) => searchReports(ledger, theatre.id, words),
     watched: () => watchedFeeds(ledger, theatre.id),
