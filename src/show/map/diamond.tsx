@@ -39,6 +39,14 @@ function Pattern({ side, half }: { side: number; half: number }) {
   if (side === 6) return <path class="inner" d={`M${-h * 0.9} 0L0 ${h * 0.9}L${h * 0.9} 0Z`} />;
   if (side === 7) return <path class="inner" d={square(h * 0.45)} />;
   if (side === 8) return <path class="bar" d={`M${-h * 0.4} 0H${h * 0.4}M0 ${-h * 0.4}V${h * 0.4}`} />;
+  // From the ninth side on colours come again: a saltire keeps these apart from the first eight.
+  if (side > 8)
+    return (
+      <path
+        class="bar"
+        d={`M${-h * 0.35} ${-h * 0.35}L${h * 0.35} ${h * 0.35}M${-h * 0.35} ${h * 0.35}L${h * 0.35} ${-h * 0.35}`}
+      />
+    );
   return null;
 }
 
