@@ -70,7 +70,7 @@ export function rowOf(view: View, id: string): Row {
 }
 
 /** The installations where an event was: its role, or the place that it was at. */
-export function installationsOf({ roles, place }: SituationEvent): string[] {
+function installationsOf({ roles, place }: SituationEvent): string[] {
   const named = [...(roles.installation ?? []), ...(roles.target ?? []), ...(roles.origin ?? [])];
   const ids = named.flatMap(({ entity }) => entity ?? []);
   return place?.entity ? [...ids, place.entity] : ids;
