@@ -29,7 +29,7 @@ export function entityPath({ id, kind }: Pick<Entity, "id" | "kind">, land = fal
   return isPlace(kind) || (land && kind === "state") ? `/places/${id}` : `/actors/${id}`;
 }
 
-export function isPlace(kind: Entity["kind"]): boolean {
+function isPlace(kind: Entity["kind"]): boolean {
   return kind === "place";
 }
 

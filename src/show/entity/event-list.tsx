@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { EventLink } from "./entity-link.tsx";
 
 /** Events that stand on a page about something else; of the others there is the register. */
-export const MOST_LISTED = 30;
+const MOST_LISTED = 30;
 
 interface ListProps {
   view: View;

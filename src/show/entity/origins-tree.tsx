@@ -67,6 +67,6 @@ function Branch({ view, origin: { name, reports, reason } }: { view: View; origi
 }
 
 /** The text with a capital first letter. */
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

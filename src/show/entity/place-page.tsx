@@ -50,7 +50,7 @@ export function PlacePage({ view, basemap, entity }: PageProps) {
 }
 
 /** What lies directly in a place. */
-export function partsOf(knowledge: Knowledge, place: string): readonly Entity[] {
+function partsOf(knowledge: Knowledge, place: string): readonly Entity[] {
   const byPlace = remembered(knowledge, "parts", () => groupBy(knowledge.entities, (entity) => entity.in ?? ""));
   return byPlace.get(place) ?? [];
 }

@@ -18,13 +18,6 @@ export function languagesOf(pages: Iterable<ReportPage>): string[] {
   return [...codes].sort((a, b) => languageName(a).localeCompare(languageName(b)));
 }
 
-/** "not coded yet (Arabic)", for a report in a language that the coder does not read. */
-export function uncodedWords({ report, uncoded }: ReportPage): string | undefined {
-  if (!uncoded) return undefined;
-  const { language } = report.report;
-  return language ? `not coded yet (${languageName(language)})` : "not coded yet";
-}
-
 /** How a report's words run; where it names no language, as its letters tell the browser. */
 export function directionIn({ language }: Report): "rtl" | "ltr" | "auto" {
   return language ? directionOf(language) : "auto";

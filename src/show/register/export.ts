@@ -7,7 +7,7 @@ const ROWS_AT_ONCE = 500;
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** A way to give a register's rows as a file. */
-export interface Format {
+interface Format {
   type: string;
   pieces<Row>(register: Register<Row>, chosen: Uint32Array, t: Messages): Iterable<string>;
 }

@@ -77,7 +77,7 @@ function shown<Row>({ columns }: Register<Row>): Column<Row>[] {
 }
 
 /** An address of this register that asks for the same but for what is named here. */
-export function addressOf<Row>(
+function addressOf<Row>(
   view: View,
   { path, asks, usual }: Register<Row>,
   asked: Asked,

@@ -4,7 +4,7 @@ import type { Messages } from "../language/messages.ts";
 
 /** What a column holds in a row; undefined where it holds nothing. */
 export type Value = string | number | boolean | undefined;
-export type ColumnId = keyof Messages["register"]["columns"];
+type ColumnId = keyof Messages["register"]["columns"];
 
 /** One column of a register: of its table, of its exports, or of both. */
 export interface Column<Row> {
