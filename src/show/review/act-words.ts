@@ -57,6 +57,6 @@ function reportThing(view: View, id: string): { thing: string; path: string } {
 }
 
 /** Words of a report in quotation marks, cut where they are many. */
-export function quoted(words: string): string {
+function quoted(words: string): string {
   return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words}”`;
 }

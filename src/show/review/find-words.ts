@@ -36,7 +36,7 @@ function startsIn(text: string, words: string): number[] {
 }
 
 /** The paragraph in which a stretch begins, to the end of the one in which it ends. */
-export function paragraphAround(text: string, { start, end }: Stretch): Stretch {
+function paragraphAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.lastIndexOf("\n\n", start - 1);
   const after = text.indexOf("\n\n", end);
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };

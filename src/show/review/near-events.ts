@@ -3,7 +3,7 @@ import type { SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 
 /** In what an event is near another. */
-export type Nearness = "place" | "day" | "type";
+type Nearness = "place" | "day" | "type";
 
 export interface NearEvent {
   event: SituationEvent;

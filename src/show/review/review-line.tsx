@@ -23,7 +23,7 @@ export function ReviewLine({ view, left, reviewing, back }: ReviewLineProps) {
 }
 
 /** Who reviews, and a form to say so or to change it. */
-export function ReviewerForm({ view, reviewing: { reviewer }, back }: Omit<ReviewLineProps, "left">) {
+function ReviewerForm({ view, reviewing: { reviewer }, back }: Omit<ReviewLineProps, "left">) {
   const { who } = view.t.review;
   return (
     <details class="reviewer">

@@ -119,7 +119,7 @@ function speakersIn(lines: PartLine[], { view, before }: Against): Speaker[] {
 }
 
 /** "12-20" as a stretch of the text. */
-export function stretchIn(at: string): Stretch | undefined {
+function stretchIn(at: string): Stretch | undefined {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at) ?? [];
   return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : undefined;
 }
