@@ -15,7 +15,7 @@ import type { SearchResult } from "./search.ts";
 import type { Watched } from "./watched.ts";
 
 export type { Document } from "../read/document.ts";
-export type { At, Change, Edition, SituationIndex } from "./edition.ts";
+export type { At, Brief, Change, Edition, SituationIndex } from "./edition.ts";
 export type { Taken } from "./intake/taken.ts";
 export type { SearchResult } from "./search.ts";
 export type { Watched } from "./watched.ts";

@@ -7,6 +7,7 @@ import type { Brief } from "../reckon/brief/brief.ts";
 import type { Change } from "../reckon/diff/change.ts";
 import type { SituationIndex } from "./situation-index.ts";
 
+export type { Brief } from "../reckon/brief/brief.ts";
 export type { Change } from "../reckon/diff/change.ts";
 export type { SituationIndex } from "./situation-index.ts";
 

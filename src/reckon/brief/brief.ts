@@ -13,7 +13,16 @@ import { doneOn, happened, MOST, NEWS, nameOf, type Sentence, says } from "./bri
 /** The situation as prose: what happened last and where things stand, then the rest under its titles. */
 export interface Brief {
   lead: Sentence[];
-  sections: { title: string; sentences: Sentence[] }[];
+  sections: Section[];
+}
+
+/** What a section of a brief is about. */
+const SECTIONS = ["holders", "announced", "forces", "counts", "disputes"] as const;
+
+interface Section {
+  about: (typeof SECTIONS)[number];
+  title: string;
+  sentences: Sentence[];
 }
 
 /** Handovers so near to one another are told as one series. */
@@ -30,13 +39,14 @@ export function brief(situation: Situation, record: Record, knowledge: Knowledge
     announcedSentence(situation, knowledge),
     strengths[0],
   ];
-  const sections = [
-    { title: titles.holders, sentences: holderSentences(situation, knowledge) },
-    { title: titles.announced, sentences: planSentences(situation, knowledge) },
-    { title: titles.forces, sentences: strengths },
-    { title: titles.counts, sentences: countSentences(situation, record, knowledge) },
-    { title: titles.disputes, sentences: disputeSentences(situation, record, knowledge) },
-  ];
+  const told: { [about in Section["about"]]: Sentence[] } = {
+    holders: holderSentences(situation, knowledge),
+    announced: planSentences(situation, knowledge),
+    forces: strengths,
+    counts: countSentences(situation, record, knowledge),
+    disputes: disputeSentences(situation, record, knowledge),
+  };
+  const sections = SECTIONS.map((about) => ({ about, title: titles[about], sentences: told[about] }));
   return {
     lead: lead.filter((sentence) => sentence !== undefined),
     sections: sections.filter(({ sentences }) => sentences.length > 0),

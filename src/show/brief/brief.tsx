@@ -1,10 +1,8 @@
-import type { Desk } from "../../desk/desk.ts";
+import type { Brief } from "../../desk/desk.ts";
 import type { View } from "../view.ts";
 import { NoteList } from "./note-list.tsx";
 import { type Notes, notesOf, type Sentence } from "./notes.ts";
 import { SentenceText } from "./sentence-text.tsx";
-
-export type Brief = Awaited<ReturnType<Desk["brief"]>>;
 
 /** Numbers what the brief rests on. */
 export function footnotesOf(view: View, { lead, sections }: Brief): Notes {

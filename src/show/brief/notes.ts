@@ -1,9 +1,9 @@
+import type { Brief } from "../../desk/desk.ts";
 import { isWebAddress } from "../../model/address.ts";
 import type { Published } from "../../model/report.ts";
 import type { SituationEvent } from "../../model/situation.ts";
 import { headline } from "../language/names.ts";
 import type { View } from "../view.ts";
-import type { Brief } from "./brief.tsx";
 
 export type Sentence = Brief["lead"][number];
 export type Part = Sentence["parts"][number];

@@ -1,4 +1,4 @@
-import type { Brief } from "../brief/brief.tsx";
+import type { Brief } from "../../desk/desk.ts";
 import { BriefProse, BriefSection, Footnotes, footnotesOf } from "../brief/brief.tsx";
 import type { Basemap } from "../map/basemap.ts";
 import { MapParts, SituationMap } from "../map/situation-map.tsx";
@@ -17,7 +17,7 @@ import { MomentLine } from "./moment-line.tsx";
 const SHOWN_CHECKS = 2;
 const SHOWN_DISPUTES = 2;
 /** Sections of the brief that the page sets in its own way. */
-const DRAWN = new Set(["Counts against the record", "In dispute"]);
+const DRAWN = new Set(["counts", "disputes"]);
 
 interface SituationPageProps {
   view: View;
@@ -71,7 +71,7 @@ export function SituationParts(props: SituationPageProps) {
 }
 
 function partsOf({ view, brief, changes, stretch }: SituationPageProps) {
-  const told = { ...brief, sections: brief.sections.filter(({ title }) => !DRAWN.has(title)) };
+  const told = { ...brief, sections: brief.sections.filter(({ about }) => !DRAWN.has(about)) };
   const notes = footnotesOf(view, told);
   const [checks, disputed] = [checksOn(view), disputedEvents(view)];
   return {
