@@ -8,7 +8,7 @@ import type { Edition } from "./edition.ts";
 import { type Additions, keyOf, packsWith } from "./local/additions.ts";
 
 /** A language's edition as the packs are now, with the reckoning that it tells of. */
-export interface Telling {
+interface Telling {
   edition: Edition;
   moments: Moments;
 }

@@ -7,7 +7,7 @@ import type { Entity, Source, Theatre } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
 import type { KeptClaim, Origin, Situation, SituationEvent, Tenure } from "../model/situation.ts";
 import type { Assets } from "./assets.ts";
-import { fullDay } from "./language/words.ts";
+import { localeWords } from "./language/locale-words.ts";
 import { readingDesk, readPages, superseded } from "./reading-fixture.ts";
 import { reviewingDesk } from "./review-fixture.ts";
 
@@ -470,7 +470,7 @@ function transfer(id: string, installation: string, when: Day, known: Day, repor
     denials: [],
     grade: grade(3, "One origin tells of it."),
     known,
-    sentence: `The coalition handed ${byId.get(installation)?.name} to the Iraqi army on ${fullDay(when)}.`,
+    sentence: `The coalition handed ${byId.get(installation)?.name} to the Iraqi army on ${localeWords("en").fullDay(when)}.`,
   };
 }
 
@@ -491,7 +491,7 @@ function attack(id: string, installation: string, when: Day, known: Day, ids: st
     denials: [],
     grade: grade(2, "Two independent origins tell of it."),
     known,
-    sentence: `Rockets were fired at ${at.name} on ${fullDay(when)}.`,
+    sentence: `Rockets were fired at ${at.name} on ${localeWords("en").fullDay(when)}.`,
   } satisfies SituationEvent;
 }
 
