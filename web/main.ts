@@ -6,7 +6,9 @@ import { followStretches } from "./instrument/zoom.ts";
 import { awaitTouch } from "./map/first-touch.ts";
 import { openReadingRoom } from "./reading/reading-room.ts";
 import { suggest } from "./register/suggest.ts";
+import { offerSingleKeys } from "./single-keys.ts";
 
+offerSingleKeys();
 holdDay();
 holdKnown();
 followStretches();

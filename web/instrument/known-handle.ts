@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "../../src/model/day.ts";
+import { singleKeysWork } from "../single-keys.ts";
 import { MOMENT_CHANGED, shownMoment, wish } from "./day-parts.ts";
 import { fullDay } from "./day-words.ts";
 
@@ -28,7 +29,7 @@ export function holdKnown(): void {
   });
   document.addEventListener("keydown", (event) => {
     const step = { "[": "earlier", "]": "later" }[event.key];
-    if (!step || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
+    if (!step || event.ctrlKey || event.altKey || event.metaKey || isTyping(event) || !singleKeysWork()) return;
     stepTo(document.querySelector<HTMLButtonElement>(`.known-steps [data-step=${step}]`));
   });
 }

@@ -1,3 +1,4 @@
+import { singleKeysWork } from "../single-keys.ts";
 import { followOnMap } from "./map-follow.ts";
 import { markWords } from "./mark-words.ts";
 
@@ -77,6 +78,7 @@ function stepByKeys(room: HTMLElement, shown: () => string | undefined): void {
 }
 
 function stepOf(key: string, withArrows: boolean): number {
-  if (key === "j" || (withArrows && key === "ArrowDown")) return 1;
-  return key === "k" || (withArrows && key === "ArrowUp") ? -1 : 0;
+  if (withArrows && (key === "ArrowDown" || key === "ArrowUp")) return key === "ArrowDown" ? 1 : -1;
+  if (!singleKeysWork()) return 0;
+  return key === "j" ? 1 : key === "k" ? -1 : 0;
 }

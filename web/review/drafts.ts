@@ -27,7 +27,7 @@ function keepDraft(form: HTMLFormElement): void {
   if (kept && JSON.stringify(kept.values) !== usual) {
     restore(form, kept.values);
     tell(form, "restored", () => {
-      localStorage.removeItem(key);
+      forget(key);
       form.reset();
     });
   }
@@ -35,7 +35,7 @@ function keepDraft(form: HTMLFormElement): void {
   document.addEventListener("input", ({ target }) => {
     if ((target as HTMLInputElement).form !== form) return;
     const values = valuesOf(form);
-    if (JSON.stringify(values) === usual) localStorage.removeItem(key);
+    if (JSON.stringify(values) === usual) forget(key);
     else write(key, { values });
   });
   form.addEventListener("submit", (event) => void send(event, form, key));
@@ -113,8 +113,24 @@ function isChoice({ type }: HTMLInputElement): boolean {
 }
 
 function forgetSent(): void {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(PREFIX) && read(key)?.sent) localStorage.removeItem(key);
+  for (const key of keptKeys()) {
+    if (key.startsWith(PREFIX) && read(key)?.sent) forget(key);
+  }
+}
+
+function keptKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
   }
 }
 

@@ -1,3 +1,5 @@
+import { singleKeysWork } from "../single-keys.ts";
+
 const FIELDS = "input, select, textarea, [data-markable]";
 
 /** Does by a key what a button or link says that it does; not while somebody types. */
@@ -10,6 +12,7 @@ export function listenForKeys(): void {
       return;
     }
     const key = keyOf(event);
+    if (key.length === 1 && !singleKeysWork()) return;
     const help = key === "?" ? document.querySelector<HTMLDetailsElement>("#keys") : null;
     const control = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (!control && !help) return;

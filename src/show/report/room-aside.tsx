@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { KeptClaim } from "../../model/situation.ts";
+import { SingleKeys } from "../single-keys.tsx";
 import type { View } from "../view.ts";
 import { CLAIM_FAMILIES, familyOf } from "./claim-family.ts";
 import { underline } from "./marked-words.tsx";
@@ -25,9 +26,10 @@ export function RoomAside({ view: { t }, claims, map }: AsideProps) {
           </figure>
         )}
         <Underlines t={t} claims={claims} />
-        <p class="keys quietly" hidden>
-          {t.report.keys}
-        </p>
+        <div class="keys quietly" hidden>
+          <p>{t.report.keys}</p>
+          <SingleKeys t={t} />
+        </div>
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
+import { SingleKeys } from "../single-keys.tsx";
 import type { View } from "../view.ts";
 
-/** What each key does. */
+/** What each key does, and whether they do it. */
 export function KeysHelp({ view }: { view: View }) {
   const { acts } = view.t.review;
   return (
@@ -16,6 +17,7 @@ export function KeysHelp({ view }: { view: View }) {
           </div>
         ))}
       </dl>
+      <SingleKeys t={view.t} />
     </details>
   );
 }

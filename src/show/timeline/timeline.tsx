@@ -1,4 +1,5 @@
 import { daysBetween } from "../../model/day.ts";
+import { SingleKeys } from "../single-keys.tsx";
 import type { View } from "../view.ts";
 import { axisOf, showsHours } from "./axis.ts";
 import { Chart } from "./chart.tsx";
@@ -37,6 +38,7 @@ export function Timeline({ view, stretch }: { view: View; stretch?: Stretch | un
         <details class="quiet keys">
           <summary>{t.timeline.keys}</summary>
           <p class="small">{t.timeline.keysWords}</p>
+          <SingleKeys t={t} />
         </details>
       </div>
       {rest.length > 0 && (

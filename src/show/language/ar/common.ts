@@ -8,6 +8,7 @@ export const common: typeof en = {
   byDay: (day) => `حتى ${day}`,
   fromDay: (day) => `منذ ${day}`,
   noDate: "بلا تاريخ",
+  singleKeys: "مفاتيح الحرف الواحد",
   reports: counted({
     zero: "لا تقارير",
     one: "تقرير واحد",

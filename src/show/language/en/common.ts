@@ -7,6 +7,7 @@ export const common = {
   byDay: (day: string) => `by ${day}`,
   fromDay: (day: string) => `from ${day}`,
   noDate: "no date",
+  singleKeys: "Single keys",
   reports: counted({ zero: "no reports", one: "1 report", other: "# reports" }),
   claims: counted({ zero: "no claims", one: "1 claim", other: "# claims" }),
   events: counted({ zero: "no events", one: "1 event", other: "# events" }),
