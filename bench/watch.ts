@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Coder } from "../src/desk/coder.ts";
 import { openData } from "../src/desk/data.ts";
+import { NO_CODER } from "../src/desk/testing.ts";
 import { LONGEST_INTERVAL } from "../src/desk/watch/schedule.ts";
 import { newFeed } from "../src/desk/watch/visit-feed.ts";
 import { watch } from "../src/desk/watch/watch.ts";
@@ -22,9 +22,6 @@ const START = Date.UTC(2026, 0, 5);
 const THEATRE = "simulation";
 
 const USAGE = "usage: npx tsx bench/watch.ts [--feeds 10000] [--days 7] [--seed 1]";
-
-/** Nothing is coded here: the coder's speed is measured in coder-speed.ts. */
-const NO_CODER = { version: "none", code: () => ({ claims: [] }) } as unknown as Coder;
 
 /**
  * Watches simulated feeds on loopback for simulated days, and counts what was asked, what was missed and what was read twice. Requests,

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
-import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
+import { NO_CODER } from "../testing.ts";
 import { quickClock, type Shown, scriptedWeb } from "../watch/testing.ts";
 import { readSource } from "./read-source.ts";
 import type { Taken } from "./taken.ts";
 
 const PATIENCE_MS = 60_000;
 const THEATRE = "theatre";
-const NO_CODER = { version: "none", code: () => ({ claims: [] }) } as unknown as Coder;
 const clock = quickClock(Date.UTC(2020, 2, 30, 12));
 
 const home = mkdtempSync(join(tmpdir(), "situ-read-source-"));

@@ -6,8 +6,8 @@ import { afterAll, expect, test } from "vitest";
 import type { Ledger, StoredReport } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
 import { supersededOf } from "../../reckon/record/versions.ts";
-import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
+import { NO_CODER } from "../testing.ts";
 import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 import { newFeed } from "./visit-feed.ts";
 import { watch } from "./watch.ts";
@@ -18,7 +18,6 @@ const START = Date.UTC(2020, 2, 29, 12);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const THEATRE = "theatre";
-const NO_CODER = { version: "none", code: () => ({ claims: [] }) } as unknown as Coder;
 
 const home = mkdtempSync(join(tmpdir(), "situ-interrupted-"));
 afterAll(() => rmSync(home, { recursive: true }));

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
 import { createFetcher } from "../../read/web/fetcher.ts";
-import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
+import { NO_CODER } from "../testing.ts";
 import { quickClock } from "./testing.ts";
 import { newFeed, visitFeed } from "./visit-feed.ts";
 import { visitPage } from "./visit-page.ts";
@@ -180,10 +180,18 @@ async function readOnce(): Promise<void> {
   const clock = quickClock(NOW);
   clock.runUntil(NOW + 3_600_000, () => {});
   const fetcher = createFetcher({ clock, allowed: ["127.0.0.1"] });
-  const coder = { version: "none", code: () => ({ claims: [] }) } as unknown as Coder;
   const reader = { read: readDocument };
   const tell = (happening: Happening) => happened.push(happening);
-  const watching: Watching = { theatre: THEATRE, ledger, coder, reader, fetcher, clock, random: () => 0.5, tell };
+  const watching: Watching = {
+    theatre: THEATRE,
+    ledger,
+    coder: NO_CODER,
+    reader,
+    fetcher,
+    clock,
+    random: () => 0.5,
+    tell,
+  };
   await visitFeed(newFeed({ url: `${site}/feed` }, NOW), watching);
   for (;;) {
     const [page] = await ledger.watchlist.duePages(THEATRE, new Date(clock.now()).toISOString(), 1, []);
