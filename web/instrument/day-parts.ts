@@ -37,6 +37,11 @@ function asked(name: string): string | undefined {
   return document.querySelector<HTMLInputElement>(`#moment input[name=${name}]`)?.value;
 }
 
+/** A part of the address as it will be once all wishes are shown. */
+export function wished(name: keyof Wish): string | null {
+  return new URLSearchParams(wanted ?? location.search).get(name);
+}
+
 /** The page's address with another wish, on top of those that are not shown yet. */
 export function wish(change: Wish): void {
   void ask(queryWith(wanted ?? momentQuery(shownMoment()), change));

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../../src/model/day.ts";
-import { shownAxis } from "./axis.ts";
-import { ask, wish } from "./day-parts.ts";
+import { type ShownAxis, shownAxis } from "./axis.ts";
+import { ask, wish, wished } from "./day-parts.ts";
 
 /** The days of the record. */
 interface Record {
@@ -14,7 +14,7 @@ interface Record {
  * @param times less than 1 shows fewer days
  */
 export function zoomAround({ first, last }: Record, times: number, place: number): void {
-  const axis = shownAxis();
+  const axis = axisToCome();
   if (!axis) return;
   const length = Math.max(1, (times > 1 ? Math.ceil : Math.floor)(axis.length * times));
   if (length > daysBetween(first, last)) {
@@ -24,6 +24,13 @@ export function zoomAround({ first, last }: Record, times: number, place: number
   const wished = addDays(axis.first, Math.round(place * (axis.length - length)));
   const from = wished < first ? first : wished;
   wish({ from, to: addDays(from, length - 1) });
+}
+
+/** The axis that quick presses count from, though the server has not drawn it yet; none where it will be the whole record. */
+function axisToCome(): ShownAxis | undefined {
+  const [from, to] = [wished("from"), wished("to")];
+  if (from && to) return { first: from, length: daysBetween(from, to) + 1 };
+  return new URLSearchParams(location.search).has("from") ? undefined : shownAxis();
 }
 
 /** Follows the links that show more or less time, or what changed since when, without leaving the page. */
