@@ -164,13 +164,13 @@ export interface Desk extends Edition {
   /** The decision that stands about each claim that has one, by the claim's id. */
   standing(): Promise<ReadonlyMap<string, Act>>;
   /**
-   * Keeps what a person decided, and says what it changes in all that is known.
+   * Keeps what a person decided, and says in a language, else in English, what it changes in all that is known.
    *
    * @throws Refusal when it cannot be decided: a claim is not known, words are not the report's, there is nothing to take back
    */
-  decide(review: Review): Promise<Decided>;
+  decide(review: Review, locale?: Locale): Promise<Decided>;
   /** Decides several things as one: all of them are kept, or none. @throws Refusal as `decide` does */
-  decideAll(reviews: Review[]): Promise<Decided>;
-  /** What one or more decisions would change; nothing is kept. @throws Refusal as `decide` does */
-  foresee(review: Review | Review[]): Promise<Effect>;
+  decideAll(reviews: Review[], locale?: Locale): Promise<Decided>;
+  /** What one or more decisions would change, told as `decide` does; nothing is kept. @throws Refusal as `decide` does */
+  foresee(review: Review | Review[], locale?: Locale): Promise<Effect>;
 }

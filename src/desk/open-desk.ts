@@ -116,9 +116,9 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
         });
       });
     },
-    decide: (review) => decideAll(deciding, [review]),
-    decideAll: (reviews) => decideAll(deciding, reviews),
-    foresee: (review) => foresee(deciding, [review].flat()),
+    decide: (review, locale = "en") => decideAll(deciding, [review], locale),
+    decideAll: (reviews, locale = "en") => decideAll(deciding, reviews, locale),
+    foresee: (review, locale = "en") => foresee(deciding, [review].flat(), locale),
   };
   return desk;
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../keep/ledger.ts";
 import { LAST_DAY } from "../../model/day.ts";
+import type { Locale } from "../../model/locale.ts";
 import type { Review } from "../../model/review.ts";
 import type { KeptClaim, Situation } from "../../model/situation.ts";
 import { diffOf } from "../../reckon/diff/diff.ts";
@@ -46,16 +47,17 @@ const MOST_TRIES = 20;
  * Keeps what a person decided, all of it or nothing, and says what it changes in all that is known.
  *
  * @param decisions their claims, reports and reviews by their ids, or by the first six characters or more
+ * @param locale the language that the changes are told in
  * @throws Refusal when one of them cannot be decided; then nothing is kept
  */
-export async function decideAll(deciding: Deciding, decisions: Review[]): Promise<Decided> {
+export async function decideAll(deciding: Deciding, decisions: Review[], locale: Locale): Promise<Decided> {
   if (decisions.length === 0) throw new Refusal("Nothing is decided: give a decision.");
   const { theatre, ledger, editions, now } = deciding;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const state = await now();
     const foreseen = await foreseenIn(state, decisions);
     const at = await momentFor(foreseen.reviews, deciding);
-    const before = await editions.of("en", state).edition.situation(at);
+    const before = await editions.of(locale, state).edition.situation(at);
     const acts = await ledger.transaction(async (inside): Promise<Act[] | undefined> => {
       const others = await inside.since(theatre, state.ledger.size, 10_000);
       if (others.some(({ kind }) => kind === "review")) return undefined;
@@ -67,7 +69,7 @@ export async function decideAll(deciding: Deciding, decisions: Review[]): Promis
     });
     if (!acts) continue;
     const after = await now();
-    const { edition } = editions.of("en", after);
+    const { edition } = editions.of(locale, after);
     return {
       review: foreseen.reviews.at(-1) as Review,
       acts,
@@ -81,13 +83,13 @@ export async function decideAll(deciding: Deciding, decisions: Review[]): Promis
 }
 
 /** What decisions would change in all that is known; nothing is kept. @throws Refusal as `decideAll` does */
-export async function foresee(deciding: Deciding, decisions: Review[]): Promise<Effect> {
+export async function foresee(deciding: Deciding, decisions: Review[], locale: Locale): Promise<Effect> {
   const state = await deciding.now();
   const foreseen = await foreseenIn(state, decisions);
   const at = await momentFor(foreseen.reviews, deciding);
-  const { edition } = deciding.editions.of("en", state);
+  const { edition } = deciding.editions.of(locale, state);
   const before = await edition.situation(at);
-  const after = situationAfter(state, foreseen, at, deciding);
+  const after = situationAfter(state, foreseen, at, deciding, locale);
   return {
     changes: diffOf(before, after, foreseen.record, edition.knowledge),
     ...besides(foreseen, state),
@@ -100,12 +102,13 @@ function situationAfter(
   { heard, record }: Foreseen,
   { day, known }: At,
   { theatre, editions }: Deciding,
+  locale: Locale,
 ): Situation {
-  const knowledge = editions.knowledgeWith("en", heard.additions);
+  const knowledge = editions.knowledgeWith(locale, heard.additions);
   const isNewEntity =
     keyOf({ names: [], entities: heard.additions.entities }) !==
     keyOf({ names: [], entities: state.heard.additions.entities });
-  const moments = isNewEntity ? createMoments(theatre, knowledge) : editions.of("en", state).moments;
+  const moments = isNewEntity ? createMoments(theatre, knowledge) : editions.of(locale, state).moments;
   try {
     moments.take(record);
     return onDay(moments.asKnown(known), day, knowledge);

@@ -71,6 +71,18 @@ async function decidedAndUndone(review: Review) {
 }
 
 describe("putting right", { timeout: 60_000 }, () => {
+  it("what it changes is told in the language asked for", async () => {
+    const { id } = await claimOf("transfer");
+    const review: Review = { decision: "rejected", claim: id, by };
+    const english = await desk.foresee(review);
+    const arabic = await desk.foresee(review, "ar");
+    const facts = ({ changes }: typeof english) => changes.map(({ what, id }) => `${what} ${id}`);
+    expect(facts(arabic)).toEqual(facts(english));
+    expect(english.changes.map(({ sentence }) => sentence).join()).not.toMatch(/\p{Script=Arabic}/u);
+    for (const { sentence } of arabic.changes) expect(sentence).toMatch(/^\P{Script=Latin}*$/u);
+    expect(await desk.decide(review, "ar")).toMatchObject(arabic);
+  });
+
   it("what a claim states moves its event, and names who did it", async () => {
     const { id, claim } = await claimOf("transfer");
     const as = { ...claim, roles: { ...claim.roles, installation: { text: "K1", entity: "camp-taji" } } };

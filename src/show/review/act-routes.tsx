@@ -92,7 +92,7 @@ function askWho({ c, site, view, fields }: Acting, wrong?: string) {
 }
 
 async function foreseen({ c, site, view, fields }: Acting, reviews: Review[]) {
-  const effect = await site.desk.foresee(reviews);
+  const effect = await site.desk.foresee(reviews, view.words.locale);
   if (wantsJson(c)) return c.json({ sentences: effectSentences(view, effect), ...effect });
   const told = <ForeseenPage view={view} fields={fields} effect={effect} back={backOf(fields)} />;
   return site.page(c, view, view.t.review.held.changesTitle, "/review", told);
@@ -128,8 +128,8 @@ function thingsShown(view: View, reviews: Review[], acts: readonly Act[]): strin
   return about.flatMap((id) => [id, ...(view.eventOf.get(id)?.claims ?? [])]);
 }
 
-async function keep({ c, site, fields }: Acting, reviews: Review[]) {
-  const decided = await site.desk.decideAll(reviews);
+async function keep({ c, site, view, fields }: Acting, reviews: Review[]) {
+  const decided = await site.desk.decideAll(reviews, view.words.locale);
   if (wantsJson(c)) return c.json({ acts: decided.acts, changes: decided.changes });
   const back = new URL(backOf(fields), "http://desk");
   back.searchParams.set("done", decided.acts.map(({ id }) => id).join("."));
