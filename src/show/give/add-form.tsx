@@ -25,23 +25,27 @@ export function AddForm({ view, typed, coder }: FormProps) {
       data-retry={give.retry}
       data-draft={give.draft}
     >
-      <label for="add-text">{give.text}</label>
-      <textarea id="add-text" name="text" rows={12} dir="auto" aria-describedby="add-coder">
-        {typed.text}
-      </textarea>
-      <p class="quietly" id="add-coder">
-        {give.coder}
-      </p>
-      <Field name="url" label={give.address} type="url" typed={typed} placeholder="https://" />
-      <label for="add-file">{give.file}</label>
-      <input id="add-file" name="file" type="file" accept=".html,.htm,.xhtml,.pdf,.eml,.txt,.md,.warc,.gz" />
-      <fieldset>
-        <legend>{give.beside}</legend>
-        <Field name="published" label={give.published} type="date" typed={typed} />
-        <Field name="outlet" label={give.outlet} typed={typed} />
-        <Field name="headline" label={give.headline} typed={typed} />
-        <Field name="byline" label={give.byline} typed={typed} />
-      </fieldset>
+      <div class="add-words">
+        <label for="add-text">{give.text}</label>
+        <textarea id="add-text" name="text" rows={12} dir="auto" aria-describedby="add-coder">
+          {typed.text}
+        </textarea>
+        <p class="quietly" id="add-coder">
+          {give.coder}
+        </p>
+      </div>
+      <div class="add-else">
+        <Field name="url" label={give.address} type="url" typed={typed} placeholder="https://" />
+        <label for="add-file">{give.file}</label>
+        <input id="add-file" name="file" type="file" accept=".html,.htm,.xhtml,.pdf,.eml,.txt,.md,.warc,.gz" />
+        <fieldset>
+          <legend>{give.beside}</legend>
+          <Field name="headline" label={give.headline} typed={typed} />
+          <Field name="outlet" label={give.outlet} typed={typed} />
+          <Field name="byline" label={give.byline} typed={typed} />
+          <Field name="published" label={give.published} type="date" typed={typed} />
+        </fieldset>
+      </div>
       <p class="add-foot">
         <button type="submit" name="action" value="preview">
           {give.see}

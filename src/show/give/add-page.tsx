@@ -47,8 +47,10 @@ export function AddPage({ view, added, desk, coder, bookmarklet }: AddProps) {
           </p>
         </section>
       </div>
-      {bookmarklet && <Bookmark t={t} address={bookmarklet} />}
-      <Programs t={t} desk={desk} />
+      <div class="two">
+        {bookmarklet && <Bookmark t={t} address={bookmarklet} />}
+        <Programs t={t} desk={desk} />
+      </div>
     </>
   );
 }

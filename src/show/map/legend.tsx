@@ -29,6 +29,7 @@ export function Legend({ view }: { view: View }) {
         )}
       </ul>
       <ul>
+        {families.length > 0 && <li class="legend-title">{t.map.whatHappened}</li>}
         {families.map((family) => (
           <Key words={t.map.families[family]}>
             <g class={`event ${family}`}>
@@ -36,8 +37,11 @@ export function Legend({ view }: { view: View }) {
             </g>
           </Key>
         ))}
+      </ul>
+      <ul>
         {families.length > 0 && (
           <>
+            <li class="legend-title">{t.map.howToRead}</li>
             <Key words={t.map.circle}>
               <circle class="reach-key" r="8" />
             </Key>
@@ -58,6 +62,8 @@ export function Legend({ view }: { view: View }) {
             )}
           </Key>
         ))}
+      </ul>
+      <ul class="legend-foot">
         <BoundaryChoice view={view} />
         <Unplaced view={view} />
         <li>

@@ -22,9 +22,13 @@ export function MomentLine({ view, path, stretch }: MomentLineProps) {
     <div class="moment" data-part="moment">
       <form id="moment" method="get" action={path} data-no-answer={t.situation.noAnswer}>
         <p>
-          <span class="small">{t.situation.on}</span> <strong class="day">{words.longDay(at.day)}</strong>{" "}
-          <span class="small known">{t.situation.asKnownOn}</span> <strong>{words.longDay(at.known)}</strong>{" "}
-          <KnownSteps view={view} />
+          <span>
+            <span class="small">{t.situation.on}</span> <strong class="day">{words.longDay(at.day)}</strong>
+          </span>{" "}
+          <span class="known">
+            <span class="small">{t.situation.asKnownOn}</span> <strong>{words.longDay(at.known)}</strong>{" "}
+            <KnownSteps view={view} />
+          </span>{" "}
           <span class="small tally">
             {t.situation.tally(common.reports(reports.length), common.texts(origins.length), common.claims(unreviewed))}
           </span>

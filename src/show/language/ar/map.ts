@@ -60,6 +60,8 @@ export const map: typeof en = {
   closeTogether: (what, last) => `${what} في أماكن متقاربة، آخرها ${last}`,
   newEvent: (title, since) => `جديد منذ ${since}: ${title}`,
   heldBy: "الجهة المسيطرة",
+  whatHappened: "ما حدث",
+  howToRead: "كيف تُقرأ الخريطة",
   transferAnnounced: "أُعلن تسليمها",
   circle: "الدائرة: في مكان ما داخلها",
   pale: (days) => `الباهت: قبل هذا اليوم بأكثر من ${days}`,

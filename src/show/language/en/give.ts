@@ -1,8 +1,7 @@
 /** Adding a report: its page, and what became of it. */
 export const give = {
   title: "Add a report",
-  intro:
-    "Paste its text or give its address, and see at once what it states. Nothing is kept until you keep it; then it is kept as it came, and what it states counts.",
+  intro: "Paste its text and see what it states. Nothing is kept until you keep it.",
   text: "Its text: headline, an empty line, its paragraphs",
   address: "Or its address: the desk fetches the page; beside a text or a file it is only noted",
   file: "Or a file: a web page, PDF, e-mail, text, Markdown or web archive, up to 20 MB; it is read when you keep it",

@@ -50,6 +50,8 @@ export const map = {
   closeTogether: (what: string, last: string) => `${what} close together, the last on ${last}`,
   newEvent: (title: string, since: string) => `New since ${since}: ${title}`,
   heldBy: "Held by",
+  whatHappened: "What happened",
+  howToRead: "How to read it",
   transferAnnounced: "Transfer announced",
   circle: "Circle: somewhere within it",
   pale: (days: string) => `Pale: more than ${days} before the day`,
