@@ -18,6 +18,15 @@ export function shortName(name: string): string {
 const BARE_PLACE =
   /^(?:military |air |army )?(?:base|camp|site|compound|outpost|installation|facility|airfield|airbase|airport|town|village|city|area)$/;
 
+/** Words that stand before a noun: at the start of a sentence of a report they have its capital. */
+const OPENING =
+  /^(?:the|an?|no|its|his|her|their|our|my|your|this|that|these|those|others?|another|such|some|any|several|many|most|few|all|both|each|every|half|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s|$)/i;
+
+/** "Two Rivers Brigade": all of its words have capitals, and it is no number of people as in "Two Americans". */
+function isTitle(name: string): boolean {
+  return /^(?!The |An? |No )\p{Lu}\S*(?: \p{Lu}\S*| of| and| for)* \p{Lu}\S*[^\Ws]$/u.test(name);
+}
+
 /** A party as a sentence says it: "the coalition", "the Iraqi Army", "Kata'ib Hezbollah", "a base". */
 export function inProse(party: Party, knowledge: Knowledge): string {
   const entity = party.entity ? knowledge.inPack(party.entity) : undefined;
@@ -32,7 +41,8 @@ export function inProse(party: Party, knowledge: Knowledge): string {
 
 function inWords(name: string): string {
   if (BARE_PLACE.test(name)) return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
-  return name.replace(/^(The|A|An|No) /, (article) => article.toLowerCase());
+  if (isTitle(name)) return name;
+  return name.replace(OPENING, (word) => word.toLowerCase());
 }
 
 function takesArticle(kind: string, name: string): boolean {

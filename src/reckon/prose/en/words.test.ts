@@ -55,5 +55,22 @@ test("names take their article in a sentence", () => {
     "Kata'ib Hezbollah",
     "the Nineveh Governorate",
   ]);
-  expect(inProse({ name: "The fighters" }, knowledge)).toBe("the fighters");
+});
+
+test.each([
+  ["The fighters", "the fighters"],
+  ["No soldiers", "no soldiers"],
+  ["Their number", "their number"],
+  ["Our brothers in Kirkuk", "our brothers in Kirkuk"],
+  ["Some Iraqi officers", "some Iraqi officers"],
+  ["Those three Americans", "those three Americans"],
+  ["Two Americans", "two Americans"],
+  ["Other units of the Iraqi Army", "other units of the Iraqi Army"],
+  ["Others", "others"],
+  ["Two Rivers Brigade", "Two Rivers Brigade"],
+  ["Party of All", "Party of All"],
+  ["Othman's men", "Othman's men"],
+  ["Gunmen", "Gunmen"],
+])("a party known only as the words %s is in a sentence %s", (name, said) => {
+  expect(inProse({ name }, knowledge)).toBe(said);
 });
