@@ -180,7 +180,7 @@ it("prints on paper without its controls", { timeout: PATIENCE_MS }, async () =>
   page = await browser.newPage();
   await page.goto(address);
   await page.emulateMedia({ media: "print" });
-  for (const control of [".places", ".change", ".map-live", "#day-handle"]) {
+  for (const control of [".places", ".page-foot", ".change", ".map-live", "#day-handle"]) {
     expect(await page.locator(control).first().isVisible()).toBe(false);
   }
   expect(await page.locator(".lead").isVisible()).toBe(true);

@@ -107,6 +107,16 @@ describe("the situation", () => {
     expect(html).not.toContain('class="theatre"');
   });
 
+  it("leads at its foot to the other registers and the log, marks the one that it is, and keeps the moment", async () => {
+    const { document } = await open("/claims?day=2020-03-16&lang=ar");
+    const links = [...document.querySelectorAll("footer nav a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(
+      ["/actors", "/places", "/claims", "/log"].map((path) => `${path}?day=2020-03-16&lang=ar`),
+    );
+    const current = links.filter((link) => link.getAttribute("aria-current") === "page");
+    expect(current.map((link) => link.textContent)).toEqual(["الإفادات"]);
+  });
+
   it("marks for the live map what it marks in the drawing", async () => {
     const response = await app.request("/map/marks?day=2020-03-29");
     const installations = (await response.json()) as FeatureCollection;

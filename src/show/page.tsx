@@ -17,6 +17,9 @@ const PLACES = [
   "/add",
 ] as const;
 
+/** The places of the navigation at the foot of a page. */
+const FURTHER_PLACES = ["/actors", "/places", "/claims", "/log"] as const;
+
 /** What frames a page: the language, the theatre's name, and links that keep the moment. */
 export type Frame = Pick<View, "t" | "words" | "theatre" | "href" | "asking">;
 
@@ -68,16 +71,35 @@ export function Page({ title, path, assets, view, here, children, head }: PagePr
               <OtherLanguage view={view} path={path} />
             </div>
             <nav class="places" aria-label={t.page.pages}>
-              {PLACES.map((place) => (
-                <a href={view.href(place)} aria-current={place === here ? "page" : undefined}>
-                  {t.page.places[place]}
-                </a>
-              ))}
+              <PlaceLinks view={view} places={PLACES} here={here} />
             </nav>
           </header>
           <main id="main">{children}</main>
+          <footer class="page-foot" data-keeps-moment="">
+            <nav aria-label={t.page.furtherPages}>
+              <PlaceLinks view={view} places={FURTHER_PLACES} here={here} />
+            </nav>
+          </footer>
         </body>
       </html>
+    </>
+  );
+}
+
+interface PlaceLinksProps {
+  view: Frame;
+  places: readonly (keyof Frame["t"]["page"]["places"])[];
+  here: string | undefined;
+}
+
+function PlaceLinks({ view, places, here }: PlaceLinksProps) {
+  return (
+    <>
+      {places.map((place) => (
+        <a href={view.href(place)} aria-current={place === here ? "page" : undefined}>
+          {view.t.page.places[place]}
+        </a>
+      ))}
     </>
   );
 }

@@ -128,5 +128,5 @@ export function registerRoutes(app: Hono, site: Site): void {
 }
 
 function titleOf({ t }: View, path: string): string {
-  return path === "/claims" ? t.register.claimsTitle : t.page.places[path as keyof typeof t.page.places];
+  return t.page.places[path as keyof typeof t.page.places];
 }

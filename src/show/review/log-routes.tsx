@@ -50,7 +50,7 @@ export function logRoutes(app: Hono, site: Site): void {
     const log = (
       <Log view={view} reviewing={reviewing} asked={asked} found={found} shown={shown} done={c.req.query("done")} />
     );
-    return site.page(c, view, view.t.review.log.title, "/review", log);
+    return site.page(c, view, view.t.review.log.title, "/log", log);
   });
 }
 

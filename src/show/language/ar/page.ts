@@ -5,6 +5,7 @@ export const page: typeof en = {
   situationIn: (theatre) => `الوضع في ${theatre}`,
   skip: "إلى محتوى الصفحة",
   pages: "الصفحات",
+  furtherPages: "صفحات أخرى",
   places: {
     "/": "الوضع",
     "/brief": "الموجز",
@@ -14,8 +15,10 @@ export const page: typeof en = {
     "/disputes": "موضع خلاف",
     "/actors": "الأطراف",
     "/places": "الأماكن",
+    "/claims": "الإفادات",
     "/sources": "المصادر",
     "/review": "المراجعة",
+    "/log": "السجل",
     "/add": "إضافة تقرير",
   },
   otherLanguage: "English",

@@ -63,7 +63,6 @@ export const register: typeof en = {
     when: "متى",
   },
   comma: "، ",
-  claimsTitle: "الإفادات",
   counts: {
     events: counted({ one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثاً", other: "# حدث" }),
     installations: counted({ one: "منشأة واحدة", two: "منشأتان", few: "# منشآت", other: "# منشأة" }),

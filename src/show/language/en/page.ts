@@ -3,6 +3,7 @@ export const page = {
   situationIn: (theatre: string) => `Situation in ${theatre}`,
   skip: "Skip to the page",
   pages: "Pages",
+  furtherPages: "More pages",
   places: {
     "/": "Situation",
     "/brief": "Brief",
@@ -12,8 +13,10 @@ export const page = {
     "/disputes": "In dispute",
     "/actors": "Actors",
     "/places": "Places",
+    "/claims": "Claims",
     "/sources": "Sources",
     "/review": "Review",
+    "/log": "The log",
     "/add": "Add a report",
   },
   otherLanguage: "العربية",

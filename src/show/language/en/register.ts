@@ -63,7 +63,6 @@ export const register = {
   },
   /** Between words that stand one after another. */
   comma: ", ",
-  claimsTitle: "Claims",
   counts: {
     events: counted({ one: "1 event", other: "# events" }),
     installations: counted({ one: "1 installation", other: "# installations" }),
