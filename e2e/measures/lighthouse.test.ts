@@ -1,56 +1,27 @@
-import type { Server } from "node:http";
-import { type AddressInfo, createServer } from "node:net";
-import lighthouse from "lighthouse";
-import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { CHROMIUM, FLAGS, serveFixture } from "../desk.ts";
+import { type Auditor, openAuditor } from "./audit.ts";
 
 const PATIENCE_MS = 180_000;
-const CATEGORIES = ["performance", "accessibility", "best-practices"];
 
-let browser: Browser;
-let port: number;
-let server: Server;
-let address: string;
+let auditor: Auditor;
 
 beforeAll(async () => {
-  port = await freePort();
-  const args = [...FLAGS, `--remote-debugging-port=${port}`];
-  [{ server, address }, browser] = await Promise.all([
-    serveFixture(),
-    chromium.launch({ executablePath: CHROMIUM, args }),
-  ]);
+  auditor = await openAuditor();
 }, PATIENCE_MS);
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => auditor?.close());
 
-/** A port of the loopback that nobody listens on. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
+// How fast they are hangs on the machine: bench/lighthouse.ts.
 it.each([
   ["situation", "/"],
   ["report", "/reports/r-k1"],
   ["register", "/events"],
-])("the %s page, on a phone with slow 4G", { timeout: PATIENCE_MS }, async (_name, path) => {
-  const result = await lighthouse(`${address}${path}`, { port, onlyCategories: CATEGORIES, logLevel: "error" });
-  const { categories = {}, audits = {} } = result?.lhr ?? {};
-  const score = (name: string) => Math.round(100 * (categories[name]?.score ?? 0));
-  const failed = ["accessibility", "best-practices"].flatMap((name) =>
-    (categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
-      const audit = audits[id];
-      return weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 1 ? [`${id}: ${audit?.title}`] : [];
-    }),
-  );
-  expect(failed).toEqual([]);
-  expect(score("performance")).toBeGreaterThanOrEqual(95);
-  expect([score("accessibility"), score("best-practices")]).toEqual([100, 100]);
-});
+])(
+  "Lighthouse finds nothing to mend for people or practice on the %s page",
+  { timeout: PATIENCE_MS },
+  async (_, path) => {
+    const { scores, failed } = await auditor.audit(path, ["accessibility", "best-practices"]);
+    expect(failed).toEqual([]);
+    expect(scores).toEqual([100, 100]);
+  },
+);
