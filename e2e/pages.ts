@@ -62,5 +62,5 @@ export function inLanguage(path: string, language: "en" | "ar"): string {
 }
 
 function withoutLanguage(path: string): string {
-  return path.replace(/[?&]lang=ar(?=&|$)/, "").replace(/^([^?]*)&/, "$1?");
+  return path.replace(/[?&]lang=ar(?=&|$)/, "").replace(/^([^?&]*)&/, "$1?");
 }
