@@ -92,7 +92,7 @@ function Sources({ view, item, marking }: { view: View; item: Item; marking: boo
               {...(isOpen && marking && { marking })}
             />
             {!isOpen && (
-              <p class="small">
+              <p class="small review-other">
                 <a
                   href={view.href(
                     item.against.includes(kept) ? `/review/claims/${kept.id}` : itemPath(item, { claim: kept.id }),
