@@ -79,7 +79,7 @@ function Programs({ t, desk }: { t: View["t"]; desk: string }) {
         <code>
           {`curl ${desk}/reports -F file=@report.pdf \\\n`}
           {`  -F outlet="The Tigris Post"\n\n`}
-          {`curl ${desk}/reports -H "Content-Type: application/json" \\\n`}
+          {`curl ${desk}/reports \\\n  -H "Content-Type: application/json" \\\n`}
           {`  -d '{"url": "https://example.org/page"}'`}
         </code>
       </pre>

@@ -82,8 +82,8 @@ function Log({ view, reviewing, asked, found, shown, done }: LogProps) {
     <div class="review">
       <h1 id="thing">{log.title}</h1>
       <p class="quietly">
-        {log.all} {log.acts(found.length)}. {log.asData}:{" "}
-        <a href={view.href(`/log.csv${queryOf({ ...asked, page: 1 })}`)}>CSV</a>,{" "}
+        {log.all} {found.length > 0 && `${log.acts(found.length)}. `}
+        {log.asData}: <a href={view.href(`/log.csv${queryOf({ ...asked, page: 1 })}`)}>CSV</a>,{" "}
         <a href={view.href(`/log.json${queryOf(asked)}`)}>JSON</a>.
       </p>
       <DoneLine view={view} reviewing={reviewing} done={done} back={path(asked.page)} />

@@ -16,8 +16,8 @@ export function DisputesPage({ view, number }: { view: View; number: number }) {
   const ofPage = <T,>(all: T[]) => all.slice(from, to);
   return (
     <>
-      <MomentLine view={view} path="/disputes" />
       <h1>{situation.dispute}</h1>
+      <MomentLine view={view} path="/disputes" />
       {checks.length + events.length === 0 && <p>{situation.noDispute}</p>}
       <div class="two">
         <Disputes view={view} events={ofPage(events)} all={0} />
