@@ -45,7 +45,6 @@ export function Legend({ view }: { view: View }) {
             <Key words={t.map.circle}>
               <circle class="reach-key" r="8" />
             </Key>
-            <li>{t.map.pale(t.common.days(RECENT_DAYS))}</li>
           </>
         )}
         {view.since && (
@@ -62,6 +61,7 @@ export function Legend({ view }: { view: View }) {
             )}
           </Key>
         ))}
+        {families.length > 0 && <li>{t.map.pale(t.common.days(RECENT_DAYS))}</li>}
       </ul>
       <ul class="legend-foot">
         <BoundaryChoice view={view} />
