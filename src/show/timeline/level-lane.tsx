@@ -10,6 +10,11 @@ const GROUND = 44;
 /** Numbers nearer to each other than this, in per cent of the axis, would cover one another. */
 const NUMBER_WIDTH = 6;
 
+/** So many dots have room on the axis; of those nearer to each other the last is drawn. */
+const MOST_DOTS = 60;
+/** The newest are told in words to those who do not see the lane. */
+const MOST_TOLD = 5;
+
 interface LevelLaneProps {
   view: View;
   axis: Axis;
@@ -21,14 +26,19 @@ interface LevelLaneProps {
 export function LevelLaneMarks({ view, axis, lane, top }: LevelLaneProps) {
   const shown = lane.levels.filter(({ from, to }) => to >= axis.first && from < axis.end);
   const height = (value: number) => GROUND - (value / lane.most) * TALLEST;
-  const placed = shown.map((level) => ({ level, x: (axis.at(level.from) + axis.at(addDays(level.to, 1))) / 2 }));
-  const words = shown.map((level) => levelWords(view, level)).join(view.t.timeline.apart);
+  const placed = thinned(
+    shown.map((level) => ({ level, x: (axis.at(level.from) + axis.at(addDays(level.to, 1))) / 2 })),
+  );
+  const words = placed
+    .slice(-MOST_TOLD)
+    .map(({ level }) => levelWords(view, level))
+    .join(view.t.timeline.apart);
   return (
     <g class="level-lane" transform={`translate(0 ${top})`}>
       <title>{view.t.timeline.rowWords(lane.label, words || view.t.timeline.nothing)}</title>
       <line class="ground" x1="0" x2="100%" y1={GROUND} y2={GROUND} />
       {placed.slice(1).map(({ level, x }, i) => {
-        const before = placed[i] as (typeof placed)[number];
+        const before = placed[i] as Placed;
         const y = height(before.level.value);
         return (
           <>
@@ -43,11 +53,22 @@ export function LevelLaneMarks({ view, axis, lane, top }: LevelLaneProps) {
           level={level}
           x={x}
           height={height}
-          isNumbered={i === 0 || x - (placed[i - 1] as (typeof placed)[number]).x > NUMBER_WIDTH}
+          isNumbered={i === 0 || x - (placed[i - 1] as Placed).x > NUMBER_WIDTH}
         />
       ))}
     </g>
   );
+}
+
+/** Places on the axis, in per cent. */
+interface Placed {
+  level: PlacedLevel;
+  x: number;
+}
+
+function thinned(placed: Placed[]): Placed[] {
+  const byRoom = new Map(placed.map((one) => [Math.floor((one.x * MOST_DOTS) / 100), one]));
+  return [...byRoom.values()];
 }
 
 interface LevelDotProps {
