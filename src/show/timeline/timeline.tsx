@@ -12,8 +12,8 @@ import { timelineRows } from "./timeline-rows.ts";
 import { Zoom } from "./zoom.tsx";
 
 /** Rows that are drawn at most: those that have the most to tell, and of the quiet ones. */
-const MOST_ROWS = 30;
-const MOST_QUIET = 40;
+const MOST_ROWS = 24;
+const MOST_QUIET = 24;
 
 /** Who held what when, and what happened: one row an installation on one axis, with the day handle. */
 export function Timeline({ view, stretch }: { view: View; stretch?: Stretch | undefined }) {
