@@ -1,16 +1,16 @@
-import type { Ledger, StoredFailure } from "../keep/ledger.ts";
+import type { StoredFailure } from "../keep/ledger.ts";
 import { isWebAddress } from "../model/address.ts";
+import type { LedgerState } from "./follow-ledger.ts";
 
 /**
  * The failures that still stand: of each document the last one, unless a later try gave claims. Files are told apart by their bytes, pages
  * of the web, which seldom come twice with the same bytes, by their address.
  */
-export async function standingFailures(ledger: Ledger, theatre: string): Promise<StoredFailure[]> {
-  const [failures, reports, claims] = await Promise.all([
-    ledger.failures(theatre),
-    ledger.reports(theatre),
-    ledger.claims(theatre),
-  ]);
+export function standingFailures({
+  failures,
+  reports,
+  claims,
+}: Pick<LedgerState, "failures" | "reports" | "claims">): StoredFailure[] {
   const withClaims = new Set(claims.map(({ report }) => report));
   const coded = reports.filter(({ id }) => withClaims.has(id));
   const codedBytes = new Set(coded.map(({ original }) => original?.sha256));

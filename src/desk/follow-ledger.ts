@@ -1,4 +1,4 @@
-import type { Ledger, StoredCoding, StoredEntry, StoredPresence, StoredReport } from "../keep/ledger.ts";
+import type { Ledger, StoredCoding, StoredEntry, StoredFailure, StoredPresence, StoredReport } from "../keep/ledger.ts";
 import type { KeptClaim } from "../model/situation.ts";
 import type { KeptReview } from "../reckon/record/reviewed.ts";
 
@@ -18,6 +18,8 @@ export interface LedgerState {
   /** The claims of those. */
   claims: readonly KeptClaim[];
   presences: ReadonlyMap<string, StoredPresence>;
+  /** Those of a document that failed again may be absent. */
+  failures: readonly StoredFailure[];
   reviews: readonly RecordedReview[];
 }
 
@@ -31,6 +33,7 @@ export const EMPTY: LedgerState = {
   codings: new Map(),
   claims: [],
   presences: new Map(),
+  failures: [],
   reviews: [],
 };
 
@@ -61,6 +64,7 @@ function after(before: LedgerState, entries: StoredEntry[], size: number): Ledge
   const reports = entries.flatMap((one) => (one.kind === "report" ? [one.entry] : []));
   const codings = entries.flatMap((one) => (one.kind === "coding" ? [one.entry] : []));
   const presences = entries.flatMap((one) => (one.kind === "presence" ? [one.entry] : []));
+  const failures = entries.flatMap((one) => (one.kind === "failure" ? [one.entry] : []));
   const reviews = entries.flatMap((one) => (one.kind === "review" ? [one.entry] : []));
   const allCodings = codings.length > 0 ? withLatest(before.codings, codings) : before.codings;
   return {
@@ -69,6 +73,7 @@ function after(before: LedgerState, entries: StoredEntry[], size: number): Ledge
     codings: allCodings,
     claims: codings.length > 0 ? [...allCodings.values()].flatMap(({ claims }) => claims) : before.claims,
     presences: presences.length > 0 ? withLatest(before.presences, presences) : before.presences,
+    failures: failures.length > 0 ? [...before.failures, ...failures] : before.failures,
     reviews: reviews.length > 0 ? [...before.reviews, ...reviews] : before.reviews,
   };
 }

@@ -7,7 +7,7 @@ import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
 import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
-import type { CoderFiles, Desk, Foreseen, QueueItem, ReportPage } from "./desk.ts";
+import type { CoderFiles, Desk, Foreseen, QueueItem, ReportPage, SearchResult } from "./desk.ts";
 import { followDesk } from "./desk-state.ts";
 import { createEditions, followingEdition } from "./editions.ts";
 import { standingFailures } from "./failures.ts";
@@ -17,11 +17,14 @@ import { keepFailure, takeIn } from "./intake/take-in.ts";
 import { coded, preview } from "./preview.ts";
 import { eventsTold, queueOf } from "./queue.ts";
 import { Refusal } from "./refusal.ts";
-import { rememberingLast } from "./remembering.ts";
+import { remembering, rememberingLast } from "./remembering.ts";
 import { reportPages } from "./report-pages.ts";
 import { decideAll, foresee } from "./review/decide.ts";
 import { searchReports } from "./search.ts";
 import { watchedFeeds } from "./watched.ts";
+
+/** Searches whose answers are kept until there are other reports. */
+const MOST_SEARCHES = 30;
 
 /**
  * Opens the desk of the theatre that the coder's packs are about over a ledger. What persons added to the packs, the desk adds to the coder.
@@ -55,7 +58,8 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
   const orderedOf = rememberingLast<Map<string, ReportPage>>();
   const queued = rememberingLast<QueueItem[]>();
   const claimsOf = rememberingLast<Map<string, KeptClaim>>();
-  const failuresOf = rememberingLast<Promise<StoredFailure[]>>();
+  const searched = remembering<Promise<SearchResult[]>>(MOST_SEARCHES);
+  const failuresOf = rememberingLast<StoredFailure[]>();
 
   const desk: Desk = {
     ...english,
@@ -78,9 +82,13 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
       const { claims } = (await now()).record;
       return claimsOf([claims], () => new Map(claims.map((claim) => [claim.id, claim])));
     },
-    failures: async () => failuresOf([(await now()).ledger], () => standingFailures(ledger, theatre.id)),
+    failures: async () => {
+      const { ledger: kept } = await now();
+      return failuresOf([kept.failures, kept.reports, kept.claims], () => standingFailures(kept));
+    },
     original: (sha256) => ledger.original(theatre.id, sha256),
-    search: (words) => searchReports(ledger, theatre.id, words),
+    search: async (words) =>
+      searched((await now()).ledger.reports, words, () => searchReports(ledger, theatre.id, words)),
     watched: () => watchedFeeds(ledger, theatre.id),
     take: async (document) => takeGiven(document, await intake()),
     fetch: async (address) => {

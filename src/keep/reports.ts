@@ -51,10 +51,16 @@ export function reportsOver({ db, now, write, words }: Access): Reports {
     search: async (theatre, sought, limit) => {
       const phrases = phrasesOf(sought);
       const found = phrases.length > 0 ? await words.find(db, theatre, phrases, limit) : [];
-      const entries = await Promise.all(found.map(({ seq }) => entryAt(db, theatre, seq)));
-      return entries.map(({ id, body }) => {
-        const { report }: ReportBody = JSON.parse(body);
-        return { report: id, excerpt: excerptOf(report.text, phrases) };
+      const entries = await entriesAt(
+        db,
+        theatre,
+        found.map(({ seq }) => seq),
+      );
+      return found.flatMap(({ seq }) => {
+        const entry = entries.get(seq);
+        if (!entry) return [];
+        const { report }: ReportBody = JSON.parse(entry.body);
+        return [{ report: entry.id, excerpt: excerptOf(report.text, phrases) }];
       });
     },
 
@@ -66,7 +72,8 @@ async function withCoding(db: Kysely<Tables>, entry: EntryRow) {
   return storedReport(entry, await lastOf(db, entry.theatre, "coding", entry.id));
 }
 
-function entryAt(db: Kysely<Tables>, theatre: string, seq: number): Promise<EntryRow> {
-  const query = db.selectFrom("entry").selectAll().where("theatre", "=", theatre).where("seq", "=", seq);
-  return query.executeTakeFirstOrThrow();
+/** The entries at these places of the chain: one question for all of them. */
+async function entriesAt(db: Kysely<Tables>, theatre: string, seqs: number[]): Promise<Map<number, EntryRow>> {
+  const query = db.selectFrom("entry").selectAll().where("theatre", "=", theatre).where("seq", "in", seqs);
+  return new Map((await query.execute()).map((entry) => [entry.seq, entry]));
 }

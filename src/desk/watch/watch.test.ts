@@ -7,6 +7,7 @@ import { readDocument } from "../../read/read-document.ts";
 import type { Coder } from "../coder.ts";
 import { openData } from "../data.ts";
 import { standingFailures } from "../failures.ts";
+import { followLedger } from "../follow-ledger.ts";
 import { coderFor } from "../packs.ts";
 import { quickClock, type Shown, scriptedWeb } from "./testing.ts";
 import { newFeed } from "./visit-feed.ts";
@@ -226,7 +227,7 @@ describe("a page that cannot be read", { timeout: PATIENCE_MS }, () => {
     expect(await inLedger((ledger) => ledger.failures(THEATRE))).toHaveLength(1);
     expect(await pages()).toMatchObject([{ state: "unreadable", visits: 3 }]);
     await watchFor(8 * 24, { ...feed, [A]: handover() });
-    expect(await inLedger((ledger) => standingFailures(ledger, THEATRE))).toEqual([]);
+    expect(standingFailures(await inLedger((ledger) => followLedger(ledger, THEATRE)()))).toEqual([]);
   });
 
   it("is kept with the reason where the site asks not to be read", async () => {

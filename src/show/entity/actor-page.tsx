@@ -6,6 +6,7 @@ import type { SituationEvent } from "../../model/situation.ts";
 import { sideNumber } from "../language/names.ts";
 import type { Basemap } from "../map/basemap.ts";
 import { Diamond } from "../map/diamond.tsx";
+import { remembered } from "../register/remembered.ts";
 import type { View } from "../view.ts";
 import { EntityLinks } from "./entity-link.tsx";
 import { EventList } from "./event-list.tsx";
@@ -87,7 +88,7 @@ interface PartsProps {
 function Parts({ view, id, events }: PartsProps) {
   const { t } = view;
   const all = view.href(`/events?actor=${id}`);
-  const parts = partsIn(id, events);
+  const parts = remembered(events, `parts of ${id}`, () => partsIn(id, events));
   return (
     <>
       {PARTS.map((part) => {

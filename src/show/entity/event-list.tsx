@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { SituationEvent } from "../../model/situation.ts";
 import { dayOf } from "../event-day.ts";
+import { remembered } from "../register/remembered.ts";
 import type { View } from "../view.ts";
 import { EventLink } from "./entity-link.tsx";
 
@@ -18,7 +19,7 @@ interface ListProps {
 
 /** Events with their days, the latest first. */
 export function EventList({ view, events, all, more }: ListProps) {
-  const latest = [...events].sort((a, b) => momentOf(b).localeCompare(momentOf(a))).slice(0, MOST_LISTED);
+  const latest = remembered(events, "latest", () => latestOf(events));
   return (
     <>
       <ul class="biography">
@@ -35,6 +36,12 @@ export function EventList({ view, events, all, more }: ListProps) {
       )}
     </>
   );
+}
+
+function latestOf(events: readonly SituationEvent[]): SituationEvent[] {
+  return [...events]
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0))
+    .slice(0, MOST_LISTED);
 }
 
 /** An event in a list: when, what, and how well founded. */

@@ -1,4 +1,5 @@
 import type { SituationEvent } from "../../model/situation.ts";
+import { remembered } from "../register/remembered.ts";
 import type { View } from "../view.ts";
 import { Section } from "./leaf.tsx";
 import { sourceIdOf, sourceRecords } from "./source-record.ts";
@@ -9,7 +10,7 @@ const MOST_NAMED = 12;
 /** The outlets that tell of these events, those with the most reports first. */
 export function Tellers({ view, events }: { view: View; events: readonly SituationEvent[] }) {
   const { t } = view;
-  const tellers = tellersOf(view, events);
+  const tellers = remembered(events, "tellers", () => tellersOf(view, events));
   if (tellers.length === 0) return null;
   const others = tellers.length - MOST_NAMED;
   return (
