@@ -1,4 +1,5 @@
-import type { SituationEvent } from "../../model/situation.ts";
+import type { SituationEvent, Version } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import type { View } from "../view.ts";
 import type { Item } from "./item.ts";
 
@@ -36,10 +37,21 @@ function contradictions(view: View, event: SituationEvent): string[] {
   const { reasons } = view.t.review.queue;
   const open = event.disagreements.filter(({ settled }) => !settled);
   if (open.length === 0) return [reasons.contradictions];
-  return open.map(({ versions }) => {
+  return open.map(({ field, versions }) => {
     const reports = new Set(
       versions.flatMap(({ claims }) => claims.flatMap((id) => view.claims.get(id)?.report ?? [])),
     );
-    return reasons.contradict(view.t.common.reports(reports.size), reasons.or(versions.map(({ value }) => value)));
+    const sides = versions.map((version) =>
+      field === "happened" ? outcomeWords(view, version, event.denials) : version.value,
+    );
+    return reasons.contradict(view.t.common.reports(reports.size), reasons.or(sides));
   });
+}
+
+/** Whether it happened, as one side tells it: how many it tells of, or that there were none, or none of it. */
+function outcomeWords({ t, words, claims }: View, { value, claims: told }: Version, denials: string[]): string {
+  const { itHappened, itDidNot } = t.review.queue.reasons;
+  const counts = told.flatMap((id) => claims.get(id)?.claim.quantity ?? []);
+  if (told.some((id) => denials.includes(id))) return counts.some((count) => count.value === 0) ? value : itDidNot;
+  return counts[0] ? isolated(words, counts[0].text) : itHappened;
 }

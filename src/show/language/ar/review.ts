@@ -48,6 +48,8 @@ const queue: typeof en.queue = {
   reasons: {
     contradict: (reports, versions) => `تتعارض الروايات (${reports}): ${versions}.`,
     contradictions: "تتعارض التقارير.",
+    itHappened: "وقع ذلك",
+    itDidNot: "لم يقع ذلك",
     count: (sentence) => `فيها تعداد لا يوافق السجل: ${sentence}`,
     or: (items) => items.join(" أو "),
     denied: "هناك من ينفيه.",

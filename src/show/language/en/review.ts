@@ -141,6 +141,8 @@ const queue = {
   reasons: {
     contradict: (reports: string, versions: string) => `${reports} contradict each other: ${versions}.`,
     contradictions: "Reports contradict each other.",
+    itHappened: "it happened",
+    itDidNot: "it did not happen",
     count: (sentence: string) => `A count in it does not agree with the record: ${sentence}`,
     or: (items: string[]) =>
       items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items[items.length - 1]}`,
