@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../model/day.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Situation } from "../model/situation.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
@@ -13,8 +14,6 @@ import { indexSituation } from "./situation-index.ts";
 
 /** Days of which the state is kept at hand: a reader drags the day to and fro. */
 const MOST_DAYS = 60;
-/** Far enough for everything known to have happened. */
-const EVER = "9999-12-31";
 
 /**
  * The edition of a desk in a language.
@@ -50,7 +49,7 @@ export function createEdition(
     },
     changes: async (from, to) => diffOf(await situation(from), await situation(to), await record(), knowledge),
     index: async (known) => {
-      const whole = await situation({ day: EVER, known });
+      const whole = await situation({ day: LAST_DAY, known });
       return indexes(await record(), known, () => indexSituation(whole));
     },
   };

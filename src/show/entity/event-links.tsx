@@ -3,6 +3,7 @@ import { daysBetween } from "../../model/day.ts";
 import type { SituationEvent } from "../../model/situation.ts";
 import { dayOf } from "../event-day.ts";
 import type { View } from "../view.ts";
+import { CheckList } from "./check-list.tsx";
 import { EventList } from "./event-list.tsx";
 import { Section } from "./leaf.tsx";
 
@@ -19,16 +20,7 @@ export function LinksHere({ view, event }: { view: View; event: SituationEvent }
     <>
       {checks.length > 0 && (
         <Section title={t.entity.countedIn}>
-          <ul class="plain">
-            {checks.map((check) => (
-              <li>
-                <a class="quoted" dir="auto" href={view.href(`/reports/${check.report}#${check.claim}`)}>
-                  <bdi>“{check.words}”</bdi>
-                </a>{" "}
-                <bdi>{check.sentence}</bdi>
-              </li>
-            ))}
-          </ul>
+          <CheckList view={view} checks={checks} />
         </Section>
       )}
       {announced.length > 0 && (

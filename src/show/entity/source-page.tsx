@@ -6,6 +6,7 @@ import { headline } from "../language/names.ts";
 import { FeedTable } from "../register/watched-feeds.tsx";
 import { publishedOf } from "../report/dating.ts";
 import type { View } from "../view.ts";
+import { CheckList } from "./check-list.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { Section } from "./leaf.tsx";
 import type { SourceRecord } from "./source-record.ts";
@@ -81,16 +82,7 @@ function Checks({ view, checks }: { view: View; checks: Check[] }) {
   return (
     <Section title={t.entity.itsCounts}>
       <p class="measure">{t.entity.countsStood(count("agrees"), count("differs"), count("cannot-tell"))}</p>
-      <ul class="plain">
-        {checks.slice(-MOST_TOLD).map((check) => (
-          <li>
-            <a class="quoted" dir="auto" href={view.href(`/reports/${check.report}#${check.claim}`)}>
-              <bdi>“{check.words}”</bdi>
-            </a>{" "}
-            <bdi>{check.sentence}</bdi>
-          </li>
-        ))}
-      </ul>
+      <CheckList view={view} checks={checks.slice(-MOST_TOLD)} />
     </Section>
   );
 }

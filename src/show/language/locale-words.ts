@@ -31,8 +31,17 @@ export interface LocaleWords {
 /** The tags of the forms of days and digits: those of Britain, and of Iraq, whose months Syria shares. */
 const TAGS: Record<Locale, string> = { en: "en-GB", ar: "ar-IQ" };
 
+const MADE = new Map<Locale, LocaleWords>();
+
 /** How days, numbers and lists are written in a language, by Unicode's CLDR. */
 export function localeWords(locale: Locale): LocaleWords {
+  const words = MADE.get(locale) ?? makeWords(locale);
+  MADE.set(locale, words);
+  return words;
+}
+
+/** Formatters are slow to make: once a language, not once a page. */
+function makeWords(locale: Locale): LocaleWords {
   const tag = TAGS[locale];
   const part = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });

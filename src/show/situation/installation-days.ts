@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../../model/day.ts";
+import { type Day, daysBetween, LAST_DAY } from "../../model/day.ts";
 import type { Tenure } from "../../model/situation.ts";
 import { sideNumber } from "../language/names.ts";
 import { lookOf } from "../map/diamond.tsx";
@@ -9,8 +9,6 @@ interface Span {
   from: Day;
   to: Day;
 }
-
-const EVER = "9999-12-31";
 
 /** How an installation looks from which days on, by its tenures and by what was announced for it. */
 export function looksThrough(view: View, id: string, awaited: readonly Span[]): [from: number, look: string | null][] {
@@ -33,7 +31,7 @@ export function looksThrough(view: View, id: string, awaited: readonly Span[]): 
 
 /** While a tenure surely lasted. */
 function surely({ from, to }: Tenure): Span {
-  return { from: from.to ?? from.from ?? "", to: to ? (to.to ?? to.from ?? "") : EVER };
+  return { from: from.to ?? from.from ?? "", to: to ? (to.to ?? to.from ?? "") : LAST_DAY };
 }
 
 function covers({ from, to }: Span, day: Day): boolean {
@@ -54,7 +52,7 @@ export function awaitedAt(view: View): Map<string, Span[]> {
     if (event?.type !== "transfer" && event?.type !== "withdrawal") continue;
     const deed = plan.fulfilledBy ? view.events.get(plan.fulfilledBy)?.when : undefined;
     const denial = plan.contradictedBy ? view.eventOf.get(plan.contradictedBy)?.known : undefined;
-    const span = { from: event.known, to: deed?.to ?? deed?.from ?? denial ?? plan.lapsedOn ?? EVER };
+    const span = { from: event.known, to: deed?.to ?? deed?.from ?? denial ?? plan.lapsedOn ?? LAST_DAY };
     for (const { entity } of [...(event.roles.installation ?? []), ...(event.roles.origin ?? [])]) {
       if (entity) spans.set(entity, [...(spans.get(entity) ?? []), span]);
     }
