@@ -112,6 +112,7 @@ it("what was typed outlives a lost connection and a closed page", { timeout: PAT
   expect(await page.locator(".claim-form [name=note]").inputValue()).toBe("the map of the ministry");
   await page.getByRole("button", { name: "Keep the correction" }).click();
   await page.waitForURL(/done=/);
+  await page.waitForLoadState("networkidle");
   await page.goto(`${address}/review?item=c-k1-land&act=correct`);
   await page.waitForLoadState("networkidle");
   expect(await page.locator(".draft").count()).toBe(0);
