@@ -5,23 +5,22 @@ import { axisOf, showsHours } from "./axis.ts";
 import { Chart } from "./chart.tsx";
 import { FAMILY_NAMES } from "./event-family.ts";
 import { EventShape } from "./event-shape.tsx";
+import { FurtherRows } from "./further-rows.tsx";
 import { levelLanes } from "./levels.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Row } from "./timeline-rows.ts";
 import { timelineRows } from "./timeline-rows.ts";
 import { Zoom } from "./zoom.tsx";
 
-/** Rows that are drawn at most: those that have the most to tell, and of the quiet ones. */
+/** Rows that the chart has room for: those that have the most to tell. */
 const MOST_ROWS = 24;
-const MOST_QUIET = 24;
 
 /** Who held what when, and what happened: one row an installation on one axis, with the day handle. */
 export function Timeline({ view, stretch }: { view: View; stretch?: Stretch | undefined }) {
-  const { t, words } = view;
+  const { t } = view;
   const axis = axisOf(view.span, stretch);
   const { eventful, quiet } = timelineRows(view);
   const rows = eventful.slice(0, MOST_ROWS);
-  const rest = [...eventful.slice(MOST_ROWS), ...quiet];
   return (
     <section class="timeline" id="timeline" aria-labelledby="timeline-title">
       <div class="timeline-head">
@@ -41,24 +40,7 @@ export function Timeline({ view, stretch }: { view: View; stretch?: Stretch | un
           <SingleKeys t={t} />
         </details>
       </div>
-      {rest.length > 0 && (
-        <details class="quiet">
-          <summary>{t.timeline.quiet(rest.length)}</summary>
-          <Chart
-            view={view}
-            axis={axis}
-            name={t.timeline.quietName}
-            rows={rest.slice(0, MOST_QUIET)}
-            levels={[]}
-            isMain={false}
-          />
-          {rest.length > MOST_QUIET && (
-            <p class="small">
-              <a href={view.href("/installations")}>{t.timeline.beyond(words.number(rest.length - MOST_QUIET))}</a>
-            </p>
-          )}
-        </details>
-      )}
+      <FurtherRows view={view} axis={axis} eventful={eventful.slice(MOST_ROWS)} quiet={quiet} />
     </section>
   );
 }

@@ -21,7 +21,14 @@ export const timeline = {
     one: "1 more where nothing is reported to have changed",
     other: "# more where nothing is reported to have changed",
   }),
-  beyond: (count: string) => `${count} more are in the list of installations`,
+  furtherEventful: counted({
+    one: "1 more where something changed, happened or was announced",
+    other: "# more where something changed, happened or was announced",
+  }),
+  beyond: counted({
+    one: "1 more is in the list of installations",
+    other: "# more are in the list of installations",
+  }),
   day: "Day",
   /** Shown lengths of time, the longest first. */
   shown: "Shown",
