@@ -1,17 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Document } from "../src/desk/desk.ts";
 import { fixtureDesk } from "../src/show/fixture.ts";
-import { openBrowser, serveFixture } from "./desk.ts";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
 const ARTICLE = "<!doctype html><meta charset='utf-8'><title>K1</title><p>A rocket hit K1 — قصف";
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const { take } = fixtureDesk();
+const desk = deskInBrowser({
+  take: (document) => {
+    taken.push(document);
+    return take(document);
+  },
+});
 let elsewhere: Server;
 let foreign: string;
 let page: Page;
@@ -21,30 +24,20 @@ beforeAll(async () => {
   elsewhere = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(ARTICLE));
   await new Promise<void>((open) => elsewhere.listen(0, "127.0.0.1", open));
   foreign = `http://localhost:${(elsewhere.address() as AddressInfo).port}/news?id=7`;
-  const { take } = fixtureDesk();
-  const served = serveFixture({
-    take: (document) => {
-      taken.push(document);
-      return take(document);
-    },
-  });
-  [{ server, address }, browser] = await Promise.all([served, openBrowser()]);
-}, PATIENCE_MS);
+});
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  elsewhere?.close();
+afterAll(() => {
+  elsewhere.close();
 });
 
 beforeEach(async () => {
   taken = [];
-  page = await browser.newPage();
+  page = await desk.browser.newPage();
 });
 afterEach(() => page.context().close());
 
 const bookmark = async () => {
-  await page.goto(`${address}/add`);
+  await page.goto(`${desk.address}/add`);
   return decodeURIComponent((await page.locator(".bookmarklet").getAttribute("href")) ?? "").slice(
     "javascript:".length,
   );
@@ -54,9 +47,9 @@ it.each([true, false])(
   "the form adds a text, and leads to its reading room; scripts: %s",
   { timeout: PATIENCE_MS },
   async (javaScriptEnabled) => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await desk.browser.newContext({ javaScriptEnabled });
     const reader = await context.newPage();
-    await reader.goto(`${address}/add`);
+    await reader.goto(`${desk.address}/add`);
     await reader.fill("#add-text", "A rocket hit K1.\n\nNobody was hurt.");
     await reader.fill("#add-outlet", "The Tigris Post");
     await reader.getByRole("button", { name: "Keep it", exact: true }).click();
@@ -68,7 +61,7 @@ it.each([true, false])(
 );
 
 it("the form adds a file", { timeout: PATIENCE_MS }, async () => {
-  await page.goto(`${address}/add`);
+  await page.goto(`${desk.address}/add`);
   await page.setInputFiles("#add-file", { name: "k1.txt", mimeType: "text/plain", buffer: Buffer.from("A rocket.") });
   await page.getByRole("button", { name: "Keep it", exact: true }).click();
   await page.waitForURL(/\/reports\/r-taji-a/);
@@ -88,11 +81,11 @@ it("the bookmark adds the page of another site, and opens it in a new window", {
 
 it("a page of another site cannot add anything by itself", { timeout: PATIENCE_MS }, async () => {
   await page.goto(foreign);
-  const post = `fetch("${address}/reports", { method: "POST", mode: "no-cors", body: new URLSearchParams({ text: "A rocket." }) })`;
+  const post = `fetch("${desk.address}/reports", { method: "POST", mode: "no-cors", body: new URLSearchParams({ text: "A rocket." }) })`;
   await page.evaluate(`${post}.then(() => undefined, () => undefined)`);
-  const form = `document.body.innerHTML = '<form method=post action="${address}/reports"><input name=text value="A rocket"></form>'; document.forms[0].submit()`;
+  const form = `document.body.innerHTML = '<form method=post action="${desk.address}/reports"><input name=text value="A rocket"></form>'; document.forms[0].submit()`;
   await page.evaluate(form);
-  await page.waitForURL(`${address}/reports`);
+  await page.waitForURL(`${desk.address}/reports`);
   expect(await page.locator("main").textContent()).toContain("without the desk’s key");
   expect(taken).toEqual([]);
 });

@@ -1,37 +1,23 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-
-let browser: Browser;
-let server: Server;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 let elsewhere: string[];
 
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
+  page = await desk.browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
   elsewhere = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+    if (!request.url().startsWith(desk.address) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
   });
 });
 afterEach(() => page.close());
 
 /** Opens the situation and its live map, by the keyboard. */
 async function goLive(query = ""): Promise<void> {
-  await page.goto(`${address}/${query}`, { waitUntil: "networkidle" });
+  await page.goto(`${desk.address}/${query}`, { waitUntil: "networkidle" });
   await page.locator(".map-live").focus();
   await page.keyboard.press("Enter");
   await page.locator(".map-frame.is-live").waitFor({ timeout: PATIENCE_MS });

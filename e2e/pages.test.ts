@@ -1,29 +1,16 @@
-import type { Server } from "node:http";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 import { ADDRESSES } from "./pages.ts";
 
-const PATIENCE_MS = 120_000;
 /** What a page holds back until it is asked for is a part of it. */
 const OPEN_ALL = "for (const details of document.querySelectorAll('details')) details.open = true";
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const desk = deskInBrowser();
 
 /** Opens a page and keeps what goes wrong on it: console errors, script errors, requests to other hosts. */
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; wrongs: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
+  const context = await desk.browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
   const page = await context.newPage();
   const wrongs: string[] = [];
   page.on("console", (message) => {
@@ -32,9 +19,9 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   });
   page.on("pageerror", (error) => wrongs.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) wrongs.push(request.url());
+    if (!request.url().startsWith(desk.address) && !/^(data|blob):/.test(request.url())) wrongs.push(request.url());
   });
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${desk.address}${path}`, { waitUntil: "networkidle" });
   return { page, wrongs };
 }
 

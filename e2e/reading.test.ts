@@ -1,28 +1,14 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fixtureDesk } from "../src/show/fixture.ts";
-import { openBrowser, serveFixture } from "./desk.ts";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-
-let browser: Browser;
-let server: Server;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  await page.goto(`${address}/reports/r-k1?day=2020-04-01`, { waitUntil: "networkidle" });
+  page = await desk.browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  await page.goto(`${desk.address}/reports/r-k1?day=2020-04-01`, { waitUntil: "networkidle" });
 });
 afterEach(() => page.close());
 
@@ -63,7 +49,7 @@ describe("words, note and map answer together", { timeout: PATIENCE_MS }, () => 
   });
 
   it("to an address that names a claim", async () => {
-    await page.goto(`${address}/reports/r-k1#c-k1-land`, { waitUntil: "networkidle" });
+    await page.goto(`${desk.address}/reports/r-k1#c-k1-land`, { waitUntil: "networkidle" });
     expect(await page.locator("li.shown").getAttribute("data-claim")).toBe("c-k1-land");
   });
 });
@@ -80,7 +66,7 @@ it("words that a reader selects can be named or added as a claim", { timeout: PA
   const link = page.getByRole("link", { name: "Add a claim" });
   await link.waitFor();
   const start = text.indexOf(words);
-  const { pathname, search } = new URL((await link.getAttribute("href")) ?? "", address);
+  const { pathname, search } = new URL((await link.getAttribute("href")) ?? "", desk.address);
   expect(`${pathname}${search}`).toBe(
     `/review/reports/r-k1/add?day=2020-04-01&start=${start}&end=${start + words.length}`,
   );

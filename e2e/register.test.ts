@@ -1,26 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const desk = deskInBrowser();
 
 async function visit(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${address}${path}`);
+  const page = await desk.browser.newPage();
+  await page.goto(`${desk.address}${path}`);
   return page;
 }
 

@@ -1,32 +1,18 @@
-import type { Server } from "node:http";
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
+const desk = deskInBrowser();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
+  for (const context of desk.browser.contexts()) await context.close();
 });
 
 /** A page of somebody who has given a name. */
 async function pageOf(name: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  await context.addCookies([{ name: "reviewer", value: name, url: address, sameSite: "Strict", httpOnly: true }]);
+  const context = await desk.browser.newContext(options);
+  await context.addCookies([{ name: "reviewer", value: name, url: desk.address, sameSite: "Strict", httpOnly: true }]);
   return context.newPage();
 }
 
@@ -34,7 +20,7 @@ const told = (page: Page) => page.locator("#told");
 
 it("a reviewer accepts, goes on and undoes, all by keys", { timeout: PATIENCE_MS }, async () => {
   const page = await pageOf("Layla");
-  await page.goto(`${address}/review`);
+  await page.goto(`${desk.address}/review`);
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("j");
   await page.waitForURL(/item=c-k1/);
@@ -51,7 +37,7 @@ it("a reviewer accepts, goes on and undoes, all by keys", { timeout: PATIENCE_MS
 
 it("a part is put right by marking words, with a pointer or with keys", { timeout: PATIENCE_MS }, async () => {
   const page = await pageOf("Layla");
-  await page.goto(`${address}/review?item=c-k1&act=correct`);
+  await page.goto(`${desk.address}/review?item=c-k1&act=correct`);
   await page.waitForLoadState("networkidle");
   await page.locator("[name='words.2']").focus();
   const paragraph = page.locator(".source-text p").nth(1);
@@ -74,17 +60,17 @@ it("a part is put right by marking words, with a pointer or with keys", { timeou
   await page.locator(".foreseen li").waitFor();
   await page.getByRole("button", { name: "Keep the correction" }).click();
   await page.waitForURL(/done=/);
-  const kept = await (await page.request.get(`${address}/review/claims/c-k1.json`)).json();
+  const kept = await (await page.request.get(`${desk.address}/review/claims/c-k1.json`)).json();
   const { text, start, entity } = kept.claims[0].claim.roles.installation;
-  const { report } = await (await page.request.get(`${address}/reports/r-k1.json`)).json();
+  const { report } = await (await page.request.get(`${desk.address}/reports/r-k1.json`)).json();
   expect([text, entity]).toEqual(["Qayyarah base", "qayyarah-west"]);
   expect(report.report.text.slice(start)).toMatch(/^Qayyarah base/);
 });
 
 it("two people see each other's acts, and none overwrites another's unseen", { timeout: PATIENCE_MS }, async () => {
   const [layla, omar] = [await pageOf("Layla"), await pageOf("Omar")];
-  await layla.goto(`${address}/review?item=c-plan-taqaddum`);
-  await omar.goto(`${address}/review?item=c-plan-taqaddum`);
+  await layla.goto(`${desk.address}/review?item=c-plan-taqaddum`);
+  await omar.goto(`${desk.address}/review?item=c-plan-taqaddum`);
   await omar.waitForLoadState("networkidle");
   await omar.getByRole("button", { name: "Accept" }).click();
   await omar.waitForURL(/done=/);
@@ -100,7 +86,7 @@ it("two people see each other's acts, and none overwrites another's unseen", { t
 
 it("what was typed outlives a lost connection and a closed page", { timeout: PATIENCE_MS }, async () => {
   const page = await pageOf("Layla");
-  await page.goto(`${address}/review?item=c-k1-land&act=correct`);
+  await page.goto(`${desk.address}/review?item=c-k1-land&act=correct`);
   await page.waitForLoadState("networkidle");
   await page.locator(".claim-form [name=note]").fill("the map of the ministry");
   await page.context().setOffline(true);
@@ -113,14 +99,14 @@ it("what was typed outlives a lost connection and a closed page", { timeout: PAT
   await page.getByRole("button", { name: "Keep the correction" }).click();
   await page.waitForURL(/done=/);
   await page.waitForLoadState("networkidle");
-  await page.goto(`${address}/review?item=c-k1-land&act=correct`);
+  await page.goto(`${desk.address}/review?item=c-k1-land&act=correct`);
   await page.waitForLoadState("networkidle");
   expect(await page.locator(".draft").count()).toBe(0);
 });
 
 it("all works by forms without scripts", { timeout: PATIENCE_MS }, async () => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${address}/review?item=c-taji-a`);
+  const page = await (await desk.browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${desk.address}/review?item=c-taji-a`);
   await page.getByRole("link", { name: "Correct" }).click();
   await page.locator("[name='words.0']").fill("Camp");
   await page.locator("[name='means.0']").fill("Union III");
@@ -132,7 +118,7 @@ it("all works by forms without scripts", { timeout: PATIENCE_MS }, async () => {
   await page.getByRole("button", { name: "Go on" }).click();
   await page.waitForURL(/done=/);
   expect(await told(page).textContent()).toContain("Corrected: “Fifteen rockets");
-  await page.goto(`${address}/log`);
+  await page.goto(`${desk.address}/log`);
   expect(await page.locator("tbody tr").first().textContent()).toContain("Sara");
 });
 
@@ -141,7 +127,7 @@ it.each(["/review", "/review?item=c-k1&act=correct", "/review?item=c-taji-a&act=
   { timeout: PATIENCE_MS },
   async (path) => {
     const page = await pageOf("Layla");
-    await page.goto(`${address}${path}`);
+    await page.goto(`${desk.address}${path}`);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
       "axe.run()",

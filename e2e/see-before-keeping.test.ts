@@ -1,12 +1,10 @@
-import type { Server } from "node:http";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, expect, it } from "vitest";
 import { coderFor } from "../src/desk/packs.ts";
 import { coded } from "../src/desk/preview.ts";
-import { openBrowser, serveFixture } from "./desk.ts";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
 const MOST_SENT = 6_000_000;
 const TEXT =
   "Militants fired ten rockets at the Taji base on Wednesday, killing three soldiers, the Iraqi army said. The coalition handed K1 base to the Iraqi army.";
@@ -14,36 +12,25 @@ const TEXT =
 const { coder } = coderFor("syria-iraq");
 const published = { from: "2020-03-12", to: "2020-03-12", basis: "metadata" as const };
 const RULES = coder.code({ text: TEXT, published }).claims.map(({ rule }) => rule);
-let browser: Browser;
-let server: Server;
-let address: string;
+const desk = deskInBrowser({
+  code: (report) => coded(report, coder),
+  coderFiles: () => ({ version: coder.version, ...coder.madeOf }),
+  preview: async () => ({ ok: true, coded: coded({ text: TEXT, published }, coder) }),
+});
 let page: Page;
 
-beforeAll(async () => {
-  const served = serveFixture({
-    code: (report) => coded(report, coder),
-    coderFiles: () => ({ version: coder.version, ...coder.madeOf }),
-    preview: async () => ({ ok: true, coded: coded({ text: TEXT, published }, coder) }),
-  });
-  [{ server, address }, browser] = await Promise.all([served, openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 afterEach(() => page.context().close());
 
 /** Opens the page and notes what it asks the desk for. */
 async function openAdd(javaScriptEnabled = true, path = "/add"): Promise<{ url: string; size: number }[]> {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await desk.browser.newContext({ javaScriptEnabled });
   page = await context.newPage();
   const asked: { url: string; size: number }[] = [];
   page.on("response", async (response) => {
     const body = await response.body().catch(() => Buffer.alloc(0));
     asked.push({ url: response.url(), size: gzipSync(body).length });
   });
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${desk.address}${path}`, { waitUntil: "networkidle" });
   return asked;
 }
 
@@ -63,7 +50,7 @@ it("as a text is pasted the browser codes it as the desk does, with less than 6 
   expect(await rules()).toEqual(RULES.toSorted());
   expect(await page.locator(".coded mark.by-harm").first().textContent()).toContain("ten rockets");
   expect(await page.locator("#add-state").textContent()).toMatch(/It states \d+ claims/);
-  expect(page.url()).toBe(`${address}/add`);
+  expect(page.url()).toBe(`${desk.address}/add`);
   const sent = asked.filter(isCoder);
   expect(sent.length).toBeGreaterThanOrEqual(3);
   expect(sent.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(MOST_SENT);
@@ -117,6 +104,6 @@ it("a desk that does not answer loses nothing: it is asked again, and a reload b
   await page.unroute("**/reports");
   await again.click();
   await page.waitForURL(/\/reports\/r-taji-a\?noticed=/);
-  await page.goto(`${address}/add`, { waitUntil: "networkidle" });
+  await page.goto(`${desk.address}/add`, { waitUntil: "networkidle" });
   expect(await page.locator("#add-text").inputValue()).toBe("");
 });

@@ -1,32 +1,18 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
+const desk = deskInBrowser();
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
+  for (const context of desk.browser.contexts()) await context.close();
 });
 
 const held = (page: Page) => page.evaluate("document.activeElement.id");
 const box = (page: Page) => page.getByRole("checkbox", { name: "Single keys" });
 
 async function opened(page: Page, path: string): Promise<Page> {
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${desk.address}${path}`, { waitUntil: "networkidle" });
   const keys = page.locator("details.keys summary").first();
   if (await keys.count()) await keys.click();
   return page;
@@ -37,7 +23,7 @@ const leave = (page: Page) => page.evaluate("document.activeElement.blur()");
 
 describe("single keys, turned off", { timeout: PATIENCE_MS }, () => {
   it("stay off on each page that has them, until they are turned on again", async () => {
-    const page = await opened(await browser.newPage({ viewport: { width: 1280, height: 900 } }), "/reports/r-k1");
+    const page = await opened(await desk.browser.newPage({ viewport: { width: 1280, height: 900 } }), "/reports/r-k1");
     await box(page).uncheck();
     await leave(page);
     await page.keyboard.press("j");
@@ -69,7 +55,7 @@ describe("single keys, turned off", { timeout: PATIENCE_MS }, () => {
   });
 
   it("are off for as long as the page is open where the browser keeps nothing", async () => {
-    const page = await browser.newPage();
+    const page = await desk.browser.newPage();
     await page.addInitScript(`Object.defineProperty(window, "localStorage", {
       get() { throw new DOMException("denied", "SecurityError"); },
     })`);

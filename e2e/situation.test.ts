@@ -1,31 +1,17 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "./desk.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
-const PATIENCE_MS = 120_000;
-
-let browser: Browser;
-let server: Server;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 const moment = () => page.locator("#moment").textContent();
 const holderOf = (name: string) => page.locator(`.marks [aria-label^="${name}"]`).getAttribute("aria-label");
 
 describe("with scripts", { timeout: PATIENCE_MS }, () => {
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-    await page.goto(`${address}/?day=2020-03-29`, { waitUntil: "networkidle" });
+    page = await desk.browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    await page.goto(`${desk.address}/?day=2020-03-29`, { waitUntil: "networkidle" });
   });
   afterEach(() => page.close());
 
@@ -103,7 +89,8 @@ describe("with scripts", { timeout: PATIENCE_MS }, () => {
     const elsewhere: string[] = [];
     const errors: string[] = [];
     page.on("request", (request) => {
-      if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+      if (!request.url().startsWith(desk.address) && !/^(data|blob):/.test(request.url()))
+        elsewhere.push(request.url());
     });
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     const drawing = await page.locator(".map-frame > svg").boundingBox();
@@ -138,8 +125,8 @@ describe("with scripts", { timeout: PATIENCE_MS }, () => {
 
 describe("without scripts", { timeout: PATIENCE_MS }, () => {
   beforeEach(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(address);
+    page = await desk.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(desk.address);
   });
   afterEach(() => page.close());
 
@@ -177,8 +164,8 @@ describe("without scripts", { timeout: PATIENCE_MS }, () => {
 });
 
 it("prints on paper without its controls", { timeout: PATIENCE_MS }, async () => {
-  page = await browser.newPage();
-  await page.goto(address);
+  page = await desk.browser.newPage();
+  await page.goto(desk.address);
   await page.emulateMedia({ media: "print" });
   for (const control of [".places", ".page-foot", ".change", ".map-live", "#day-handle"]) {
     expect(await page.locator(control).first().isVisible()).toBe(false);

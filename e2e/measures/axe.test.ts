@@ -1,33 +1,24 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serveFixture } from "../desk.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { deskInBrowser, PATIENCE_MS } from "../desk-in-browser.ts";
 import { ADDRESSES, inLanguage } from "../pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const PATIENCE_MS = 120_000;
 /** What a page holds back until it is asked for is a part of it. */
 const OPEN_ALL = "for (const details of document.querySelectorAll('details')) details.open = true";
 /** Rules whose answer hangs on the colours, and those whose answer hangs on the width. */
 const BY_COLOUR = ["color-contrast", "link-in-text-block"];
 const BY_WIDTH = ["color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport"];
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const desk = deskInBrowser();
 let page: Page;
 
 beforeAll(async () => {
   [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
-  page = await browser.newPage();
+  page = await desk.browser.newPage();
 }, PATIENCE_MS);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
 
 interface Violation {
   id: string;
@@ -47,7 +38,7 @@ describe.each(ADDRESSES)("%s", (path) => {
   it.each(["en", "ar"] as const)("breaks none of axe’s rules, in %s", { timeout: PATIENCE_MS }, async (language) => {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(`${address}${inLanguage(path, language)}`, { waitUntil: "load" });
+    await page.goto(`${desk.address}${inLanguage(path, language)}`, { waitUntil: "load" });
     await page.evaluate(OPEN_ALL);
     await page.evaluate(AXE);
     const wide = await broken("1280 px, light");
