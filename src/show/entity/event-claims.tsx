@@ -1,7 +1,8 @@
 import type { KeptClaim } from "../../model/situation.ts";
 import { outletName } from "../language/names.ts";
-import { claimParts, speakers } from "../report/claim-words.ts";
+import { type ClaimPart, claimParts, speakers } from "../report/claim-words.ts";
 import { publishedOf } from "../report/dating.ts";
+import { PartsList } from "../report/parts-list.tsx";
 import type { View } from "../view.ts";
 import { Section } from "./leaf.tsx";
 import { sourceIdOf } from "./source-record.ts";
@@ -56,22 +57,13 @@ function ClaimEntry({ view, kept: { id, report, claim } }: { view: View; kept: K
           “{claim.quote.text}”
         </a>
       </blockquote>
-      <dl>
-        {parts.map(({ name, value }) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <PartsList parts={parts} />
     </li>
   );
 }
 
 /** What a person decided about a claim. */
-function decided({ reviewOf, t }: View, claim: string): { name: string; value: string }[] {
+function decided({ reviewOf, t }: View, claim: string): ClaimPart[] {
   const words = Object.entries(t.register.reviewed).find(([decision]) => decision === reviewOf(claim));
   return words ? [{ name: t.register.columns.review, value: words[1] }] : [];
 }

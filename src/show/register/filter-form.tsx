@@ -1,4 +1,5 @@
 import { CLAIM_TYPES } from "../../model/claim-types.ts";
+import { Choice } from "../choice.tsx";
 import { entityName } from "../language/names.ts";
 import type { View } from "../view.ts";
 import { type Asked, sortOf } from "./asked.ts";
@@ -38,22 +39,21 @@ export function FilterForm<Row>({ view, register, asked }: FormProps<Row>) {
         </>
       )}
       {byEvent && <EventFields view={view} />}
-      <label>
-        {t.register.order}{" "}
-        <select name="sort">
-          {[sortOf(asked.order), ...register.columns.filter(({ cell }) => cell).map(({ id }) => id)]
-            .filter((each, i, all) => all.indexOf(each) === i)
-            .map((each) => (
-              <option value={each} selected={each === sortOf(asked.order)}>
-                {orderWords(view, each)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <Choice
+        name="sort"
+        label={t.register.order}
+        chosen={sortOf(asked.order)}
+        options={sortsOf(register, asked).map((each) => [each, orderWords(view, each)])}
+      />
       <button type="submit">{t.register.show}</button>
       {byEvent && <Entities view={view} path={register.path} />}
     </form>
   );
+}
+
+/** The orders to choose from: the one that stands, and each column’s. */
+function sortsOf<Row>({ columns }: Register<Row>, { order }: Asked): string[] {
+  return [...new Set([sortOf(order), ...columns.filter(({ cell }) => cell).map(({ id }) => id)])];
 }
 
 function orderWords({ t }: View, sort: string): string {
@@ -67,61 +67,29 @@ const GRADES = ["A", "B", "C", "D", "1", "2", "3"];
 function EventFields({ view: { t, filter } }: { view: View }) {
   const { register, terms } = t;
   const types = [...(filter.types ?? [])].join(",");
+  const any: [string, string] = ["", register.any];
   const grade = `${filter.reliability ?? ""}${filter.credibility ?? ""}`;
   return (
     <>
       <Choice
         name="type"
         label={register.columns.type}
-        any={register.any}
         chosen={types}
-        options={CLAIM_TYPES.map((type) => [type, terms.types[type]])}
+        options={[any, ...CLAIM_TYPES.map((type): [string, string] => [type, terms.types[type]])]}
       />
       <Choice
         name="grade"
         label={register.atLeast}
-        any={register.any}
         chosen={grade}
-        options={GRADES.map((each) => [each, each])}
+        options={[any, ...GRADES.map((each): [string, string] => [each, each])]}
       />
       <Choice
         name="review"
         label={register.columns.review}
-        any={register.any}
         chosen={filter.review ?? ""}
-        options={Object.entries(register.reviewStates)}
+        options={[any, ...Object.entries(register.reviewStates)]}
       />
     </>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  any: string;
-  chosen: string;
-  options: [value: string, words: string][];
-}
-
-function Choice({ name, label, any, chosen, options }: ChoiceProps) {
-  const isKnown = options.some(([value]) => value === chosen);
-  return (
-    <label>
-      {label}{" "}
-      <select name={name}>
-        <option value="">{any}</option>
-        {chosen && !isKnown && (
-          <option value={chosen} selected>
-            {chosen}
-          </option>
-        )}
-        {options.map(([value, words]) => (
-          <option value={value} selected={value === chosen}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

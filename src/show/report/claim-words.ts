@@ -33,8 +33,14 @@ function withoutGloss(name: string): string {
   return name.replace(/ \([^)]*\)$/, "");
 }
 
-/** What a claim states, part by part: "to: Iraqi army". */
-export function claimParts(telling: Telling, claim: Claim): { name: string; value: string }[] {
+/** One thing that a claim states: "to: Iraqi army". */
+export interface ClaimPart {
+  name: string;
+  value: string;
+}
+
+/** What a claim states, part by part. */
+export function claimParts(telling: Telling, claim: Claim): ClaimPart[] {
   const { t, words, knowledge } = telling;
   const roles = ROLES.flatMap((role) => {
     const names = fillers(claim, role).map((mention) => mentionName(knowledge, mention));

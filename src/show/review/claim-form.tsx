@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { CLAIM_TYPES, MODES_OF, ROLES } from "../../model/claim-types.ts";
+import { Choice } from "../choice.tsx";
 import type { View } from "../view.ts";
 import { ActForm } from "./act-form.tsx";
 import { NoteField } from "./note-field.tsx";
@@ -136,29 +137,6 @@ function ModeChoice({ view, chosen }: { view: View; chosen: string }) {
               </option>
             ))}
           </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  chosen: string;
-  options: [value: string, label: string][];
-  autofocus?: boolean;
-}
-
-function Choice({ name, label, chosen, options, autofocus }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name} {...(autofocus && { autofocus })}>
-        {options.map(([value, words]) => (
-          <option value={value} selected={value === chosen}>
-            {words}
-          </option>
         ))}
       </select>
     </label>

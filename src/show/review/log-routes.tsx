@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { Act } from "../../desk/desk.ts";
-import type { Review } from "../../model/review.ts";
 import { wantsJson } from "../answer.ts";
 import { BadRequest } from "../bad-request.ts";
+import { Choice } from "../choice.tsx";
 import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
 import { actJson } from "./act-json.ts";
@@ -103,32 +103,21 @@ function Log({ view, reviewing, asked, found, shown, done }: LogProps) {
 
 function LogFilter({ view, asked, people }: { view: View; asked: Asked; people: string[] }) {
   const { log, acts } = view.t.review;
-  const kinds = Object.entries(acts.done) as [Review["decision"], string][];
   return (
     <form class="log-filter" action="/log">
       <KeptFields view={view} />
-      <label>
-        {log.who}{" "}
-        <select name="who">
-          <option value="">{log.anybody}</option>
-          {people.map((one) => (
-            <option value={one} selected={one === asked.who}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </label>{" "}
-      <label>
-        {log.what}{" "}
-        <select name="kind">
-          <option value="">{log.anyKind}</option>
-          {kinds.map(([kind, words]) => (
-            <option value={kind} selected={kind === asked.kind}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>{" "}
+      <Choice
+        name="who"
+        label={log.who}
+        chosen={asked.who}
+        options={[["", log.anybody], ...people.map((one): [string, string] => [one, one])]}
+      />{" "}
+      <Choice
+        name="kind"
+        label={log.what}
+        chosen={asked.kind}
+        options={[["", log.anyKind], ...Object.entries(acts.done)]}
+      />{" "}
       <button type="submit">{log.show}</button>
     </form>
   );

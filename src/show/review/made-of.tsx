@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { SituationEvent } from "../../model/situation.ts";
 import { claimParts, claimTitle, speakers } from "../report/claim-words.ts";
+import { PartsList } from "../report/parts-list.tsx";
 import type { View } from "../view.ts";
 import { agoIn } from "./ago.ts";
 import type { Item } from "./item.ts";
@@ -55,34 +56,22 @@ export function MadeOf({ view, item, reviewing }: MadeOfProps) {
   );
 }
 
+/** A claim's title and its parts; a reviewer is told too that it is stated as fact, and by whom. */
 function ClaimParts({ view, claim }: { view: View; claim: Claim }) {
   const { queue, correct } = view.t.review;
+  const asFact = { name: correct.modality.toLowerCase(), value: correct.modalities.asserted };
+  const parts = [
+    ...claimParts(view, claim),
+    ...(claim.modality === "asserted" ? [asFact] : []),
+    { name: queue.saysWho, value: speakers(view, claim) },
+  ];
   return (
     <>
       <p class="claim-title">
         <bdi>{claimTitle(view, claim)}</bdi>
       </p>
-      <dl class="claim-parts">
-        {claimParts(view, claim).map(({ name, value }) => (
-          <Part name={name} value={value} />
-        ))}
-        {claim.modality === "asserted" && (
-          <Part name={correct.modality.toLowerCase()} value={correct.modalities.asserted} />
-        )}
-        <Part name={queue.saysWho} value={speakers(view, claim)} />
-      </dl>
+      <PartsList parts={parts} />
     </>
-  );
-}
-
-function Part({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { ReportPage } from "../../desk/desk.ts";
 import { entitySchema } from "../../model/pack.ts";
+import { Choice } from "../choice.tsx";
 import { headline } from "../language/names.ts";
 import type { View } from "../view.ts";
 import { ActForm } from "./act-form.tsx";
@@ -65,16 +66,12 @@ export function AddName({ view, page, words, seen, typed }: WordsFormProps) {
         <fieldset data-suggest={view.href("/review/entities")}>
           <legend>{reportActs.nameOfNew}</legend>
           <div class="fields">
-            <label>
-              <span>{reportActs.kind}</span>
-              <select name="kind">
-                {entitySchema.shape.kind.options.map((kind) => (
-                  <option value={kind} selected={kind === value("kind", "place")}>
-                    {reportActs.kinds[kind]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              name="kind"
+              label={reportActs.kind}
+              chosen={value("kind", "place")}
+              options={entitySchema.shape.kind.options.map((kind) => [kind, reportActs.kinds[kind]])}
+            />
             <Field name="name" label={reportActs.newName} value={value("name", name)} />
             <Field name="ar" label={reportActs.arabicName} value={value("ar")} />
             <Field name="in" label={reportActs.liesIn} value={value("in")} list="lies-in" />

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../../packs/knowledge.ts";
 import type { Told } from "../told.ts";
-import { type Clause, clauseFor } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { clauseFor } from "./clauses.ts";
 import { intervalInWords } from "./days.ts";
 
 /** One plain sentence for an event. */
