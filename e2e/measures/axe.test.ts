@@ -16,7 +16,6 @@ const desk = deskInBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  [{ server, address }, browser] = await Promise.all([serveFixture(), openBrowser()]);
   page = await desk.browser.newPage();
 }, PATIENCE_MS);
 
