@@ -1,34 +1,40 @@
-import type { Check, Disagreement, Situation, SituationEvent } from "../../model/situation.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Check, Disagreement, KeptClaim, Situation, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Part } from "../prose/part.ts";
 import { proseOf } from "../prose/prose.ts";
+import { byId } from "../record/by-id.ts";
 import type { Record } from "../record/record.ts";
 import { happened, MOST, nameOf, type Sentence, says } from "./brief-sentence.ts";
 
 /** Each count that a report states of what is past, with its verdict; the newest. */
 export function countSentences(situation: Situation, record: Record, knowledge: Knowledge): Sentence[] {
-  const events = new Map(situation.events.map((event) => [event.id, event]));
-  const outlets = new Map(record.reports.map(({ id, report }) => [id, report.outlet ?? report.credit]));
+  const [events, reports] = [byId(situation.events), byId(record.reports)];
   const isPast = (id: string) => (events.get(id)?.when?.to ?? "") <= situation.day;
-  const told = new Set<string>();
-  // A headline's count and the same in the text are one.
-  const isNew = ({ report, stated, counted }: Check) => {
-    const key = JSON.stringify([report, stated, counted]);
-    return !told.has(key) && told.add(key);
-  };
-  return situation.checks
-    .filter((check) => check.counted.every(isPast) && isNew(check))
+  return distinct(situation.checks)
+    .filter(({ counted }) => counted.every(isPast))
     .slice(-MOST)
     .map(({ claim, report, words, sentence, needs }) => {
       const link = (text: string) => ({ text, claim });
       const oneLine = words.replace(/\s+/g, " ").trim();
-      return says(...proseOf(knowledge).brief.count(oneLine, outlets.get(report), sentence, needs, link));
+      const { outlet, credit } = reports.get(report)?.report ?? {};
+      return says(...proseOf(knowledge).brief.count(oneLine, outlet ?? credit, sentence, needs, link));
     });
+}
+
+const distinctOf = new WeakMap<Check[], Check[]>();
+
+/** A headline's count and the same in the text are one. */
+function distinct(checks: Check[]): Check[] {
+  const key = ({ report, stated, counted }: Check) => JSON.stringify([report, stated, counted]);
+  const kept = distinctOf.get(checks) ?? [...groupBy(checks, key).values()].flatMap(([first]) => first ?? []);
+  distinctOf.set(checks, kept);
+  return kept;
 }
 
 /** What two sides claim to hold, and what tellings of one event cannot all be right about; the newest. */
 export function disputeSentences(situation: Situation, record: Record, knowledge: Knowledge): Sentence[] {
-  const units = new Map(record.claims.map(({ id, claim }) => [id, claim.quantity?.unit]));
+  const claims = byId(record.claims);
   const phrases = proseOf(knowledge).brief;
   const contested = situation.installations
     .filter((state) => state.contested)
@@ -36,20 +42,21 @@ export function disputeSentences(situation: Situation, record: Record, knowledge
       const text = phrases.held(nameOf(installation, knowledge), undefined, false);
       return says(...phrases.contested({ text, installation }));
     });
-  const told = happened(situation).flatMap((event) =>
-    event.disagreements.map((disagreement) => disputeSentence(event, disagreement, units, knowledge)),
-  );
-  return [...contested, ...told.slice(0, MOST)];
+  const told = happened(situation)
+    .flatMap((event) => event.disagreements.map((disagreement) => ({ event, disagreement })))
+    .slice(0, MOST)
+    .map(({ event, disagreement }) => disputeSentence(event, disagreement, claims, knowledge));
+  return [...contested, ...told];
 }
 
 function disputeSentence(
   event: SituationEvent,
   { field, versions, settled }: Disagreement,
-  units: Map<string, string | undefined>,
+  record: ReadonlyMap<string, KeptClaim>,
   knowledge: Knowledge,
 ): Sentence {
   const phrases = proseOf(knowledge).brief.dispute;
-  const unit = units.get(versions[0]?.claims[0] ?? "");
+  const unit = record.get(versions[0]?.claims[0] ?? "")?.claim.quantity?.unit;
   const values = versions.map(({ value, saidBy, claims }) => linked(phrases.version(value, saidBy), claims));
   const names = event.origins.map(({ name }) => name);
   return says(

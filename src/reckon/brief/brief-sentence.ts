@@ -14,6 +14,9 @@ export const NEWS = ["transfer", "seizure", "withdrawal", "attack", "clash"];
 /** A brief fits on a sheet: the newest of each kind. */
 export const MOST = 8;
 
+/** After every day. */
+const NEVER = "9999-99-99";
+
 /** A sentence of these parts. */
 export const says = (...parts: Part[]): Sentence => ({ parts });
 
@@ -22,16 +25,26 @@ export function doneOn({ when }: SituationEvent): Day | undefined {
   return when?.to;
 }
 
+const ordered = new WeakMap<readonly SituationEvent[], SituationEvent[]>();
+
 /** Asserted events up to the day, newest first, and of one day the weightiest first. */
 export function happened({ events, day }: Situation): SituationEvent[] {
-  const weight = ({ type }: SituationEvent) => NEWS.indexOf(type);
-  return events
-    .filter((event) => event.modality === "asserted" && (doneOn(event) ?? "9999") <= day)
-    .sort((a, b) => ((doneOn(a) ?? "") === (doneOn(b) ?? "") ? weight(a) - weight(b) : after(a, b) ? -1 : 1));
+  const all = ordered.get(events) ?? newestFirst(events);
+  ordered.set(events, all);
+  const first = all.findIndex((event) => lastDay(event) <= day);
+  return first < 0 ? [] : all.slice(first);
 }
 
-function after(a: SituationEvent, b: SituationEvent): boolean {
-  return (doneOn(a) ?? "") > (doneOn(b) ?? "");
+function newestFirst(events: readonly SituationEvent[]): SituationEvent[] {
+  const weight = ({ type }: SituationEvent) => NEWS.indexOf(type);
+  return events
+    .filter(({ modality }) => modality === "asserted")
+    .sort((a, b) => (lastDay(a) === lastDay(b) ? weight(a) - weight(b) : lastDay(a) > lastDay(b) ? -1 : 1));
+}
+
+/** What has no last day is over on no day. */
+function lastDay(event: SituationEvent): Day {
+  return doneOn(event) ?? NEVER;
 }
 
 /** The name of an installation. */
