@@ -78,6 +78,10 @@ export function monthOf(date: Day): number {
   return Number(date.slice(5, 7));
 }
 
+export function dayOfMonth(date: Day): number {
+  return Number(date.slice(8, 10));
+}
+
 /** The whole calendar month; `month` is 1–12 and may overflow. */
 export function monthInterval(year: number, month: number): Required<Interval> {
   return { from: day(year, month, 1), to: day(year, month + 1, 0) };

@@ -22,6 +22,7 @@ export interface Moments {
 export function createMoments(theatre: string, knowledge: Knowledge): Moments {
   const whole = createReckoning(theatre, knowledge);
   const remembered = new Map<Day, AsKnown>();
+  let last: Day | undefined;
   let told: Told[] = [];
   let record: Record = { theatre, reports: [], claims: [], reviews: [] };
 
@@ -49,6 +50,7 @@ export function createMoments(theatre: string, knowledge: Knowledge): Moments {
       whole.review(record.reviews);
       whole.settle();
       remembered.clear();
+      last = newestDay(told.map(({ report }) => whole.knownOn(report.id)));
     },
     asKnown(moment) {
       const found = remembered.get(moment);
@@ -60,13 +62,13 @@ export function createMoments(theatre: string, knowledge: Knowledge): Moments {
       remembered.set(moment, made);
       return made;
     },
-    lastDay: () =>
-      told
-        .map(({ report }) => whole.knownOn(report.id))
-        .filter((day) => day < LAST_DAY)
-        .sort()
-        .at(-1),
+    lastDay: () => last,
   };
+}
+
+/** The newest of the days on which something could be known; what nothing dates stands on the last day of all. */
+function newestDay(days: Day[]): Day | undefined {
+  return days.filter((day) => day < LAST_DAY).reduce<Day | undefined>((a, b) => (a && a > b ? a : b), undefined);
 }
 
 /** Each report of a record once, with its claims, each once. */

@@ -1,5 +1,5 @@
 import type { Day, Interval } from "../../model/day.ts";
-import { monthInterval, monthOf, yearOf } from "../../model/day.ts";
+import { dayOfMonth, monthInterval, monthOf, weekday, yearOf } from "../../model/day.ts";
 import { directionOf } from "../../model/language.ts";
 import type { Locale } from "../../model/locale.ts";
 import { type Messages, messagesIn } from "./messages.ts";
@@ -40,20 +40,18 @@ export function localeWords(locale: Locale): LocaleWords {
   return words;
 }
 
-/** Formatters are slow to make: once a language, not once a page. */
+/** Formatters are slow, and a page writes thousands of days: what they say of each part of a day is asked once a language. */
 function makeWords(locale: Locale): LocaleWords {
   const tag = TAGS[locale];
-  const part = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
-    return (day: Day) => format.format(new Date(day));
-  };
-  const [weekday, month, ofMonth, year] = [
-    part({ weekday: "long" }),
-    part({ month: "long" }),
-    part({ day: "numeric" }),
-    part({ year: "numeric" }),
+  const { weekdays, months, shortMonths, daysOfMonth } = namesOf(locale);
+  const plain = new Intl.NumberFormat(tag, { useGrouping: false });
+  const [nameOfWeekday, month, shortMonth, ofMonth, year] = [
+    (day: Day) => weekdays[weekday(day)] ?? "",
+    (day: Day) => months[monthOf(day) - 1] ?? "",
+    (day: Day) => shortMonths[monthOf(day) - 1] ?? "",
+    (day: Day) => daysOfMonth[dayOfMonth(day) - 1] ?? "",
+    (day: Day) => plain.format(yearOf(day)),
   ];
-  const shortMonth = locale === "en" ? (day: Day) => month(day).slice(0, 3) : part({ month: "short" });
   const numbers = new Intl.NumberFormat(tag);
   const clock = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -61,7 +59,7 @@ function makeWords(locale: Locale): LocaleWords {
   return {
     locale,
     direction: directionOf(locale),
-    longDay: (day) => `${weekday(day)} ${fullDay(day)}`,
+    longDay: (day) => `${nameOfWeekday(day)} ${fullDay(day)}`,
     fullDay,
     shortDay: (day) => `${ofMonth(day)} ${shortMonth(day)}`,
     monthTick: (day, first) => (first || monthOf(day) === 1 ? `${shortMonth(day)} ${year(day)}` : shortMonth(day)),
@@ -71,6 +69,21 @@ function makeWords(locale: Locale): LocaleWords {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
+}
+
+/** What a language calls the weekdays, Sunday first, the months and the days of a month. */
+function namesOf(locale: Locale) {
+  const named = (count: number, options: Intl.DateTimeFormatOptions, at: (i: number) => number) => {
+    const format = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: "UTC" });
+    return Array.from({ length: count }, (_, i) => format.format(at(i)));
+  };
+  // 4 January 1970 was a Sunday.
+  const weekdays = named(7, { weekday: "long" }, (i) => Date.UTC(1970, 0, 4 + i));
+  const months = named(12, { month: "long" }, (i) => Date.UTC(1970, i));
+  const shortMonths =
+    locale === "en" ? months.map((name) => name.slice(0, 3)) : named(12, { month: "short" }, (i) => Date.UTC(1970, i));
+  const daysOfMonth = named(31, { day: "numeric" }, (i) => Date.UTC(1970, 0, i + 1));
+  return { weekdays, months, shortMonths, daysOfMonth };
 }
 
 type Parts = Record<"fullDay" | "month" | "ofMonth" | "year", (day: Day) => string>;

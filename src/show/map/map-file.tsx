@@ -4,7 +4,9 @@ import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
 import { Land } from "./land.tsx";
 import { mapFileStyle } from "./map-file-style.ts";
+import { drawnArea } from "./map-frame.ts";
 import { MapMarks } from "./map-marks.tsx";
+import { marksOf } from "./marks.ts";
 
 /** Room for the line above the map that says of what and when it is. */
 const TITLE_HEIGHT = 44;
@@ -20,7 +22,7 @@ export function MapFile({ view, basemap }: { view: View; basemap: Basemap }) {
       <style>{raw(mapFileStyle())}</style>
       <g transform={`translate(0 ${TITLE_HEIGHT})`}>
         <Land basemap={basemap} view={view} />
-        <MapMarks view={view} basemap={basemap} />
+        <MapMarks view={view} basemap={basemap} marks={marksOf(view, drawnArea(basemap))} />
       </g>
       <rect class="paper" width={WIDTH} height={TITLE_HEIGHT} />
       <text

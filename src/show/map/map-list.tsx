@@ -1,24 +1,28 @@
 import type { View } from "../view.ts";
-import type { Area } from "./event-marks.ts";
-import { byImportance, type Marks, marksOf } from "./marks.ts";
+import { byImportance, type Marks } from "./marks.ts";
 
 /** A reader who hears the list is helped by no more. */
 const LONGEST = 60;
 
+interface MapListProps {
+  view: View;
+  marks: Marks;
+}
+
 /** What the map shows, as words: a list that follows the view of the live map. */
-export function MapList({ view, area }: { view: View; area: Area }) {
+export function MapList({ view, marks }: MapListProps) {
   return (
     <details class="map-list" data-part="map-list">
       <summary>{view.t.map.shown}</summary>
-      <MapListItems view={view} area={area} />
+      <MapListItems view={view} marks={marks} />
     </details>
   );
 }
 
-/** The marks of an area in words, each leading to what it marks, after how many they are. */
-export function MapListItems({ view, area }: { view: View; area: Area }) {
+/** Marks in words, each leading to what it marks, after how many they are. */
+export function MapListItems({ view, marks }: MapListProps) {
   const { t, words } = view;
-  const lines = linesOf(view, marksOf(view, area));
+  const lines = linesOf(view, marks);
   const left = lines.all.length - LONGEST;
   return (
     <div class="map-list-items">

@@ -5,19 +5,19 @@ import { type DrawnEvent, EventDrawn } from "./event-drawn.tsx";
 import { BESIDE } from "./glyph.tsx";
 import { type DrawnInstallation, InstallationDrawn } from "./installation-drawn.tsx";
 import { around, type Box, placeLabels } from "./label-placement.ts";
-import { drawnArea, FRAME, MARK_SIZES, type MarkSize } from "./map-frame.ts";
+import { FRAME, MARK_SIZES, type MarkSize } from "./map-frame.ts";
 import { Towns } from "./map-towns.tsx";
-import { byImportance, type InstallationMark, type Marks, marksOf } from "./marks.ts";
+import { byImportance, type InstallationMark, type Marks } from "./marks.ts";
 import { spreadApart } from "./spread-apart.ts";
 
 interface MapMarksProps {
   view: View;
   basemap: Basemap;
+  marks: Marks;
 }
 
 /** The marks of the day: what changes when the day does. */
-export function MapMarks({ view, basemap }: MapMarksProps) {
-  const marks = marksOf(view, drawnArea(basemap));
+export function MapMarks({ view, basemap, marks }: MapMarksProps) {
   const shown = [...marks.installations].sort(byImportance(marks));
   const events = drawnEvents(marks, basemap);
   const sets = MARK_SIZES.map((size) => setAt(size, shown, events, basemap));

@@ -6,6 +6,7 @@ import { liveArea } from "./live-area.ts";
 import { liveEvents, liveInstallations, liveLand } from "./live-data.ts";
 import { MapFile } from "./map-file.tsx";
 import { MapListItems } from "./map-list.tsx";
+import { marksOf } from "./marks.ts";
 import { liveTiles } from "./tiles.ts";
 
 /** What the live map asks the desk for. */
@@ -33,5 +34,8 @@ export function mapRoutes(app: Hono, { desk, open, t, tiles }: Site): void {
     return c.json(liveInstallations(view, basemapOf(desk, view.locale)));
   });
   app.get("/map/events", async (c) => c.json(liveEvents(await open(c), areaOf(c))));
-  app.get("/map/list", async (c) => c.html(<MapListItems view={await open(c)} area={areaOf(c)} />));
+  app.get("/map/list", async (c) => {
+    const view = await open(c);
+    return c.html(<MapListItems view={view} marks={marksOf(view, areaOf(c))} />);
+  });
 }

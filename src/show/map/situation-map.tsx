@@ -6,6 +6,7 @@ import { Legend, Unplaced } from "./legend.tsx";
 import { drawnArea } from "./map-frame.ts";
 import { MapList } from "./map-list.tsx";
 import { MapMarks } from "./map-marks.tsx";
+import { marksOf } from "./marks.ts";
 
 interface MapProps {
   view: View;
@@ -14,6 +15,7 @@ interface MapProps {
 
 /** The map of the day: a drawing that reads and prints as it is, in whose place the live map comes at the first touch. */
 export function SituationMap({ view, basemap }: MapProps) {
+  const marks = marksOf(view, drawnArea(basemap));
   const centre = basemap.projection.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [0, 0];
   return (
     <figure class="map" id="map">
@@ -29,29 +31,30 @@ export function SituationMap({ view, basemap }: MapProps) {
             {mapTitle(view)}
           </title>
           <Land basemap={basemap} view={view} />
-          <MapMarks view={view} basemap={basemap} />
+          <MapMarks view={view} basemap={basemap} marks={marks} />
         </svg>
       </div>
       <Legend view={view} />
-      <MapList view={view} area={drawnArea(basemap)} />
+      <MapList view={view} marks={marks} />
     </figure>
   );
 }
 
 /** What changes on the map when the day does, for the browser to put in place (`data-part`). */
 export function MapParts({ view, basemap }: MapProps) {
+  const marks = marksOf(view, drawnArea(basemap));
   return (
     <>
       <svg>
         <title id="map-title" data-part="map-title">
           {mapTitle(view)}
         </title>
-        <MapMarks view={view} basemap={basemap} />
+        <MapMarks view={view} basemap={basemap} marks={marks} />
       </svg>
       <ul>
         <Unplaced view={view} />
       </ul>
-      <MapList view={view} area={drawnArea(basemap)} />
+      <MapList view={view} marks={marks} />
     </>
   );
 }

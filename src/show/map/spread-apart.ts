@@ -22,8 +22,10 @@ export function spreadApart(points: Point[], apart: number): Point[] {
 function push(a: Point, b: Point, apart: number): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const distance = Math.hypot(dx, dy);
-  if (distance >= apart - 0.01) return false;
+  const square = dx * dx + dy * dy;
+  const enough = apart - 0.01;
+  if (square >= enough * enough) return false;
+  const distance = Math.sqrt(square);
   const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
   const half = (apart - distance) / 2;
   a.x -= ux * half;

@@ -3,35 +3,30 @@ import type { Axis } from "./axis.ts";
 import { Chart } from "./chart.tsx";
 import type { Rows } from "./timeline-rows.ts";
 
-/** Rows that are drawn at most when they are asked for. */
+/** More than these are for the register: a chart of them would be as heavy as the rest of the page. */
 const MOST_ROWS = 24;
 
-/** The rows for which the page's own chart has no room, those with something to tell first; the register has them all. */
+/** The rows for which the page's own chart has no room, those with something to tell first. */
 export function FurtherRows({ view, axis, eventful, quiet }: Rows & { view: View; axis: Axis }) {
-  const { t, words } = view;
+  const { t } = view;
   const rows = [...eventful, ...quiet];
   if (rows.length === 0) return null;
   const told = [
     ...(eventful.length > 0 ? [t.timeline.furtherEventful(eventful.length)] : []),
     ...(quiet.length > 0 ? [t.timeline.quiet(quiet.length)] : []),
   ];
-  const undrawn = rows.length - MOST_ROWS;
+  const words = view.words.list(told);
+  if (rows.length > MOST_ROWS) {
+    return (
+      <p class="quiet further">
+        <a href={view.href("/installations")}>{words}</a>
+      </p>
+    );
+  }
   return (
     <details class="quiet further">
-      <summary>{words.list(told)}</summary>
-      <Chart
-        view={view}
-        axis={axis}
-        name={t.timeline.quietName}
-        rows={rows.slice(0, MOST_ROWS)}
-        levels={[]}
-        isMain={false}
-      />
-      {undrawn > 0 && (
-        <p class="small">
-          <a href={view.href("/installations")}>{t.timeline.beyond(undrawn)}</a>
-        </p>
-      )}
+      <summary>{words}</summary>
+      <Chart view={view} axis={axis} name={t.timeline.quietName} rows={rows} levels={[]} isMain={false} />
     </details>
   );
 }

@@ -25,10 +25,6 @@ export const timeline = {
     one: "1 more where something changed, happened or was announced",
     other: "# more where something changed, happened or was announced",
   }),
-  beyond: counted({
-    one: "1 more is in the list of installations",
-    other: "# more are in the list of installations",
-  }),
   day: "Day",
   /** Shown lengths of time, the longest first. */
   shown: "Shown",
