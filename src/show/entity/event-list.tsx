@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { SituationEvent } from "../../model/situation.ts";
-import { dayOf } from "../event-day.ts";
 import { remembered } from "../register/remembered.ts";
 import type { View } from "../view.ts";
 import { EventLink } from "./entity-link.tsx";
+import { latestFirst } from "./event-order.ts";
 
 /** Events that stand on a page about something else; of the others there is the register. */
 const MOST_LISTED = 30;
@@ -17,9 +17,9 @@ interface ListProps {
   more?: (event: SituationEvent) => Child;
 }
 
-/** Events with their days, the latest first. */
+/** Events with their days, the latest first and those without a day last. */
 export function EventList({ view, events, all, more }: ListProps) {
-  const latest = remembered(events, "latest", () => latestOf(events));
+  const latest = remembered(events, "latest", () => latestFirst(events).slice(0, MOST_LISTED));
   return (
     <>
       <ul class="biography">
@@ -38,12 +38,6 @@ export function EventList({ view, events, all, more }: ListProps) {
   );
 }
 
-function latestOf(events: readonly SituationEvent[]): SituationEvent[] {
-  return [...events]
-    .sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0))
-    .slice(0, MOST_LISTED);
-}
-
 /** An event in a list: when, what, and how well founded. */
 export function EventLine({ view, event, children }: { view: View; event: SituationEvent; children?: Child }) {
   const { t, words } = view;
@@ -60,10 +54,5 @@ export function EventLine({ view, event, children }: { view: View; event: Situat
 
 function Founded({ view: { t }, event }: { view: View; event: SituationEvent }) {
   const grade = `${event.grade.reliability}${event.grade.credibility}`;
-  return <span class="quietly">{[t.common.reports(event.reports.length), grade].join(t.register.comma)}</span>;
-}
-
-/** The day by which an event is ordered. */
-export function momentOf(event: SituationEvent): string {
-  return dayOf(event) ?? event.known;
+  return <span class="quietly whole">{[t.common.reports(event.reports.length), grade].join(t.register.comma)}</span>;
 }

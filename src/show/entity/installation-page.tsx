@@ -6,7 +6,8 @@ import { InstallationTimeline } from "../timeline/timeline.tsx";
 import { rowOf } from "../timeline/timeline-rows.ts";
 import type { View } from "../view.ts";
 import { EntityLink } from "./entity-link.tsx";
-import { EventLine, momentOf } from "./event-list.tsx";
+import { EventLine } from "./event-list.tsx";
+import { earliestFirst } from "./event-order.ts";
 import { disputeWords } from "./event-page.tsx";
 import { isolated } from "./isolated.ts";
 import { EntityHead, Section } from "./leaf.tsx";
@@ -71,7 +72,7 @@ interface BiographyProps {
 
 function Biography({ view, id, events, tenures }: BiographyProps) {
   const { t } = view;
-  const told = [...events].sort((a, b) => momentOf(a).localeCompare(momentOf(b))).slice(-MOST_TOLD);
+  const told = earliestFirst(events).slice(-MOST_TOLD);
   if (told.length === 0) return <Section title={t.entity.nothingThere} />;
   return (
     <Section title={t.entity.whatHappened}>

@@ -3,6 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Check } from "../../model/situation.ts";
 import { directionIn } from "../language/languages.ts";
 import { headline } from "../language/names.ts";
+import { remembered } from "../register/remembered.ts";
 import { FeedTable } from "../register/watched-feeds.tsx";
 import { publishedOf } from "../report/dating.ts";
 import type { View } from "../view.ts";
@@ -103,9 +104,19 @@ function Quotes({ view, record: { quotes } }: { view: View; record: SourceRecord
   );
 }
 
+/** The reports published last, the latest first; those without a day after them. */
+function latestOf(view: View, reports: ReportPage[]): ReportPage[] {
+  const dated = reports.map((page) => {
+    const published = publishedOf(view, page);
+    return { page, day: published?.from ?? published?.to ?? "" };
+  });
+  dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return dated.slice(0, MOST_TOLD).map(({ page }) => page);
+}
+
 function Reports({ view, reports }: { view: View; reports: ReportPage[] }) {
   const { t, words } = view;
-  const latest = reports.slice(-MOST_TOLD).reverse();
+  const latest = remembered(reports, "latest", () => latestOf(view, reports));
   return (
     <Section title={t.entity.itsReports}>
       <ul class="biography">

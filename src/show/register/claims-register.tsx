@@ -50,7 +50,10 @@ export function claimsRegister(view: View): Register<ClaimRow> {
         id: "type",
         value: ({ kept }) => kept.claim.type,
         told: ({ kept }) => terms.types[kept.claim.type],
-        cell: ({ kept }) => terms.types[kept.claim.type],
+        cell: ({ kept: { claim } }) =>
+          [terms.types[claim.type], ...(claim.modality === "asserted" ? [] : [terms.modalities[claim.modality]])].join(
+            register.comma,
+          ),
       },
       { id: "mode", value: ({ kept }) => kept.claim.mode },
       {
@@ -63,7 +66,7 @@ export function claimsRegister(view: View): Register<ClaimRow> {
         ),
         looks: "sentence",
       },
-      { id: "speaker", value: speaker, cell: (row) => <bdi>{speaker(row)}</bdi> },
+      { id: "speaker", value: speaker, cell: (row) => speaker(row) && <bdi>{speaker(row)}</bdi> },
       { id: "report", value: ({ kept }) => kept.report },
       {
         id: "outlet",
@@ -83,7 +86,6 @@ export function claimsRegister(view: View): Register<ClaimRow> {
         id: "stated",
         value: ({ kept }) => kept.claim.modality,
         told: ({ kept }) => terms.modalities[kept.claim.modality],
-        cell: ({ kept }) => (kept.claim.modality === "asserted" ? null : terms.modalities[kept.claim.modality]),
       },
       { id: "quantity", value: ({ kept }) => kept.claim.quantity?.text },
       { id: "eventId", value: (row) => event(row)?.id },
@@ -95,6 +97,7 @@ export function claimsRegister(view: View): Register<ClaimRow> {
           return told && <EventLink view={view} event={told} />;
         },
         shownOnly: true,
+        looks: "prose",
       },
       { id: "review", value: state, told: reviewed, cell: reviewed },
     ],

@@ -43,7 +43,7 @@ export function FilterForm<Row>({ view, register, asked }: FormProps<Row>) {
         name="sort"
         label={t.register.order}
         chosen={sortOf(asked.order)}
-        options={sortsOf(register, asked).map((each) => [each, orderWords(view, each)])}
+        options={sortsOf(register, asked).map((each) => [each, orderWords(view, register, each)])}
       />
       <button type="submit">{t.register.show}</button>
       {byEvent && <Entities view={view} path={register.path} />}
@@ -56,10 +56,13 @@ function sortsOf<Row>({ columns }: Register<Row>, { order }: Asked): string[] {
   return [...new Set([sortOf(order), ...columns.filter(({ cell }) => cell).map(({ id }) => id)])];
 }
 
-function orderWords({ t }: View, sort: string): string {
-  const { columns, lastFirst } = t.register;
-  const name = columns[sort.replace(/^-/, "") as keyof typeof columns];
-  return sort.startsWith("-") ? lastFirst(name) : name;
+function orderWords<Row>({ t }: View, register: Register<Row>, sort: string): string {
+  const { columns, lastFirst, mostFirst } = t.register;
+  const column = sort.replace(/^-/, "");
+  const name = columns[column as keyof typeof columns];
+  if (!sort.startsWith("-")) return name;
+  const isNumber = register.columns.find(({ id }) => id === column)?.looks === "number";
+  return isNumber ? mostFirst(name) : lastFirst(name);
 }
 
 const GRADES = ["A", "B", "C", "D", "1", "2", "3"];

@@ -35,7 +35,7 @@ export function RegisterPage<Row>({ view, register, asked, title, intro, empty, 
       {rows.length === 0 && (isNarrowed(register, asked) ? <p class="measure">{t.register.nothingFits}</p> : empty)}
       {rows.length > 0 && (
         <div class="wide-table">
-          <table class="register">
+          <table class={`register of-${register.name}`}>
             <caption>
               {pages > 1
                 ? t.register.someOf(

@@ -31,7 +31,7 @@ export function sourcesRegister(view: View): Register<SourceRecord> {
       },
       { id: "kind", value: ({ source }) => source?.kind, told: kind, cell: kind },
       { id: "grade", value: grade, cell: grade, looks: "grade" },
-      { id: "reason", value: reason, cell: (row) => <bdi>{reason(row)}</bdi>, looks: "reason" },
+      { id: "reason", value: reason, cell: (row) => <bdi>{reason(row)}</bdi>, looks: "prose" },
       {
         id: "reports",
         value: ({ reports }) => reports.length,

@@ -18,7 +18,7 @@ export interface Column<Row> {
   cell?(row: Row): Child;
   /** Not exported: others say the same more exactly. */
   shownOnly?: true;
-  looks?: "name" | "sentence" | "day" | "number" | "grade" | "reason";
+  looks?: "name" | "sentence" | "day" | "number" | "grade" | "prose";
 }
 
 /** A table of all that the record holds of one kind, to be sorted, searched, filtered, paged and exported. */

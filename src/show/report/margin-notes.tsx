@@ -46,13 +46,13 @@ function Title({ view, note: { title, path } }: { view: View; note: MarginNote }
   return path ? <a href={view.href(path)}>{words}</a> : <strong>{words}</strong>;
 }
 
-/** What was decided about a claim, in a word, and the page where a person decides. */
+/** What was decided about a claim, if anything was, and the page where a person decides. */
 function Reviewed({ view: { t, href, reviewOf }, id, title }: { view: View; id: string; title: string }) {
   const state = reviewOf(id);
   const words: { [decision: string]: string } = t.report.reviewed;
   return (
     <span class="reviewed">
-      {words[state ?? "none"] ?? t.report.reviewed.renamed}{" "}
+      {state && `${words[state] ?? t.report.reviewed.renamed} `}
       <a href={href(`/review/claims/${id}`)} aria-label={t.report.reviewOf(title)}>
         {t.report.review}
       </a>

@@ -41,7 +41,8 @@ describe("the reading room", () => {
     const site = createApp(fixtureDesk([], { standing }), fixtureAssets);
     const html = await (await site.request("/reports/r-k1?day=2020-04-01")).text();
     expect(html).toContain("Rejected: it does not count.");
-    expect(html.match(/Not reviewed\./g)).toHaveLength(4);
+    expect(html.match(/class="reviewed"/g)).toHaveLength(5);
+    expect(html.match(/class="reviewed">[^<]/g)).toHaveLength(1);
     for (const path of ["claims/c-k1", "reports/r-k1/add", "reports/r-k1/correct"]) {
       expect(html).toContain(`href="/review/${path}?day=2020-04-01"`);
     }

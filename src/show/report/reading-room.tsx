@@ -65,7 +65,6 @@ export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
             {standfirst}
           </p>
         )}
-        <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
         {story.map((paragraph) => (
           <div class="row">
             <p lang={report.language} dir={direction} data-start={paragraph.start}>
@@ -77,6 +76,7 @@ export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
         <p class="quietly">
           <a href={view.href(`/review/reports/${page.report.id}/add`)}>{view.t.report.missing}</a>
         </p>
+        <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
         <MarkBar view={view} report={page.report.id} />
         <Whence view={view} page={page} />
       </article>

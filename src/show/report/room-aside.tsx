@@ -11,7 +11,7 @@ interface AsideProps {
   map?: Child;
 }
 
-/** Beside the article: where its claims are, what the underlines say, and the keys. */
+/** Beside the article, or after its text where there is no room: where its claims are, what the underlines say, and the keys. */
 export function RoomAside({ view: { t }, claims, map }: AsideProps) {
   if (claims.length === 0) return null;
   return (

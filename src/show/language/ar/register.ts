@@ -84,6 +84,7 @@ export const register: typeof en = {
   toDay: "إلى",
   order: "الترتيب",
   lastFirst: (column) => `${column}، تنازلياً`,
+  mostFirst: (column) => `${column}، الأكثر أولاً`,
   show: "عرض",
   any: "الكل",
   atLeast: "الدرجة على الأقل",

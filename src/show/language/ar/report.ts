@@ -86,7 +86,6 @@ export const report: typeof en = {
   repeats: (others, origins) => `يكرر ما ذكره ${otherReports(others)}؛ المجموع: ${origins}.`,
 
   reviewed: {
-    none: "لم تُراجَع.",
     accepted: "مقبولة.",
     rejected: "مرفوضة: لا تُحتسب.",
     corrected: "مصحَّحة.",

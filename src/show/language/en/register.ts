@@ -78,6 +78,7 @@ export const register = {
   toDay: "Until",
   order: "Order",
   lastFirst: (column: string) => `${column}, last first`,
+  mostFirst: (column: string) => `${column}, most first`,
   show: "Show",
   any: "any",
   atLeast: "Grade at least",

@@ -79,7 +79,6 @@ export const report = {
   repeats: (others: number, origins: string) => `Repeats what ${otherReports(others)} told; ${origins} in all.`,
 
   reviewed: {
-    none: "Not reviewed.",
     accepted: "Accepted.",
     rejected: "Rejected: it does not count.",
     corrected: "Corrected.",
