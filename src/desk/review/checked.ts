@@ -27,7 +27,7 @@ type Of<D extends Review["decision"]> = Extract<Review, { decision: D }>;
  * @throws Refusal when it cannot be decided
  */
 export function checked(decision: Review, standing: Standing): Review {
-  const review = named(wellFormed(decision));
+  const review = wellFormed(decision);
   switch (review.decision) {
     case "same":
     case "different":
@@ -63,17 +63,11 @@ export function checked(decision: Review, standing: Standing): Review {
 
 function wellFormed(decision: Review): Review {
   const read = reviewSchema.safeParse(decision);
-  if (read.success) return read.data;
+  if (read.success) return { ...read.data, by: read.data.by.trim() };
   const [issue] = read.error.issues;
   throw new Refusal(
     `This cannot be decided so: ${issue?.path.join(".") || "it"}: ${issue?.message ?? "it is no review"}.`,
   );
-}
-
-function named(review: Review): Review {
-  const by = review.by.trim();
-  if (by === "") throw new Refusal("Nobody is named who decides: give a name.");
-  return { ...review, by };
 }
 
 function pairOf<R extends Of<"same" | "different" | "unpaired">>(review: R, record: Record): R {

@@ -52,6 +52,7 @@ const MOST_TRIES = 20;
  */
 export async function decideAll(deciding: Deciding, decisions: Review[], locale: Locale): Promise<Decided> {
   if (decisions.length === 0) throw new Refusal("Nothing is decided: give a decision.");
+  if (decisions.some(({ by }) => by.trim() === "")) throw new Refusal("Nobody is named who decides: give a name.");
   const { theatre, ledger, editions, now } = deciding;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const state = await now();
@@ -82,7 +83,11 @@ export async function decideAll(deciding: Deciding, decisions: Review[], locale:
   throw new Refusal("Others decided at the same time, again and again: try once more.");
 }
 
-/** What decisions would change in all that is known; nothing is kept. @throws Refusal as `decideAll` does */
+/**
+ * What decisions would change in all that is known; nothing is kept, so nobody need be named who decides.
+ *
+ * @throws Refusal as `decideAll` does
+ */
 export async function foresee(deciding: Deciding, decisions: Review[], locale: Locale): Promise<Effect> {
   const state = await deciding.now();
   const foreseen = await foreseenIn(state, decisions);

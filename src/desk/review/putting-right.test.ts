@@ -71,6 +71,13 @@ async function decidedAndUndone(review: Review) {
 }
 
 describe("putting right", { timeout: 60_000 }, () => {
+  it("is foreseen for whoever asks, before anybody is named", async () => {
+    const { id } = await claimOf("transfer");
+    const { changes } = await desk.foresee({ decision: "rejected", claim: id, by: "" });
+    expect(changes).toEqual((await desk.foresee({ decision: "rejected", claim: id, by })).changes);
+    expect(changes).not.toEqual([]);
+  });
+
   it("what it changes is told in the language asked for", async () => {
     const { id } = await claimOf("transfer");
     const review: Review = { decision: "rejected", claim: id, by };
