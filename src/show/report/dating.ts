@@ -1,7 +1,9 @@
 import type { ReportPage } from "../../desk/desk.ts";
+import { monthInterval } from "../../model/day.ts";
 import type { Published } from "../../model/report.ts";
 import type { Dating, Situation } from "../../model/situation.ts";
 import { isolated } from "../language/isolated.ts";
+import { localeWords } from "../language/locale-words.ts";
 import type { View } from "../view.ts";
 
 /** The datings of a situation, by the report that they date. */
@@ -16,7 +18,8 @@ export function publishedOf({ whole }: Pick<View, "whole">, page: ReportPage): P
 
 /** Whether the page itself, or its address, says when it was published. */
 export function isDatedOnPage(published: Published | undefined): boolean {
-  return published?.basis === "metadata" || published?.basis === "url";
+  const { basis, reasons = [] } = published ?? {};
+  return basis === "metadata" || basis === "url" || reasons.some((reason) => reason.startsWith("the page prints"));
 }
 
 /** When a report was published and how that is known, in words. */
@@ -25,6 +28,17 @@ export function datingWords({ t, words }: Pick<View, "t" | "words">, published: 
   if (!published?.from && !published?.to) return undated;
   const said = dated(words.days(published), bases[published.basis]);
   return published.reasons?.length
-    ? because(said, words.list(published.reasons.map((reason) => isolated(words, reason))))
+    ? because(said, words.list(published.reasons.map((reason) => isolated(words, withDays(reason)))))
     : `${said}.`;
+}
+
+/** A day or month as data, where it is no part of an address, a moment or a quotation. */
+const DAY = /(?<![\w/"“-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?![\w/"”-])/g;
+const ENGLISH = localeWords("en");
+
+/** Whoever read a report gives the reasons in English, with days as data. */
+function withDays(reason: string): string {
+  return reason.replace(DAY, (text, year, month, day) =>
+    ENGLISH.days(day ? { from: text, to: text } : monthInterval(Number(year), Number(month))),
+  );
 }
