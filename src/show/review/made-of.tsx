@@ -87,10 +87,15 @@ function EventWords({ view, event }: { view: View; event: SituationEvent }) {
         </a>
       </p>
       <p class="small">
-        {event.when && `${view.words.days(event.when)}. `}
+        {event.when && `${capital(view.words.days(event.when))}. `}
         {told}{" "}
         {`${t.review.queue.grade} ${reliability}${credibility}: ${t.terms.reliability[reliability]}, ${t.terms.credibility[credibility]}.`}
       </p>
     </>
   );
+}
+
+/** The text with a capital first letter. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { ReportPage } from "../../desk/desk.ts";
 import { entitySchema } from "../../model/pack.ts";
 import { Choice } from "../choice.tsx";
+import { isolated } from "../language/isolated.ts";
 import { headline } from "../language/names.ts";
 import type { View } from "../view.ts";
 import { ActForm } from "./act-form.tsx";
@@ -94,11 +95,12 @@ export function CorrectReport({ view, page, seen, typed }: ReportFormProps) {
   const { reportActs } = view.t.review;
   const { report, published } = page.report;
   const value = (field: string, usual = "") => typed?.fields.get(field) ?? usual;
+  const apart = (words: string) => isolated(view.words, words);
   const read = (words: string | undefined, field: string) => {
     const basis = page.basis?.[field];
-    return words ? `${reportActs.asRead(words)}${basis ? ` · ${basis}` : ""}` : reportActs.noneRead;
+    return words ? `${reportActs.asRead(words)}${basis ? ` · ${apart(basis)}` : ""}` : reportActs.noneRead;
   };
-  const reasons = published?.reasons?.length ? ` (${view.words.list(published.reasons)})` : "";
+  const reasons = published?.reasons?.length ? ` (${view.words.list(published.reasons.map(apart))})` : "";
   const days = published && `${view.words.days(published)}${reasons}`;
   return (
     <div class="review" data-review>
@@ -120,11 +122,11 @@ export function CorrectReport({ view, page, seen, typed }: ReportFormProps) {
         </p>
         <Field name="outlet" label={reportActs.outlet} value={value("outlet", report.outlet)} />
         <p class="quietly">
-          <bdi>{read(report.outlet, "outlet")}</bdi>
+          <bdi>{read(report.outlet && apart(report.outlet), "outlet")}</bdi>
         </p>
         <Field name="credit" label={reportActs.credit} value={value("credit", report.credit)} />
         <p class="quietly">
-          <bdi>{read(report.credit, "credit")}</bdi>
+          <bdi>{read(report.credit && apart(report.credit), "credit")}</bdi>
         </p>
         <Foot view={view} save={reportActs.save} typed={typed} />
       </ActForm>
