@@ -1,3 +1,4 @@
+import { withinSentence } from "./names.ts";
 import { capitalised, list, numberInWords } from "./numbers.ts";
 
 /** What tellings answer to a question that they differ on, and what settles it. */
@@ -6,7 +7,7 @@ export const disputes = {
   names: (names: string[]) => names.join(", "),
   not: (names: string) => `not ${names}`,
   /** `known` is the name by which the edition knows the speaker; English keeps to the words of the report. */
-  saidBy: (speaker: string, outlet: string, _known?: string) => `${speaker} (${outlet})`,
+  saidBy: (speaker: string, outlet: string, _known?: string) => `${withinSentence(speaker)} (${outlet})`,
   acceptedByPerson: "A person has accepted this and nothing else.",
   revised: (name: string, before: string, now: string) =>
     `${capitalised(name)} said ${before} before and says ${now} now.`,

@@ -41,8 +41,12 @@ export function inProse(party: Party, knowledge: Knowledge): string {
 
 function inWords(name: string): string {
   if (BARE_PLACE.test(name)) return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
-  if (isTitle(name)) return name;
-  return name.replace(OPENING, (word) => word.toLowerCase());
+  return withinSentence(name);
+}
+
+/** Words of a report as they stand inside a sentence: "A spokesman" opened one, and so has its capital no longer. */
+export function withinSentence(words: string): string {
+  return isTitle(words) ? words : words.replace(OPENING, (word) => word.toLowerCase());
 }
 
 function takesArticle(kind: string, name: string): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knowledge } from "../../fixture.ts";
 import { dateBeside, intervalInWords } from "./days.ts";
-import { inProse, shortName } from "./names.ts";
+import { inProse, shortName, withinSentence } from "./names.ts";
 import { list, numberInWords, ordinalInWords } from "./numbers.ts";
 
 test.each([
@@ -23,6 +23,14 @@ test.each([
 test("numbers and ordinals as a newspaper sets them", () => {
   expect([0, 7, 13, 27, 5200].map(numberInWords)).toEqual(["no", "seven", "thirteen", "27", "5,200"]);
   expect([3, 12, 13, 21, 22, 111].map(ordinalInWords)).toEqual(["third", "twelfth", "13th", "21st", "22nd", "111th"]);
+});
+
+test.each([
+  ["A spokesman", "a spokesman"],
+  ["The provincial council", "the provincial council"],
+  ["Asharq Al-Awsat", "Asharq Al-Awsat"],
+])("“%s” within a sentence: %s", (opening, within) => {
+  expect(withinSentence(opening)).toBe(within);
 });
 
 test("lists", () => {
