@@ -71,6 +71,7 @@ describe("the command line", { timeout: PATIENCE_MS }, () => {
     [["brief", "--at", "yesterday"], /--at is "yesterday": give a day such as 2020-03-29/],
     [["brief", "--at", "2020-02-30"], /--at is "2020-02-30"/],
     [["brief", "--known", "2020-03-29Tea"], /--known is "2020-03-29Tea"/],
+    [["brief", "--lang", "fr"], /Allowed choices are en, ar; see "situ --help"/],
     [["diff", "Sunday", "2020-03-29"], /FROM is "Sunday": give a day such as 2020-03-29/],
     [["diff", "2020-03-26", "2020-03-32"], /TO is "2020-03-32"/],
     [["diff", "2020-03-26", "2020-03-29", "--day", "x"], /--day is "x"/],
@@ -139,6 +140,9 @@ describe("situ read", { timeout: PATIENCE_MS }, () => {
       code: 0,
       out: expect.stringContaining("K1"),
     });
+    const before = await situ(["brief", "--known", "2019-01-01"]);
+    expect(before.out).toContain("The desk has no report that could be known then.");
+    expect(before.out).not.toContain("reviewed");
     expect(await situ(["audit"])).toMatchObject({ code: 0, out: expect.stringContaining("nothing was changed") });
   });
 

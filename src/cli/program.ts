@@ -69,7 +69,8 @@ function usageLine(error: string): string {
   const what = error
     .replace(/^error: /, "")
     .trim()
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/\.$/, "");
   return `situ: ${what}; see "situ --help"`;
 }
 

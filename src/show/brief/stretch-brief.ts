@@ -45,6 +45,7 @@ export async function stretchBrief(desk: Desk, view: View, stretch: Stretch): Pr
 
 function restsOf(view: View, stretch: Stretch, { all }: Notes): string[] {
   const { t, situation } = view;
+  if (situation.reports.length === 0) return [t.brief.restsOnNothing];
   const reports = t.common.reports(situation.reports.length);
   const own = inStretch(view.whole, stretch).happened;
   const tell = new Set(own.flatMap((event) => event.reports)).size;

@@ -71,6 +71,7 @@ export const brief: typeof en = {
   rests: "على ماذا يستند",
   restsOn: (reports, texts) =>
     `مصدر ما هو معروف حينها ${reports} فيها ${texts}، فالتقارير المنسوخ بعضها عن بعض تُعدّ نصاً واحداً.`,
+  restsOnNothing: "ليس لدى المكتب تقرير كان يمكن أن يكون معروفاً حينها.",
   ofTheDays: (reports, origins) => `أما أحداث هذه الأيام فيرويها ${reports}، ووراءها ${origins}.`,
   allReviewed: "راجع أشخاصٌ كل الإفادات.",
   unreviewed: counted({

@@ -52,6 +52,7 @@ export const brief = {
   rests: "What it rests on",
   restsOn: (reports: string, texts: string) =>
     `What was known then comes from ${reports} with ${texts}: reports that copy one another are one text.`,
+  restsOnNothing: "The desk has no report that could be known then.",
   ofTheDays: (reports: string, origins: string) => `Of these days’ events tell ${reports}, of ${origins}.`,
   allReviewed: "People have reviewed every claim.",
   unreviewed: counted({
