@@ -1,4 +1,10 @@
-import { type DayStates, lookOn, markOn } from "../../src/show/situation/day-states.ts";
+import {
+  type DayStates,
+  lookOn,
+  marksOn,
+  type PlaceMark,
+  type ShownMark,
+} from "../../src/show/situation/day-states.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const SIZES = ["wide", "narrow"] as const;
@@ -15,17 +21,15 @@ export function mapPainter(states: DayStates): MapPainter | undefined {
   const installations = installationMarks(states, marks);
   const layer = document.createElementNS(SVG, "g");
   layer.setAttribute("class", "between");
-  const places = states.places.map((place) => ({ place, mark: placeMark(states, place, layer) }));
+  const places = new Map(
+    [...states.places, ...states.announced].map((place) => [place, placeMark(states, place, layer)]),
+  );
   marks.prepend(layer);
   return {
     paint(day) {
       for (const { of, drawn } of installations) for (const one of drawn) showLook(states, one, lookOn(of, day));
-      for (const { place, mark } of places) {
-        const shown = markOn(place, day);
-        if (mark.dataset.shown === shown) continue;
-        mark.dataset.shown = shown;
-        mark.classList.toggle("older", shown === "older");
-      }
+      const shown = new Map(marksOn(states, day).map((each) => [each.mark, each]));
+      for (const [place, mark] of places) showMark(states, mark, shown.get(place));
     },
   };
 }
@@ -72,16 +76,20 @@ function showLook({ looks }: DayStates, { group, size }: Drawn, look: string | n
   if (look) group.insertAdjacentHTML("beforeend", looks[look]?.[size] ?? "");
 }
 
-function placeMark(
-  { glyphs }: DayStates,
-  { x, y, family }: DayStates["places"][number],
-  layer: SVGGElement,
-): SVGGElement {
+function placeMark({ glyphs }: DayStates, { x, y, family, look }: PlaceMark, layer: SVGGElement): SVGGElement {
   const mark = document.createElementNS(SVG, "g");
   mark.setAttribute("class", `event ${family}`);
   mark.setAttribute("transform", `translate(${x} ${y})`);
+  mark.innerHTML = `<g class="scaled"><g class="stands">${glyphs[look]?.drawing ?? ""}</g></g>`;
   mark.dataset.shown = "none";
-  mark.innerHTML = `<g class="scaled">${glyphs[family] ?? ""}</g>`;
   layer.append(mark);
   return mark;
+}
+
+function showMark({ glyphs }: DayStates, mark: SVGGElement, now: ShownMark | undefined): void {
+  mark.dataset.shown = now?.shown ?? "none";
+  if (!now) return;
+  mark.classList.toggle("older", now.shown === "older");
+  const [dx, dy] = (now.isBeside && glyphs[now.mark.look]?.beside) || [0, 0];
+  mark.querySelector(".stands")?.setAttribute("transform", `translate(${dx} ${dy})`);
 }

@@ -154,7 +154,7 @@ export function mapStyle(land: Land, ground?: Ground): StyleSpecification {
         paint: {
           "circle-radius": REACH,
           "circle-color": ofFamily(colour),
-          "circle-opacity": ["case", ["get", "recent"], 0.14, 0.05],
+          "circle-opacity": ["case", ["get", "announced"], 0, ["get", "recent"], 0.14, 0.05],
           "circle-stroke-color": ofFamily(colour),
           "circle-stroke-opacity": ["case", ["get", "recent"], 0.9, 0.45],
           "circle-stroke-width": 1,
@@ -193,7 +193,7 @@ export function mapStyle(land: Land, ground?: Ground): StyleSpecification {
         type: "symbol",
         source: "events",
         layout: {
-          "icon-image": ["concat", "event-", ["get", "family"]],
+          "icon-image": ["get", "look"],
           "icon-offset": ["array", "number", 2, ["get", "offset"]],
           "icon-allow-overlap": true,
           "icon-padding": 0,

@@ -13,7 +13,7 @@ export interface EventColumns {
   /** Where, in the world's Mercator square. */
   x: Float64Array;
   y: Float64Array;
-  /** The first day on which it can have happened, as `dayNumber` counts. */
+  /** The first day on which it can have happened, or the one on which it was announced, as `dayNumber` counts. */
   day: Int32Array;
   /** Index in FAMILIES. */
   family: Uint8Array;
@@ -39,9 +39,18 @@ export function columnsOf(
     (event) =>
       isHappened(event) && familyOf(event.type) !== undefined && dayOf(event) !== undefined && !isToldElsewhere(event),
   );
-  const placed = happened.filter(isPlaced);
-  const { events, starts } = byStrip(placed);
-  const unplaced = happened.filter((event) => !isPlaced(event));
+  return toColumns(happened, (event) => dayOf(event) ?? "");
+}
+
+/** Puts announced events into columns, of whatever type, by the days on which they were announced. */
+export function plansInColumns(planned: readonly SituationEvent[]): EventColumns {
+  return toColumns(planned, ({ known }) => known);
+}
+
+function toColumns(all: readonly SituationEvent[], dayOf: (event: SituationEvent) => Day): EventColumns {
+  const { events, starts } = byStrip(all.filter(isPlaced));
+  const unplaced = all.filter((event) => !isPlaced(event));
+  const daysOf = (of: readonly SituationEvent[]) => Int32Array.from(of, (event) => dayNumber(dayOf(event)));
   return {
     x: Float64Array.from(events, ({ place }) => worldX(place?.lon ?? 0)),
     y: Float64Array.from(events, ({ place }) => worldY(place?.lat ?? 0)),
@@ -76,8 +85,4 @@ function stripOf(x: number): number {
 
 function isPlaced({ place }: SituationEvent): boolean {
   return place !== undefined && place.radiusKm <= ROUGHEST_KM;
-}
-
-function daysOf(events: readonly SituationEvent[]): Int32Array {
-  return Int32Array.from(events, (event) => dayNumber(dayOf(event) ?? ""));
 }

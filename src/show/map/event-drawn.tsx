@@ -22,7 +22,11 @@ export function EventDrawn({ view, basemap, drawn }: { view: View; basemap: Base
   const [middleX, middleY] = (circle && basemap.projection([circle.lon, circle.lat])) || [x, y];
   const title = mark.fresh && view.since ? view.t.map.newEvent(mark.title, view.words.fullDay(view.since)) : mark.title;
   return (
-    <a class={`event ${mark.family}${mark.recent ? "" : " older"}`} href={mark.href} aria-label={title}>
+    <a
+      class={`event ${mark.family}${mark.announced ? " announced" : mark.recent ? "" : " older"}`}
+      href={mark.href}
+      aria-label={title}
+    >
       <title>{title}</title>
       {radius > SMALLEST_CIRCLE && (
         <circle class="reach" cx={middleX.toFixed(1)} cy={middleY.toFixed(1)} r={radius.toFixed(1)} />
@@ -30,7 +34,7 @@ export function EventDrawn({ view, basemap, drawn }: { view: View; basemap: Base
       <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
         <g class="scaled">
           {mark.fresh && <circle class="fresh" r="14" />}
-          <Glyph family={mark.family} beside={mark.beside} />
+          <Glyph family={mark.family} announced={mark.announced} beside={mark.beside} />
           {!circle && count > 1 && (
             <text class="several" x="7" y="-5">
               {view.words.number(count)}

@@ -1,5 +1,6 @@
 import { CLAIM_TYPES } from "../../model/claim-types.ts";
 import { addDays } from "../../model/day.ts";
+import type { SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 import { type Cluster, clustersIn } from "./clusters.ts";
 import { dayNumber } from "./event-columns.ts";
@@ -24,6 +25,8 @@ export interface EventMark {
   count: number;
   /** The place or installation where it was, where that is known. */
   site?: string;
+  /** Whether they are announced and awaited: not done. */
+  announced: boolean;
   recent: boolean;
   /** Set where the last of them came after the day since which the reader asks what changed. */
   fresh: boolean;
@@ -47,7 +50,8 @@ export function eventMarks(view: View, area: Area): EventMark[] {
   const freshAfter = view.since ? dayNumber(view.since) : Number.POSITIVE_INFINITY;
   return clustersIn(columns, { ...area, ...days, ...(mask && { mask }) }).map((cluster) => {
     const on = columns.day[cluster.latest] ?? 0;
-    return { ...markOf(view, cluster), recent: on >= recentFrom, fresh: on > freshAfter };
+    const mark = markOf(view, cluster, columns.events[cluster.latest], TELLING);
+    return { ...mark, announced: false, recent: on >= recentFrom, fresh: on > freshAfter };
   });
 }
 
@@ -62,22 +66,41 @@ export function unplacedEvents(view: View): number {
   return count;
 }
 
-function markOf(view: View, { family, x, y, count, latest, onePlace, radiusKm }: Cluster) {
-  const event = shownEvents(view).columns.events[latest];
+/** How a mark's events are told: the words for one, and for several with the day of the last of them. */
+export interface Telling {
+  one(view: View, event: SituationEvent): string;
+  last(view: View, event: SituationEvent): string;
+  atOnePlace(view: View, place: string, what: string, last: string): string;
+  closeTogether(view: View, what: string, last: string): string;
+}
+
+const TELLING: Telling = {
+  one: (_, { sentence }) => sentence,
+  last: ({ t, words }, { when }) => (when ? words.days(when) : t.common.noDate),
+  atOnePlace: ({ t }, place, what, last) => t.map.atOnePlace(place, what, last),
+  closeTogether: ({ t }, what, last) => t.map.closeTogether(what, last),
+};
+
+/** Where a cluster's mark stands, what it says and where it leads. @param event the latest of them */
+export function markOf(
+  view: View,
+  { family, x, y, count, onePlace, radiusKm }: Cluster,
+  event: SituationEvent | undefined,
+  telling: Telling,
+) {
   const place = onePlace ? event?.place : undefined;
   const circle = { lon: place?.lon ?? lonAt(x), lat: place?.lat ?? latAt(y), radiusKm };
   const site = place?.entity;
-  const { t, words } = view;
-  const what = t.map.counted[family](count);
-  const last = event?.when ? words.days(event.when) : t.common.noDate;
-  const several = place ? t.map.atOnePlace(place.name, what, last) : t.map.closeTogether(what, last);
+  const what = view.t.map.counted[family](count);
+  const last = event ? telling.last(view, event) : view.t.common.noDate;
+  const several = place ? telling.atOnePlace(view, place.name, what, last) : telling.closeTogether(view, what, last);
   return {
     family,
     ...(place ? markPoint(circle) : { lon: circle.lon, lat: circle.lat }),
     ...(place && { circle }),
     count,
     ...(site && { site }),
-    title: cut(count === 1 && event ? event.sentence : several),
+    title: cut(count === 1 && event ? telling.one(view, event) : several),
     href: count === 1 && event ? view.href(`/events/${event.id}`) : registerHref(view, family, site),
   };
 }

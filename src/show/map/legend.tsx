@@ -1,4 +1,6 @@
 import type { View } from "../view.ts";
+import { announcedEvents, isToldByDiamond } from "./announced-events.ts";
+import { unplacedAnnounced } from "./announced-marks.ts";
 import { Diamond, sideClass } from "./diamond.tsx";
 import { BoundaryChoice, disputedKeys } from "./disputed-areas.tsx";
 import { RECENT_DAYS, unplacedEvents } from "./event-marks.ts";
@@ -10,6 +12,11 @@ export function Legend({ view }: { view: View }) {
   const { t, whole, theatre } = view;
   const held = new Set(whole.tenures.map((tenure) => tenure.side));
   const { families } = shownEvents(view);
+  const announced = announcedEvents(view).families;
+  const isToBeHanded = whole.plans.some(({ event }) => {
+    const planned = view.events.get(event);
+    return planned && isToldByDiamond(view, planned);
+  });
   return (
     <figcaption class="legend">
       <ul>
@@ -21,11 +28,6 @@ export function Legend({ view }: { view: View }) {
                 <Diamond side={i + 1} half={6} announced={false} contested={false} />
               </Key>
             ),
-        )}
-        {whole.plans.length > 0 && (
-          <Key words={t.map.transferAnnounced}>
-            <Diamond side={0} half={6} announced={true} contested={false} />
-          </Key>
         )}
       </ul>
       <ul>
@@ -39,7 +41,22 @@ export function Legend({ view }: { view: View }) {
         ))}
       </ul>
       <ul>
-        {families.length > 0 && (
+        {(isToBeHanded || announced.length > 0) && <li class="legend-title">{t.map.whatIsAnnounced}</li>}
+        {isToBeHanded && (
+          <Key words={t.map.transferAnnounced}>
+            <Diamond side={0} half={6} announced={true} contested={false} />
+          </Key>
+        )}
+        {announced.map((family) => (
+          <Key words={t.map.families[family]}>
+            <g class={`event ${family} announced`}>
+              <Glyph family={family} announced={true} />
+            </g>
+          </Key>
+        ))}
+      </ul>
+      <ul>
+        {families.length + announced.length > 0 && (
           <>
             <li class="legend-title">{t.map.howToRead}</li>
             <Key words={t.map.circle}>
@@ -89,10 +106,15 @@ function Key({ words, children }: { words: string; children: unknown }) {
 
 /** How many events the map leaves out, and where they are. */
 export function Unplaced({ view }: { view: View }) {
-  const count = unplacedEvents(view);
+  const { t, words } = view;
+  const [events, announced] = [unplacedEvents(view), unplacedAnnounced(view)];
+  const told = [
+    ...(events > 0 ? [t.common.events(events)] : []),
+    ...(announced > 0 ? [t.map.announcedCount(announced)] : []),
+  ];
   return (
     <li data-part="unplaced">
-      {count > 0 && <a href={view.asking("/events", {})}>{view.t.map.notDrawn(view.t.common.events(count))}</a>}
+      {told.length > 0 && <a href={view.asking("/events", {})}>{t.map.notDrawn(words.list(told))}</a>}
     </li>
   );
 }

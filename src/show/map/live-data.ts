@@ -4,7 +4,7 @@ import type { Basemap } from "./basemap.ts";
 import { lookOf } from "./diamond.tsx";
 import { type Drawn, disputedAreas } from "./disputed-areas.tsx";
 import { type Area, eventMarks } from "./event-marks.ts";
-import { BESIDE } from "./glyph.tsx";
+import { glyphLook, offsetOf } from "./glyph.tsx";
 import { drawnArea } from "./map-frame.ts";
 import { byImportance, installationMarks, marksOf } from "./marks.ts";
 
@@ -58,17 +58,19 @@ export function liveInstallations(view: View, basemap: Basemap) {
 /** The event marks of an area for the live map, as GeoJSON; `circle` is the middle of the place and how far from it, in kilometres. */
 export function liveEvents(view: View, area: Area) {
   return collection(
-    marksOf(view, area).events.map(({ lon, lat, circle, family, count, beside, recent, fresh, title, href }) =>
-      featureOf(
+    marksOf(view, area).events.map((mark) => {
+      const { lon, lat, circle, family, count, announced, recent, fresh, title, href } = mark;
+      return featureOf(
         { type: "Point", coordinates: [lon, lat] },
         {
-          ...{ family, recent, fresh, title, href },
-          offset: beside ? BESIDE[family] : [0, 0],
+          ...{ family, announced, recent, fresh, title, href },
+          look: glyphLook(mark),
+          offset: offsetOf(mark),
           several: circle ? "" : view.words.number(count),
           ...(circle && { circle }),
         },
-      ),
-    ),
+      );
+    }),
   );
 }
 

@@ -62,6 +62,8 @@ svg{font-family:Inter,"Noto Sans Arabic",system-ui,sans-serif;direction:ltr}
 .attack .reach,.attack .ring{fill:var(--attack);fill-opacity:.14;stroke:var(--attack);stroke-opacity:1}
 .body{fill:var(--ink);stroke:var(--paper);stroke-width:1.2;paint-order:stroke}.attack .body{fill:var(--attack)}
 .line{fill:none;stroke:var(--ink);stroke-width:2}.clash .line{stroke:var(--attack)}
+.outline{fill:var(--paper);stroke:var(--ink);stroke-width:1.4;stroke-dasharray:2.6 2}
+.attack .outline,.clash .outline{stroke:var(--attack)}.attack .outline{fill-opacity:0;stroke-width:1.8}.announced .reach{fill-opacity:0;stroke-dasharray:2.6 2}
 .halo{fill:none;stroke:var(--paper);stroke-width:4.4}.hollow{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
 .older .glyph{opacity:.5}.fresh{fill:none;stroke:var(--ink);stroke-width:1.6}
 .several{font-size:10px;font-weight:600}.towns circle,.towns text{fill:var(--ink-soft)}

@@ -27,7 +27,13 @@ export function MapListItems({ view, marks }: MapListProps) {
   return (
     <div class="map-list-items">
       <p aria-live="polite">
-        {t.map.shownCount(t.map.installations(lines.installations), t.common.events(lines.events))}
+        {t.map.shownCount(
+          words.list([
+            t.map.installations(lines.installations),
+            t.common.events(lines.events),
+            ...(lines.announced > 0 ? [t.map.announcedCount(lines.announced)] : []),
+          ]),
+        )}
       </p>
       <ul>
         {lines.all.slice(0, LONGEST).map(({ href, title }) => (
@@ -43,13 +49,20 @@ export function MapListItems({ view, marks }: MapListProps) {
 
 function linesOf(view: View, marks: Marks) {
   const installations = [...marks.installations].sort(byImportance(marks));
-  const events = [...marks.events].sort((a, b) => Number(b.recent) - Number(a.recent));
+  const happened = marks.events.filter(({ announced }) => !announced);
+  const announced = marks.events.filter((mark) => mark.announced);
+  const events = [...happened.sort((a, b) => Number(b.recent) - Number(a.recent)), ...announced];
   return {
     installations: installations.length,
-    events: events.reduce((sum, { count }) => sum + count, 0),
+    events: countIn(happened),
+    announced: countIn(announced),
     all: [
       ...installations.map(({ id, sentence }) => ({ href: view.href(`/installations/${id}`), title: sentence })),
       ...events.map(({ href, title }) => ({ href, title })),
     ],
   };
+}
+
+function countIn(marks: Marks["events"]): number {
+  return marks.reduce((sum, { count }) => sum + count, 0);
 }

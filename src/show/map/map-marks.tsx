@@ -2,7 +2,7 @@ import type { View } from "../view.ts";
 import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
 import { type DrawnEvent, EventDrawn } from "./event-drawn.tsx";
-import { BESIDE } from "./glyph.tsx";
+import { offsetOf } from "./glyph.tsx";
 import { type DrawnInstallation, InstallationDrawn } from "./installation-drawn.tsx";
 import { around, type Box, placeLabels } from "./label-placement.ts";
 import { FRAME, MARK_SIZES, type MarkSize } from "./map-frame.ts";
@@ -59,7 +59,7 @@ function setAt(size: MarkSize, shown: InstallationMark[], events: DrawnEvent[], 
   const scale = size.dot / 3;
   const obstacles = [
     ...events.map(({ x, y, mark }) => {
-      const [dx, dy] = mark.beside ? BESIDE[mark.family] : [0, 0];
+      const [dx, dy] = offsetOf(mark);
       return around(x + dx * scale, y + dy * scale, (mark.family === "attack" ? 3 : 5) * scale);
     }),
     ...basemap.labels.map((label) => countryBox(label, size.country)),

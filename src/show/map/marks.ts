@@ -2,6 +2,7 @@ import type { Day, Interval } from "../../model/day.ts";
 import type { InstallationState } from "../../model/situation.ts";
 import { entityName, shortName, sideNumber } from "../language/names.ts";
 import type { View } from "../view.ts";
+import { announcedMarks } from "./announced-marks.ts";
 import { type Area, type EventMark, eventMarks, unplacedEvents } from "./event-marks.ts";
 
 export interface InstallationMark {
@@ -32,6 +33,7 @@ export type PlacedEvent = EventMark & {
 
 export interface Marks {
   installations: InstallationMark[];
+  /** What happened, and what is announced. */
   events: PlacedEvent[];
   /** Events whose place is known too roughly to draw. */
   unplaced: number;
@@ -40,7 +42,9 @@ export interface Marks {
 /** Orders what matters on the map: what changed last, what is announced, what was attacked of late, then the rest by name. */
 export function byImportance({ events }: { events: readonly EventMark[] }) {
   const attacked = new Set(
-    events.filter(({ family, recent }) => family === "attack" && recent).map(({ site }) => site),
+    events
+      .filter(({ family, recent, announced }) => family === "attack" && recent && !announced)
+      .map(({ site }) => site),
   );
   return (a: InstallationMark, b: InstallationMark): number =>
     (b.changed ?? "").localeCompare(a.changed ?? "") ||
@@ -57,7 +61,7 @@ export function marksOf(view: View, area: Area): Marks {
   );
   return {
     installations,
-    events: besideOthers(eventMarks(view, area), installations),
+    events: besideOthers([...eventMarks(view, area), ...announcedMarks(view, area)], installations),
     unplaced: unplacedEvents(view),
   };
 }

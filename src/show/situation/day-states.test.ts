@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../model/day.ts";
+import { announcingDesk } from "../announced-fixture.ts";
 import { fixtureDesk } from "../fixture.ts";
 import { sideNumber } from "../language/names.ts";
 import { basemapOf } from "../map/basemap.ts";
 import { lookOf } from "../map/diamond.tsx";
+import { glyphLook, offsetOf } from "../map/glyph.tsx";
+import { drawnArea } from "../map/map-frame.ts";
+import { marksOf } from "../map/marks.ts";
 import { openView } from "../view.ts";
-import { lookOn, markOn } from "./day-states.ts";
+import { lookOn, markOn, marksOn } from "./day-states.ts";
 import { dayStatesOf } from "./make-day-states.tsx";
+import { drawnPoint } from "./place-days.ts";
 
 const desk = fixtureDesk();
 const view = await openView(desk, {});
@@ -40,6 +45,38 @@ describe("the states of all days", () => {
     const filtered = await openView(desk, { type: "attack", place: "taji" });
     const { places } = dayStatesOf(filtered, basemapOf(desk, "en"));
     expect(places.map(({ days }) => days)).toEqual([[daysBetween(states.first, "2020-03-11")]]);
+  });
+});
+
+describe("the marks of events, and of what is announced", () => {
+  const announcing = announcingDesk();
+  const basemap = basemapOf(announcing, "en");
+  const states = openView(announcing, {}).then((announcingView) => dayStatesOf(announcingView, basemap));
+  const told = (at: { x: number; y: number }, look: string, how: string, by: readonly number[]) =>
+    `${look} ${how} at ${at.x} ${at.y} by ${by}`;
+
+  it("are on each day those that the server draws", async () => {
+    const all = await states;
+    const days = Array.from({ length: 64 }, (_, i) => addDays("2019-10-02", i * 3));
+    let awaited = 0;
+    for (const day of [...days, "2020-02-11", "2020-02-12", "2020-04-01", "2020-04-02"]) {
+      const painted = marksOn(all, daysBetween(all.first, day)).map(({ mark, shown, isBeside }) =>
+        told(mark, mark.look, shown, (isBeside && all.glyphs[mark.look]?.beside) || [0, 0]),
+      );
+      const { events } = marksOf(await openView(announcing, { day }), drawnArea(basemap));
+      const drawn = events.map((mark) => {
+        const how = mark.announced ? "awaited" : mark.recent ? "recent" : "older";
+        return told(drawnPoint(mark, basemap), glyphLook(mark), how, offsetOf(mark));
+      });
+      expect([day, painted.sort()]).toEqual([day, drawn.sort()]);
+      awaited += painted.filter((mark) => mark.includes("awaited")).length;
+    }
+    expect(awaited).toBeGreaterThan(20);
+  });
+
+  it("have a drawing for each look", async () => {
+    const { glyphs, places, announced } = await states;
+    for (const { look } of [...places, ...announced]) expect(glyphs[look]?.drawing).toContain(`data-look="${look}"`);
   });
 });
 

@@ -3,12 +3,7 @@ import type { Tenure } from "../../model/situation.ts";
 import { sideNumber } from "../language/names.ts";
 import { lookOf } from "../map/diamond.tsx";
 import type { View } from "../view.ts";
-
-/** From one day up to before another. */
-interface Span {
-  from: Day;
-  to: Day;
-}
+import { awaitedFor, type Span } from "./awaited.ts";
 
 /** How an installation looks from which days on, by its tenures and by what was announced for it. */
 export function looksThrough(view: View, id: string, awaited: readonly Span[]): [from: number, look: string | null][] {
@@ -50,9 +45,7 @@ export function awaitedAt(view: View): Map<string, Span[]> {
   for (const plan of view.whole.plans) {
     const event = view.events.get(plan.event);
     if (event?.type !== "transfer" && event?.type !== "withdrawal") continue;
-    const deed = plan.fulfilledBy ? view.events.get(plan.fulfilledBy)?.when : undefined;
-    const denial = plan.contradictedBy ? view.eventOf.get(plan.contradictedBy)?.known : undefined;
-    const span = { from: event.known, to: deed?.to ?? deed?.from ?? denial ?? plan.lapsedOn ?? LAST_DAY };
+    const span = awaitedFor(view, plan);
     for (const { entity } of [...(event.roles.installation ?? []), ...(event.roles.origin ?? [])]) {
       if (entity) spans.set(entity, [...(spans.get(entity) ?? []), span]);
     }
