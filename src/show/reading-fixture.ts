@@ -49,9 +49,9 @@ const convoy = (id: string, text: string, day: string, claim: string, size: numb
     original: digest(HTML),
     recorded: `${day}T08:10:00Z`,
     basis: {
-      headline: "the page’s linked data gives headline",
-      published: "the page’s meta element article:published_time",
-      byline: "the line under the headline",
+      headline: "the page's linked data gives headline",
+      published: "the page's metadata gives article:published_time",
+      byline: 'the page prints "By Jane Roe"',
     },
     fetched: { url: URL_OF_CONVOY, at: `${day}T08:09:58Z` },
   };
@@ -73,7 +73,7 @@ export const readPages: ReportPage[] = [
       "c-convoy-2",
       35,
     ),
-    withdrawn: { seen: "2020-04-05T06:00:00Z", reason: "the server says 410 Gone" },
+    withdrawn: { seen: "2020-04-05T06:00:00Z", reason: "the server answers 410 for its address" },
   },
   {
     report: {

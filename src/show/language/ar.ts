@@ -10,6 +10,7 @@ import { review } from "./ar/review.ts";
 import { situation } from "./ar/situation.ts";
 import { terms } from "./ar/terms.ts";
 import { timeline } from "./ar/timeline.ts";
+import { whence } from "./ar/whence.ts";
 import type { en } from "./en.ts";
 
 /** All texts of the interface in Arabic. */
@@ -26,4 +27,5 @@ export const ar: typeof en = {
   situation,
   terms,
   timeline,
+  whence,
 };

@@ -10,6 +10,21 @@ import { review } from "./en/review.ts";
 import { situation } from "./en/situation.ts";
 import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
+import { whence } from "./en/whence.ts";
 
 /** All texts of the interface in English. */
-export const en = { brief, common, entity, give, map, page, register, report, review, situation, terms, timeline };
+export const en = {
+  brief,
+  common,
+  entity,
+  give,
+  map,
+  page,
+  register,
+  report,
+  review,
+  situation,
+  terms,
+  timeline,
+  whence,
+};

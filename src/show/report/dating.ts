@@ -1,10 +1,8 @@
 import type { ReportPage } from "../../desk/desk.ts";
-import { monthInterval } from "../../model/day.ts";
 import type { Published } from "../../model/report.ts";
 import type { Dating, Situation } from "../../model/situation.ts";
-import { isolated } from "../language/isolated.ts";
-import { localeWords } from "../language/locale-words.ts";
 import type { View } from "../view.ts";
+import { whenceWords } from "./whence-words.ts";
 
 /** The datings of a situation, by the report that they date. */
 const datingsOf = new WeakMap<Situation, ReadonlyMap<string, Dating>>();
@@ -28,17 +26,6 @@ export function datingWords({ t, words }: Pick<View, "t" | "words">, published: 
   if (!published?.from && !published?.to) return undated;
   const said = dated(words.days(published), bases[published.basis]);
   return published.reasons?.length
-    ? because(said, words.list(published.reasons.map((reason) => isolated(words, withDays(reason)))))
+    ? because(said, words.list(published.reasons.map((reason) => whenceWords({ t, words }, reason))))
     : `${said}.`;
-}
-
-/** A day or month as data, where it is no part of an address, a moment or a quotation. */
-const DAY = /(?<![\w/"“-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?![\w/"”-])/g;
-const ENGLISH = localeWords("en");
-
-/** Whoever read a report gives the reasons in English, with days as data. */
-function withDays(reason: string): string {
-  return reason.replace(DAY, (text, year, month, day) =>
-    ENGLISH.days(day ? { from: text, to: text } : monthInterval(Number(year), Number(month))),
-  );
 }

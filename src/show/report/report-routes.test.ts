@@ -49,13 +49,14 @@ describe("a page that changed", () => {
 });
 
 it("a page that was withdrawn is marked so in the reading room, in the list and as data", async () => {
-  const words = "The page was withdrawn by its publisher: seen gone on 5 April 2020 (the server says 410 Gone).";
+  const words =
+    "The page was withdrawn by its publisher: seen gone on 5 April 2020 (the server answers 410 for its address).";
   for (const id of ["r-convoy-1", "r-convoy-2"]) {
     expect(told((await open(`/reports/${id}`)).document, ".report-head")).toContain(words);
   }
   expect(told((await open("/reports")).document, "tbody")).toContain("withdrawn, seen gone on 5 April 2020");
   const data = (await (await app.request("/reports/r-convoy-2.json")).json()) as { withdrawn: unknown };
-  expect(data.withdrawn).toEqual({ seen: "2020-04-05T06:00:00Z", reason: "the server says 410 Gone" });
+  expect(data.withdrawn).toEqual({ seen: "2020-04-05T06:00:00Z", reason: "the server answers 410 for its address" });
 });
 
 it("the line under the headline and that under the lead picture stand apart from the text", async () => {

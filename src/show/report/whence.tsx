@@ -2,6 +2,7 @@ import type { ReportPage } from "../../desk/desk.ts";
 import { isWebAddress } from "../../model/address.ts";
 import type { View } from "../view.ts";
 import { Outside } from "./outside.tsx";
+import { whenceWords } from "./whence-words.ts";
 
 /** Where a report was read, what preserves it, and where each of its fields comes from. */
 export function Whence({ view, page }: { view: View; page: ReportPage }) {
@@ -9,7 +10,7 @@ export function Whence({ view, page }: { view: View; page: ReportPage }) {
   const { url, caption, language } = page.report.report;
   const bases = Object.entries(t.report.fields).flatMap(([field, name]) => {
     const basis = page.basis?.[field];
-    return basis ? [{ name, basis }] : [];
+    return basis ? [{ name, basis: whenceWords(view, basis) }] : [];
   });
   return (
     <footer class="report-foot quietly">

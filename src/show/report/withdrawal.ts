@@ -1,6 +1,6 @@
 import type { ReportPage } from "../../desk/desk.ts";
-import { isolated } from "../language/isolated.ts";
 import type { View } from "../view.ts";
+import { whenceWords } from "./whence-words.ts";
 
 /** Since when a report's page is gone, as seen on any of its versions. */
 export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdrawn"] {
@@ -8,7 +8,7 @@ export function withdrawalOf(view: View, page: ReportPage): ReportPage["withdraw
   return versions.flatMap(({ withdrawn }) => withdrawn ?? []).at(-1);
 }
 
-/** "The page was withdrawn by its publisher: seen gone on 3 April 2020 (the server says 410 Gone)." */
+/** "The page was withdrawn by its publisher: seen gone on 3 April 2020 (the server answers 410 for its address)." */
 export function withdrawalWords(view: View, { seen, reason }: NonNullable<ReportPage["withdrawn"]>): string {
-  return view.t.report.withdrawn(view.words.fullDay(seen.slice(0, 10)), isolated(view.words, reason));
+  return view.t.report.withdrawn(view.words.fullDay(seen.slice(0, 10)), whenceWords(view, reason));
 }

@@ -4,6 +4,7 @@ import { entitySchema } from "../../model/pack.ts";
 import { Choice } from "../choice.tsx";
 import { isolated } from "../language/isolated.ts";
 import { headline } from "../language/names.ts";
+import { whenceWords } from "../report/whence-words.ts";
 import type { View } from "../view.ts";
 import { ActForm } from "./act-form.tsx";
 import { ClaimForm, Field } from "./claim-form.tsx";
@@ -98,9 +99,11 @@ export function CorrectReport({ view, page, seen, typed }: ReportFormProps) {
   const apart = (words: string) => isolated(view.words, words);
   const read = (words: string | undefined, field: string) => {
     const basis = page.basis?.[field];
-    return words ? `${reportActs.asRead(words)}${basis ? ` · ${apart(basis)}` : ""}` : reportActs.noneRead;
+    return words ? `${reportActs.asRead(words)}${basis ? ` · ${whenceWords(view, basis)}` : ""}` : reportActs.noneRead;
   };
-  const reasons = published?.reasons?.length ? ` (${view.words.list(published.reasons.map(apart))})` : "";
+  const reasons = published?.reasons?.length
+    ? ` (${view.words.list(published.reasons.map((reason) => whenceWords(view, reason)))})`
+    : "";
   const days = published && `${view.words.days(published)}${reasons}`;
   return (
     <div class="review" data-review>
