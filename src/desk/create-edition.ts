@@ -33,8 +33,8 @@ export function createEdition(
   const indexes = remembering<ReturnType<typeof indexSituation>>(MOST_DAYS);
   const moment = ({ day, known }: At) => `${day} ${known}`;
 
-  const situation = async (at: At): Promise<Situation> => {
-    const now = await record();
+  // One record for all of an answer: another process may write between two looks at it.
+  const situationIn = (now: Record, at: At): Situation => {
     moments.take(now);
     return onDays(now, moment(at), () => onDay(moments.asKnown(at.known), at.day, knowledge));
   };
@@ -42,15 +42,18 @@ export function createEdition(
     locale,
     theatre,
     knowledge,
-    situation,
+    situation: async (at) => situationIn(await record(), at),
     brief: async (at) => {
-      const [reckoned, now] = [await situation(at), await record()];
-      return briefs(now, moment(at), () => brief(reckoned, now, knowledge));
+      const now = await record();
+      return briefs(now, moment(at), () => brief(situationIn(now, at), now, knowledge));
     },
-    changes: async (from, to) => diffOf(await situation(from), await situation(to), await record(), knowledge),
+    changes: async (from, to) => {
+      const now = await record();
+      return diffOf(situationIn(now, from), situationIn(now, to), now, knowledge);
+    },
     index: async (known) => {
-      const whole = await situation({ day: LAST_DAY, known });
-      return indexes(await record(), known, () => indexSituation(whole));
+      const now = await record();
+      return indexes(now, known, () => indexSituation(situationIn(now, { day: LAST_DAY, known })));
     },
   };
 }
