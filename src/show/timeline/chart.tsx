@@ -4,17 +4,20 @@ import { type Axis, percent, ticksOf } from "./axis.ts";
 import { Bars } from "./bars.tsx";
 import { chronologyOf } from "./chronology.ts";
 import { DENSITY_HEIGHT, DensityLane } from "./density-lane.tsx";
+import { ElsewhereMarks, ElsewhereNames } from "./elsewhere-lanes.tsx";
 import { EventMarks } from "./event-marks.tsx";
 import { LEVEL_HEIGHT, LevelLaneMarks } from "./level-lane.tsx";
 import type { LevelLane } from "./levels.ts";
 import { Plans } from "./plan-marks.tsx";
 import { plansOf } from "./plans.ts";
+import { type PlansElsewhere, plansElsewhere } from "./plans-elsewhere.ts";
 import { marksInRows } from "./row-marks.ts";
 import { changedSince, rowWords } from "./row-words.ts";
 import type { Row } from "./timeline-rows.ts";
 
 const ROW = 25;
 const HEAD = 38;
+const NOTHING_ELSEWHERE: PlansElsewhere = { lanes: [], left: 0 };
 
 interface ChartProps {
   view: View;
@@ -31,6 +34,7 @@ interface ChartProps {
 export function Chart(props: ChartProps) {
   const { view, axis, name, rows, levels, isMain } = props;
   const { t } = view;
+  const elsewhere = isMain ? plansElsewhere(view, axis) : NOTHING_ELSEWHERE;
   const part = isMain ? "eventful" : "quiet";
   return (
     <div class="chart">
@@ -42,6 +46,7 @@ export function Chart(props: ChartProps) {
             <a href={view.href(`/installations/${row.installation}`)}>{row.label}</a>
           </li>
         ))}
+        <ElsewhereNames view={view} elsewhere={elsewhere} />
         {levels.map(({ label }) => (
           <li class="levels">
             <span>{label}</span>
@@ -51,17 +56,23 @@ export function Chart(props: ChartProps) {
       <section class="scroll" dir="ltr" tabindex={0} aria-label={t.timeline.scrolls(name)}>
         <div class="plot">
           {isMain && <Handle view={view} axis={axis} />}
-          <Drawing {...props} part={part} />
+          <Drawing {...props} part={part} elsewhere={elsewhere.lanes} />
         </div>
       </section>
     </div>
   );
 }
 
-function Drawing({ view, axis, rows, levels, isMain, part }: ChartProps & { part: string }) {
+interface DrawingProps extends ChartProps {
+  part: string;
+  elsewhere: PlansElsewhere["lanes"];
+}
+
+function Drawing({ view, axis, rows, levels, isMain, part, elsewhere }: DrawingProps) {
   const { t, words, at } = view;
   const top = HEAD + (isMain ? DENSITY_HEIGHT : 0);
-  const height = top + rows.length * ROW + levels.length * LEVEL_HEIGHT + 6;
+  const levelsTop = top + (rows.length + elsewhere.length) * ROW;
+  const height = levelsTop + levels.length * LEVEL_HEIGHT + 6;
   const dayEnd = percent(axis.at(addDays(at.day, 1)));
   const middle = (i: number) => `translate(0 ${top + i * ROW + ROW / 2})`;
   const marks = marksInRows(
@@ -98,8 +109,13 @@ function Drawing({ view, axis, rows, levels, isMain, part }: ChartProps & { part
           <EventMarks view={view} axis={axis} marks={marks[i] ?? []} installation={row.installation} />
         </g>
       ))}
+      {elsewhere.map((planned, i) => (
+        <g transform={middle(rows.length + i)}>
+          <ElsewhereMarks view={view} axis={axis} planned={planned} />
+        </g>
+      ))}
       {levels.map((lane, i) => (
-        <LevelLaneMarks view={view} axis={axis} lane={lane} top={top + rows.length * ROW + i * LEVEL_HEIGHT} />
+        <LevelLaneMarks view={view} axis={axis} lane={lane} top={levelsTop + i * LEVEL_HEIGHT} />
       ))}
       <line class="day-line" x1={dayEnd} x2={dayEnd} y1={HEAD - 8} y2={height} />
     </svg>

@@ -1,13 +1,18 @@
+import type { ClaimType } from "../../model/claim-types.ts";
 import { addDays, type Day } from "../../model/day.ts";
 import type { Plan, SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 import { later } from "./order.ts";
 import type { Row } from "./timeline-rows.ts";
 
+/** How a plan stands; one that is overdue waits though its last day is past. */
+export type PlanStatus = Plan["status"] | "overdue";
+
 /** What was announced for an installation by the day, and what came of it. */
 export interface PlanMark {
   event: string;
-  status: Plan["status"];
+  type: ClaimType;
+  status: PlanStatus;
   from: Day;
   to: Day;
   /** The day of the deed. */
@@ -16,7 +21,7 @@ export interface PlanMark {
 }
 
 /** An announced change without an end is drawn this long. */
-const OPEN_PLAN_DAYS = 14;
+export const OPEN_PLAN_DAYS = 14;
 
 /** The plans of a row that were known by the day, as they stand on it. */
 export function plansOf(view: View, { planned }: Pick<Row, "planned">): PlanMark[] {
@@ -29,15 +34,20 @@ function planMark(view: View, event: SituationEvent): PlanMark | undefined {
   const deed = plan.fulfilledBy ? view.events.get(plan.fulfilledBy)?.when : undefined;
   const done = deed?.to ?? deed?.from;
   const announced = event.when?.from ?? event.known;
-  const from = plan.status === "waiting" ? later(announced, addDays(view.at.day, 1)) : announced;
+  const isOverdue = plan.status === "waiting" && event.when?.to !== undefined && event.when.to < view.at.day;
+  const status = isOverdue ? "overdue" : plan.status;
+  const from = status === "waiting" ? later(announced, addDays(view.at.day, 1)) : announced;
   const ends = event.when?.to && event.when.to > from ? event.when.to : addDays(from, OPEN_PLAN_DAYS);
   return {
     event: event.id,
-    status: plan.status,
+    type: event.type,
+    status,
     from,
     to: done && done > ends ? done : ends,
     ...(done && { done }),
-    words: planWords(view, event.sentence, plan, done),
+    words: isOverdue
+      ? view.t.timeline.planOverdue(event.sentence, view.words.fullDay(event.when?.to ?? announced))
+      : planWords(view, event.sentence, plan, done),
   };
 }
 

@@ -49,7 +49,7 @@ export const timeline: typeof en = {
   key: {
     span: "يوم غير مؤكد",
     many: "عدة أحداث",
-    announced: "أُعلن عنه",
+    announced: "أُعلن عنه ولم يتم",
     done: "أُعلن عنه وتم",
     crossed: "انقضى موعده أو نُفي",
   },
@@ -61,8 +61,18 @@ export const timeline: typeof en = {
   /** Between the parts of a row told in words. */
   apart: "؛ ",
   nothing: "لم يُذكر شيء",
-  plan: { waiting: "أُعلن عنه", fulfilled: "تم", lapsed: "انقضى موعده", contradicted: "نُفي" },
+  plan: { waiting: "أُعلن عنه", overdue: "تأخر عن موعده", fulfilled: "تم", lapsed: "انقضى موعده", contradicted: "نُفي" },
   planDone: (sentence, day) => `${sentence} تم ذلك في ${day}.`,
+  planOverdue: (sentence, day) => `${sentence} كان موعده ${day} على أبعد تقدير.`,
+  planOf: (type, status) => `${type}، ${status}`,
+  elsewhere: "إعلانات أخرى",
+  elsewhereLeft: counted({
+    one: "إعلان آخر واحد",
+    two: "إعلانان آخران",
+    few: "# إعلانات أخرى",
+    many: "# إعلاناً آخر",
+    other: "# إعلان آخر",
+  }),
   planLapsed: (sentence, day) => `${sentence} لم يتحقق منه شيء حتى ${day}.`,
   planDenied: (sentence) => `${sentence} نُفي ذلك.`,
   levels: (actor, place) => `${actor} في ${place}`,

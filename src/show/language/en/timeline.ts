@@ -1,10 +1,11 @@
-import type { Plan } from "../../../model/situation.ts";
+import type { PlanStatus } from "../../timeline/plans.ts";
 import { counting } from "../counted.ts";
 
 const counted = counting("en-GB");
 
-const plan: Record<Plan["status"], string> = {
+const plan: Record<PlanStatus, string> = {
   waiting: "announced",
+  overdue: "overdue",
   fulfilled: "done",
   lapsed: "lapsed",
   contradicted: "denied",
@@ -53,7 +54,7 @@ export const timeline = {
   key: {
     span: "day not certain",
     many: "several events",
-    announced: "announced",
+    announced: "announced, not done",
     done: "announced and done",
     crossed: "lapsed or denied",
   },
@@ -67,6 +68,11 @@ export const timeline = {
   nothing: "nothing is reported",
   plan,
   planDone: (sentence: string, day: string) => `${sentence} Done on ${day}.`,
+  planOverdue: (sentence: string, day: string) => `${sentence} It was due by ${day}.`,
+  /** What is announced elsewhere, beside its outline: "Withdrawal, announced". */
+  planOf: (type: string, status: string) => `${type}, ${status}`,
+  elsewhere: "Announced elsewhere",
+  elsewhereLeft: counted({ one: "1 more announced", other: "# more announced" }),
   planLapsed: (sentence: string, day: string) => `${sentence} Nothing came of it by ${day}.`,
   planDenied: (sentence: string) => `${sentence} It was denied.`,
   levels: (actor: string, place: string) => `${actor} in ${place}`,
