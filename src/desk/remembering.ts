@@ -1,10 +1,11 @@
 /**
  * Keeps the last few things made out of a source under their keys; when the source is another, all is made anew.
+ * A source is an object, or what tells one state of it from another.
  *
  * @param most how many are kept; the one asked for longest ago goes first
  */
-export function remembering<T>(most: number): (source: object, key: string, make: () => T) => T {
-  let from: object | undefined;
+export function remembering<T>(most: number): (source: object | number, key: string, make: () => T) => T {
+  let from: object | number | undefined;
   const kept = new Map<string, T>();
   return (source, key, make) => {
     if (source !== from) kept.clear();

@@ -9,6 +9,7 @@ import { briefRoutes } from "./brief/brief-routes.tsx";
 import { entityRoutes } from "./entity/entity-routes.tsx";
 import { addRoutes } from "./give/add-routes.tsx";
 import { coderRoutes } from "./give/coder-routes.ts";
+import { keepAnswers } from "./kept-answers.ts";
 import { mapRoutes } from "./map/map-routes.tsx";
 import { tilesHost } from "./map/tiles.ts";
 import { tilesRoute } from "./map/tiles-route.ts";
@@ -41,6 +42,7 @@ export function createApp(desk: Desk, assets: Assets, options: SiteOptions = {})
     c.header("Vary", "Accept", { append: true });
   });
   app.use(ownNames(site));
+  keepAnswers(app, desk);
 
   situationRoutes(app, site);
   briefRoutes(app, site);

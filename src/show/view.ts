@@ -88,7 +88,7 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
   const filter = filterOf(query, knowledge, t);
   const reviewOf = (claim: string) => standing.get(claim)?.review.decision;
   const lookup = { ...knowledge, reviewOf };
-  const kept = onlyOf(query, KEPT);
+  const kept = queryOf(onlyOf(query, KEPT));
   return {
     locale,
     t,
@@ -110,7 +110,7 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
     shows: (event) => matches(filter, event, lookup),
     reviewOf,
     ...(boundaries && { boundaries }),
-    href: (path) => addressOf(path, kept),
+    href: (path) => withQuery(path, kept),
     asking: (path, other) => addressOf(path, { ...query, ...other }),
   };
 }
@@ -147,9 +147,18 @@ function dayOr(asked: string | undefined, usual: Day, { page }: Messages): Day {
 
 /** A path with these things asked for, before what its own query asks. */
 export function addressOf(path: string, asked: { [K in keyof Asked]: Asked[K] | undefined }): string {
-  const kept = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]));
+  return withQuery(path, queryOf(asked));
+}
+
+function queryOf(asked: { [K in keyof Asked]: Asked[K] | undefined }): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => !!entry[1]);
+  return new URLSearchParams(given).toString();
+}
+
+/** A path with this query before its own. */
+function withQuery(path: string, asked: string): string {
   const [before, hash] = path.split("#");
   const [page, own] = before?.split("?") ?? [];
-  const query = [kept.toString(), own].filter(Boolean).join("&");
+  const query = [asked, own].filter(Boolean).join("&");
   return `${page}${query ? `?${query}` : ""}${hash ? `#${hash}` : ""}`;
 }

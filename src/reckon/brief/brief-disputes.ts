@@ -42,11 +42,19 @@ export function disputeSentences(situation: Situation, record: Record, knowledge
       const text = phrases.held(nameOf(installation, knowledge), undefined, false);
       return says(...phrases.contested({ text, installation }));
     });
-  const told = happened(situation)
-    .flatMap((event) => event.disagreements.map((disagreement) => ({ event, disagreement })))
-    .slice(0, MOST)
-    .map(({ event, disagreement }) => disputeSentence(event, disagreement, claims, knowledge));
+  const told = newestDisagreements(situation).map(({ event, disagreement }) =>
+    disputeSentence(event, disagreement, claims, knowledge),
+  );
   return [...contested, ...told];
+}
+
+function newestDisagreements(situation: Situation): { event: SituationEvent; disagreement: Disagreement }[] {
+  const found: { event: SituationEvent; disagreement: Disagreement }[] = [];
+  for (const event of happened(situation)) {
+    found.push(...event.disagreements.map((disagreement) => ({ event, disagreement })));
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
 }
 
 function disputeSentence(

@@ -1,4 +1,5 @@
 import type { Day } from "../../model/day.ts";
+import { firstWhere } from "../../model/first-where.ts";
 import type { Situation, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Part } from "../prose/part.ts";
@@ -31,8 +32,7 @@ const ordered = new WeakMap<readonly SituationEvent[], SituationEvent[]>();
 export function happened({ events, day }: Situation): SituationEvent[] {
   const all = ordered.get(events) ?? newestFirst(events);
   ordered.set(events, all);
-  const first = all.findIndex((event) => lastDay(event) <= day);
-  return first < 0 ? [] : all.slice(first);
+  return all.slice(firstWhere(all, (event) => lastDay(event) <= day));
 }
 
 function newestFirst(events: readonly SituationEvent[]): SituationEvent[] {

@@ -105,7 +105,7 @@ function announcedSentence({ installations }: Situation, knowledge: Knowledge): 
 function planSentences({ plans, events, day }: Situation, knowledge: Knowledge): Sentence[] {
   const waiting = new Set(plans.filter(({ status }) => status === "waiting").map(({ event }) => event));
   return events
-    .filter(({ id, known }) => waiting.has(id) && known <= day)
+    .filter(({ id, known, modality }) => modality === "planned" && known <= day && waiting.has(id))
     .reverse()
     .sort((a, b) => Number(b.roles.installation !== undefined) - Number(a.roles.installation !== undefined))
     .slice(0, MOST)

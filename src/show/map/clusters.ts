@@ -121,12 +121,15 @@ function gather(columns: EventColumns, { bounds, from, to, mask }: ClusterQuery,
   return cells;
 }
 
+/** No more rows than the finest cells have in the whole world. */
+const MOST_ROWS = 1 / FINEST_CELL;
+
 /** The same events in cells of twice the side. */
 function coarser(fine: Cell[]): Cell[] {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   for (const each of fine) {
     const [column, row] = [each.column >> 1, each.row >> 1];
-    const key = `${column} ${row} ${each.family}`;
+    const key = (column * MOST_ROWS + row) * FAMILIES.length + each.family;
     const cell = cells.get(key);
     cells.set(key, cell ? joined(cell, each) : { ...each, column, row });
   }

@@ -1,5 +1,6 @@
 import type { ClaimType } from "../../model/claim-types.ts";
 import type { Day } from "../../model/day.ts";
+import { firstWhere } from "../../model/first-where.ts";
 import type { SituationEvent } from "../../model/situation.ts";
 import { perSituation } from "../per-situation.ts";
 import type { View } from "../view.ts";
@@ -50,16 +51,8 @@ function byDay(a: Dated, b: Dated): number {
 
 /** The part of a chronology that begins within these days, both included. */
 export function beginningWithin(chronology: readonly Dated[], from: Day, to: Day): readonly Dated[] {
-  return chronology.slice(firstFrom(chronology, from), firstFrom(chronology, `${to}~`));
-}
-
-/** Where in a chronology the first event stands that begins on the day or after. */
-function firstFrom(chronology: readonly Dated[], day: string): number {
-  let [low, high] = [0, chronology.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chronology[middle]?.from ?? "") < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return chronology.slice(
+    firstWhere(chronology, (event) => event.from >= from),
+    firstWhere(chronology, (event) => event.from > to),
+  );
 }
