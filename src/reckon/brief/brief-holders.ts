@@ -1,10 +1,11 @@
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Party, Situation, Tenure } from "../../model/situation.ts";
+import type { InstallationState, Party, Situation, Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { surely } from "../holders/tenures.ts";
 import { english } from "../prose/en.ts";
 import { proseOf } from "../prose/prose.ts";
+import { compare } from "../record/record.ts";
 import { isWithin, partyOf } from "../tellings/parties.ts";
 import { nameOf, type Sentence, says } from "./brief-sentence.ts";
 
@@ -63,18 +64,27 @@ export function holdingsSentence(situation: Situation, knowledge: Knowledge): Se
   return says(proseOf(knowledge).brief.stillHeld(holder, still.length, before.length, firstDay, knowledge));
 }
 
-/** Who holds which installations, one sentence a holder. */
+/** A sentence of more names than this is not read. */
+const MOST_NAMED = 12;
+
+/** Who holds which installations, one sentence a holder; of many, those that it came to last. */
 export function holderSentences({ installations }: Situation, knowledge: Knowledge): Sentence[] {
   const phrases = proseOf(knowledge).brief;
   const held = installations.flatMap((state) => (state.holder ? [{ ...state, holder: state.holder }] : []));
   return [...groupBy(held, (state) => bodyOf(state, knowledge)).values()]
     .sort((a, b) => b.length - a.length)
     .map((states) => {
-      const names = states.map(({ installation, by, since, contested }) => ({
+      const named = states.length > MOST_NAMED ? lastTaken(states).slice(0, MOST_NAMED) : states;
+      const names = named.map(({ installation, by, since, contested }) => ({
         text: phrases.held(nameOf(installation, knowledge), since, contested),
         ...(by && { event: by }),
         installation,
       }));
-      return says(...phrases.holder(theHolder(states, knowledge), names, knowledge));
+      const more = states.length - named.length;
+      return says(...phrases.holder(theHolder(states, knowledge), names, more, knowledge));
     });
+}
+
+function lastTaken<T extends Pick<InstallationState, "since">>(states: T[]): T[] {
+  return states.toSorted((a, b) => compare(b.since?.from ?? "", a.since?.from ?? ""));
 }

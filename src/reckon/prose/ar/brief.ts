@@ -59,9 +59,10 @@ export const brief: Prose["brief"] = {
     ".",
   ],
   plan: (sentence) => sentence,
-  holder: (holder, installations, knowledge) => {
+  holder: (holder, installations, more, knowledge) => {
     const { subject, gender } = nameOf(holder, knowledge);
-    return [`${gender === "feminine" ? "تسيطر" : "يسيطر"} ${subject} على `, ...listed(installations), "."];
+    const all = more > 0 ? [...installations, counted(more, NOUNS.otherInstallation, true)] : installations;
+    return [`${gender === "feminine" ? "تسيطر" : "يسيطر"} ${subject} على `, ...listed(all), "."];
   },
   held: (name, since, isContested) =>
     `${shortName(name)}${since?.from ? ` (${sinceBeside(since)})` : ""}${isContested ? " (موضع نزاع)" : ""}`,

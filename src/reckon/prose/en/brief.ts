@@ -39,9 +39,11 @@ export const brief = {
     return [`${number} more ${more} to be left: `, ...listed(installations), "."];
   },
   plan: (sentence: string) => capitalised(sentence.replace("It was announced that ", "")),
-  holder: (holder: Party, installations: Part[], knowledge: Knowledge): Part[] => {
+  /** `more` are the installations beside those that are named. */
+  holder: (holder: Party, installations: Part[], more: number, knowledge: Knowledge): Part[] => {
     const name = inProse(holder, knowledge);
-    return [`${capitalised(name)} ${holdVerb(name)} `, ...listed(installations), "."];
+    const all = more > 0 ? [...installations, `${numberInWords(more)} more`] : installations;
+    return [`${capitalised(name)} ${holdVerb(name)} `, ...listed(all), "."];
   },
   held: (name: string, since: Interval | undefined, isContested: boolean) =>
     `${shortName(name)}${since?.from ? ` (since ${dateBeside(since)})` : ""}${isContested ? " (contested)" : ""}`,
