@@ -1,6 +1,7 @@
 import { isLocale } from "../../src/model/locale.ts";
+import { keepDraft } from "../drafts/keep-draft.ts";
+import { hush, tell } from "../drafts/tell.ts";
 import { createBrowserCoder } from "./coder.ts";
-import { draftOf } from "./draft.ts";
 
 /** After so long without a key, what is typed is coded. */
 const PAUSE_MS = 450;
@@ -10,7 +11,7 @@ export function helpAdding(form: HTMLFormElement): void {
   const told = part("add-told");
   const state = part("add-state");
   const section = part("coded");
-  const draft = draftOf(form);
+  const draft = keepDraft(form);
   const words = form.dataset as { [name: string]: string };
   const locale = isLocale(words.locale ?? "") ? (words.locale as "en" | "ar") : "en";
   // The form has a field of that name, which stands before the property.
@@ -36,10 +37,11 @@ export function helpAdding(form: HTMLFormElement): void {
   /** Sends the form; the page it is answered with gives what is told and what is stated, or is gone to when the report is kept. */
   const ask = async (to: string, body: FormData) => {
     told.textContent = "";
+    hush(form);
     state.textContent = words.asking ?? "";
     const answer = await fetch(to, { method: "POST", body, headers: { Accept: "text/html" } }).catch(() => undefined);
     state.textContent = "";
-    if (!answer) return failed(() => ask(to, body));
+    if (!answer) return tell(form, "offline", () => void ask(to, body));
     if (answer.redirected && new URL(answer.url).pathname.startsWith("/reports/")) {
       draft.forget();
       location.assign(answer.url);
@@ -50,19 +52,7 @@ export function helpAdding(form: HTMLFormElement): void {
     const coded = page.getElementById("add-coded")?.innerHTML;
     if (coded) showCoded(coded);
   };
-  const failed = (again: () => void) => {
-    const retry = document.createElement("button");
-    retry.type = "button";
-    retry.textContent = words.retry ?? "";
-    retry.addEventListener("click", again);
-    told.replaceChildren(`${words.noAnswer} `, retry);
-  };
-
-  if (draft.restore()) {
-    state.textContent = words.draft ?? "";
-  }
   form.addEventListener("input", (event) => {
-    draft.save();
     clearTimeout(pause);
     const isOfText = ["text", "headline", "published"].includes((event.target as HTMLInputElement).name);
     if (isOfText) pause = window.setTimeout(code, PAUSE_MS);

@@ -21,9 +21,7 @@ export function AddForm({ view, typed, coder }: FormProps) {
       data-fetching-coder={give.fetchingCoder}
       data-coding={give.coding}
       data-asking={give.asking}
-      data-no-answer={give.noAnswer}
-      data-retry={give.retry}
-      data-draft={give.draft}
+      data-draft="add"
     >
       <div class="add-words">
         <label for="add-text">{give.text}</label>

@@ -1,4 +1,5 @@
 import type { CodedReport } from "../../model/claim.ts";
+import { DraftWords } from "../draft-words.tsx";
 import type { View } from "../view.ts";
 import { AddForm } from "./add-form.tsx";
 import { CodedText } from "./coded-text.tsx";
@@ -32,6 +33,7 @@ export function AddPage({ view, added, desk, coder, bookmarklet }: AddProps) {
       <p id="add-told" class="told" role="alert">
         {wrong}
       </p>
+      <DraftWords view={view} />
       <div class="adding">
         <AddForm view={view} typed={typed} coder={coder} />
         <section class="coded" id="coded" aria-labelledby="coded-title" tabindex={-1} hidden={!coded}>

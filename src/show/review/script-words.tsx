@@ -1,3 +1,4 @@
+import { DraftWords } from "../draft-words.tsx";
 import type { View } from "../view.ts";
 
 /** Words that scripts show when something happens, kept on the page in its language. */
@@ -5,12 +6,7 @@ export function ScriptWords({ view, here }: { view: View; here: string }) {
   const { live } = view.t.review;
   return (
     <>
-      <template id="draft-restored">
-        <span>{live.restored}</span> <button type="button">{live.discard}</button>
-      </template>
-      <template id="draft-offline">
-        <span>{live.offline}</span> <button type="button">{live.retry}</button>
-      </template>
+      <DraftWords view={view} />
       <template id="news-open">
         <a href={here}>{live.open}</a>
       </template>

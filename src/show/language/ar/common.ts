@@ -9,6 +9,13 @@ export const common: typeof en = {
   fromDay: (day) => `منذ ${day}`,
   noDate: "بلا تاريخ",
   singleKeys: "مفاتيح الحرف الواحد",
+  /** What a browser kept of a form. */
+  drafts: {
+    offline: "لا جواب. ما كتبته محفوظ على هذا الجهاز.",
+    retry: "حاول من جديد",
+    restored: "عاد ما كتبته من قبل.",
+    discard: "انسَه",
+  },
   reports: counted({
     zero: "لا تقارير",
     one: "تقرير واحد",

@@ -20,9 +20,6 @@ export const give: typeof en = {
   fetchingCoder: "جارٍ جلب المرمِّز، مرة واحدة …",
   coding: "جارٍ الترميز …",
   asking: "جارٍ سؤال المكتب …",
-  noAnswer: "المكتب لا يجيب. ما كتبته محفوظ هنا.",
-  retry: "حاول مجدداً",
-  draft: "عاد ما كتبته من قبل.",
 
   states: "بماذا يفيد",
   found: (claims) => `فيه ${claims}. لم يُحفظ شيء بعد.`,

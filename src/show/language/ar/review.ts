@@ -377,10 +377,6 @@ const live: typeof en.live = {
     other: (by, ago) => `عمل ${by} على هذا ${ago}.`,
   },
   open: "اعرض الصفحة كما هي الآن",
-  offline: "لا جواب. ما كتبته محفوظ على هذا الجهاز.",
-  retry: "حاول من جديد",
-  restored: "عاد ما كتبته من قبل.",
-  discard: "انسَه",
 };
 
 /** Reviewing, putting right, and the log. */

@@ -8,6 +8,13 @@ export const common = {
   fromDay: (day: string) => `from ${day}`,
   noDate: "no date",
   singleKeys: "Single keys",
+  /** What a browser kept of a form. */
+  drafts: {
+    offline: "The desk does not answer. What you typed is kept on this machine.",
+    retry: "Try again",
+    restored: "What you typed before is here again.",
+    discard: "Forget it",
+  },
   reports: counted({ zero: "no reports", one: "1 report", other: "# reports" }),
   claims: counted({ zero: "no claims", one: "1 claim", other: "# claims" }),
   events: counted({ zero: "no events", one: "1 event", other: "# events" }),

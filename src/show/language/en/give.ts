@@ -19,9 +19,6 @@ export const give = {
   fetchingCoder: "Fetching the coder, once …",
   coding: "Coding …",
   asking: "Asking the desk …",
-  noAnswer: "The desk does not answer. What you typed is safe here.",
-  retry: "Try again",
-  draft: "What you typed before is back.",
 
   /** What a text states before it is kept. */
   states: "What it states",

@@ -362,10 +362,6 @@ const live = {
     other: (who: string, ago: string) => `${who} worked on this ${ago}.`,
   },
   open: "Show the page as it is now",
-  offline: "The desk does not answer. What you typed is kept on this machine.",
-  retry: "Try again",
-  restored: "What you typed before is here again.",
-  discard: "Forget it",
 };
 
 /** Reviewing, putting right, and the log. */
