@@ -4,9 +4,9 @@ import type { View } from "../view.ts";
 import { BriefChart } from "./brief-chart.tsx";
 import { BriefHead } from "./brief-head.tsx";
 import { NoteList } from "./note-list.tsx";
-import type { Sentence } from "./notes.ts";
 import { SentenceText } from "./sentence-text.tsx";
 import { type Sheet, sheetOf } from "./sheet.ts";
+import { lengthOf } from "./stretch.ts";
 import type { StretchBrief } from "./stretch-brief.ts";
 import type { Section } from "./what-happened.ts";
 
@@ -23,7 +23,7 @@ export function BriefPage({ view, brief, basemap, address }: BriefPageProps) {
   const { t } = view;
   const sheet = sheetOf(view, brief);
   return (
-    <article class="brief-page">
+    <article class={lengthOf(brief.stretch) === 1 ? "brief-page is-day" : "brief-page"}>
       <BriefHead view={view} brief={brief} />
       <div class="brief-top">
         <div>
@@ -87,15 +87,18 @@ interface SectionProps {
 
 function BriefSection({ view, brief, section, sheet }: SectionProps) {
   const { title, sentences, more } = section;
-  const left = sentences.filter((sentence) => !sheet.prints(sentence)).length;
-  const isPrinted = (sentence: Sentence) => sheet.prints(sentence);
+  const printed = sentences.filter((sentence) => sheet.prints(sentence));
+  const left = sentences.length - printed.length;
   return (
-    <section class={left === sentences.length ? "ruled later" : "ruled"}>
+    <section class={printed.length === 0 ? "ruled later" : "ruled"}>
       <h2 class="label">{title}</h2>
       <ul>
         {sentences.map((sentence) => (
-          <li class={isPrinted(sentence) ? undefined : "later"}>
+          <li class={sheet.prints(sentence) ? undefined : "later"}>
             <SentenceText view={view} sentence={sentence} notes={brief.notes} />
+            {left > 0 && sentence === printed.at(-1) && (
+              <span class="quietly print-only"> {view.t.brief.moreLines(left)}</span>
+            )}
           </li>
         ))}
         {more && (
@@ -104,7 +107,6 @@ function BriefSection({ view, brief, section, sheet }: SectionProps) {
           </li>
         )}
       </ul>
-      {left > 0 && <p class="quietly print-only">{view.t.brief.moreLines(left)}</p>}
     </section>
   );
 }

@@ -11,21 +11,21 @@ export interface Sheet {
 }
 
 /** Lines of text that one A4 sheet has room for under its map and chart, by how high the letters stand, and characters of a line. */
-const LINES = { en: 36, ar: 28 };
-const CHARACTERS = 62;
+const LINES = { en: 37, ar: 32 };
+const CHARACTERS = 57;
 /** Lines beside the map, for the lead and the news; the first sentence is set large. */
-const LINES_BESIDE_MAP = { en: 26, ar: 22 };
+const LINES_BESIDE_MAP = { en: 22, ar: 21 };
 const CHARACTERS_BESIDE_MAP = 42;
 const LARGE = 1.9;
 /** A title takes so many lines. */
 const TITLE = 1.7;
 /** A line of sources is as long as this many characters, and as high as this share of a line of text. */
-const NOTE_CHARACTERS = 44;
+const NOTE_CHARACTERS = 40;
 const NOTE_LINE = 0.5;
 
 /**
- * The sheet of a brief. That of one day holds as much as fits on one page: of each section the first sentence, then of each the second,
- * and so on. That of a longer stretch holds all.
+ * The sheet of a brief. That of one day holds as much as fits on one page: what is disputed first of all, then of each section the first
+ * sentence, then of each the second, and so on. That of a longer stretch holds all.
  */
 export function sheetOf(view: View, { stretch, lead, news, standing, notes }: StretchBrief): Sheet {
   if (lengthOf(stretch) > 1) return { prints: () => true, printsNote: () => true };
@@ -34,7 +34,10 @@ export function sheetOf(view: View, { stretch, lead, news, standing, notes }: St
   let beside = LINES_BESIDE_MAP[view.locale] - TITLE * news.length - linesOfLead(lead);
   let below = LINES[view.locale] - TITLE * standing.length - heightOf(view, shown);
   const isNews = new Set(news.flatMap(({ sentences }) => sentences));
-  for (const sentence of [...inTurns(news), ...inTurns(standing)]) {
+  const disputed = standing
+    .filter(({ about }) => about === "disputes")
+    .flatMap(({ sentences }) => sentences.slice(0, 1));
+  for (const sentence of new Set([...disputed, ...inTurns(news), ...inTurns(standing)])) {
     const added = notesIn([sentence], notes).filter((note) => !shown.has(note));
     const sources = heightOf(view, added);
     const ownBeside = isNews.has(sentence) ? linesOf(sentence, CHARACTERS_BESIDE_MAP) : 0;

@@ -1,4 +1,4 @@
-import type { Desk } from "../../desk/desk.ts";
+import type { Brief, Desk } from "../../desk/desk.ts";
 import { addDays } from "../../model/day.ts";
 import type { View } from "../view.ts";
 import { inStretch } from "./events-by-day.ts";
@@ -16,7 +16,7 @@ export interface StretchBrief {
   /** What happened in the stretch, and what became known in it. */
   news: Section[];
   /** How things stand at its end. */
-  standing: Section[];
+  standing: (Section & Brief["sections"][number])[];
   /** How much all this rests on, in whole sentences. */
   rests: string[];
   notes: Notes;
