@@ -82,16 +82,21 @@ function coderOn(ground: Ground, additions = NO_ADDITIONS): Coder {
   };
 }
 
+/** The version of a coder with additions to the packs, given its version without any. */
+export function versionWith(version: string, additions: Additions): string {
+  const key = keyOf(additions);
+  return key === "" ? version : `${version}/${key}`;
+}
+
 function withAdditions(
   { version, packs, theatre, knowledge, names }: Ground,
   additions: Additions,
 ): Pick<Ground, "version" | "packs" | "knowledge" | "names"> {
-  const key = keyOf(additions);
-  if (key === "") return { version, packs, knowledge, names };
+  if (keyOf(additions) === "") return { version, packs, knowledge, names };
   const more = packsWith(packs, additions);
   const known = createKnowledge(more, theatre);
   return {
-    version: `${version}/${key}`,
+    version: versionWith(version, additions),
     packs: more,
     knowledge: known,
     names: names.with(known.entities, additions.names),

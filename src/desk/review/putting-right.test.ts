@@ -8,10 +8,12 @@ import { LAST_DAY } from "../../model/day.ts";
 import type { Review } from "../../model/review.ts";
 import type { KeptClaim } from "../../model/situation.ts";
 import { readDocument } from "../../read/read-document.ts";
-import { createCoder } from "../coder.ts";
+import { type Coder, createCoder } from "../coder.ts";
 import { openData } from "../data.ts";
 import type { Desk } from "../desk.ts";
+import { codeAgain } from "../intake/code-again.ts";
 import { takeGiven } from "../intake/take-given.ts";
+import { localCoder } from "../local/local-coder.ts";
 import { mergeEvents, splitEvent } from "../merge-split.ts";
 import { openDesk } from "../open-desk.ts";
 import { coderFor } from "../packs.ts";
@@ -164,6 +166,21 @@ describe("putting right", { timeout: 60_000 }, () => {
         installation: { entity: "camp-qandawi" },
       },
     );
+  });
+
+  it("what was added has only the reports that it touches coded again when the desk is opened anew", async () => {
+    const added = { decision: "name-added", entity: "taji", name: "Kandawi Fort", by } as const;
+    const again = async (by = coder) => codeAgain(theatre.id, ledger, await localCoder(ledger, theatre.id, by));
+    await give("later.md", "Gazette", "2020-03-20", "Rockets hit Kandawi Fort on 19 March 2020.");
+    await desk.decide(added);
+    expect(await again()).toBe(0);
+    await undo();
+    expect(await again()).toBe(0);
+    await ledger.appendReview(theatre.id, added);
+    expect(await again()).toBe(1);
+    expect(await again()).toBe(0);
+    const better: Coder = { ...coder, version: "better", with: () => better };
+    expect(await again(better)).toBe(3);
   });
 
   it("the coder with additions codes as one that is made of the packs with them", async () => {
