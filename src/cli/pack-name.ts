@@ -1,6 +1,8 @@
+import { OWN_PACK } from "../desk/local/additions.ts";
+import { keptAdditions } from "../desk/local/kept-additions.ts";
 import { type Bearer, meaningOf, type NameMeaning } from "../desk/names.ts";
 import { profileLines } from "./profile-lines.ts";
-import { dayOf } from "./settings.ts";
+import { dataFolder, dayOf } from "./settings.ts";
 import { say } from "./terminal.ts";
 
 type Part = NameMeaning["elsewhere"][number]["as"];
@@ -27,18 +29,20 @@ const REASONS: Record<Bearer["grounds"][number]["ground"], string> = {
 };
 
 /** `situ pack who`: whom a name means where somebody acts, why, and what is known of each that bears it. */
-export function packWho(name: string, options: { on?: string; in?: string }): number {
+export function packWho(name: string, options: { on?: string; in?: string }): Promise<number> {
   return tell(name, "actor", options);
 }
 
 /** `situ pack where`: which place a name means, why, and what is known of each that bears it. */
-export function packWhere(name: string, options: { in?: string }): number {
+export function packWhere(name: string, options: { in?: string }): Promise<number> {
   return tell(name, "place", options);
 }
 
-function tell(name: string, as: Part, options: { on?: string; in?: string }): number {
+async function tell(name: string, as: Part, options: { on?: string; in?: string }): Promise<number> {
+  const day = options.on === undefined ? undefined : dayOf("--on", options.on);
   const { bearers, elsewhere } = meaningOf(name, as, {
-    ...(options.on !== undefined && { day: dayOf("--on", options.on) }),
+    additions: await keptAdditions(dataFolder()),
+    ...(day && { day }),
     ...(options.in !== undefined && { text: options.in }),
   });
   const [first, second] = bearers;
@@ -65,5 +69,8 @@ function linesOf(bearer: Bearer): string[] {
   const reasons = grounds.map(({ ground, weight }) => `${REASONS[ground]} (${weight})`);
   if (via === "demonym") reasons.push("only its people are named (0)");
   const weighed = `${points} ${points === 1 ? "point" : "points"}: ${reasons.join(", ")}`;
-  return [`${called(entity)}: ${what}; pack ${pack}`, ...[weighed, ...profileLines(bearer)].map((line) => `  ${line}`)];
+  return [
+    `${called(entity)}: ${what}; ${pack === OWN_PACK ? "added on the desk" : `pack ${pack}`}`,
+    ...[weighed, ...profileLines(bearer)].map((line) => `  ${line}`),
+  ];
 }

@@ -280,6 +280,23 @@ describe("situ pack who and where", { timeout: PATIENCE_MS }, () => {
     expect((await situ(["pack", "where", "كركوك"])).out).toMatch(/^Kirkuk \(kirkuk\): place, city; pack syria-iraq\n/);
   });
 
+  it("know the names and whoever else was added on the desk", async () => {
+    const data = join(home, "of-additions");
+    await situ(["read", file("guards.txt", HANDOVER)], data);
+    const entity = file(
+      "guards.json",
+      '{"id": "hawija-guards", "kind": "armed-group", "name": "Hawija Guards", "in": "iraq"}',
+    );
+    await situ(["review", "entity", entity, "--by", "Ada"], data);
+    await situ(["review", "name", "taji", "Camp Kandawi", "--by", "Ada"], data);
+    const { out } = await situ(["pack", "who", "Hawija Guards"], data);
+    expect(out).toMatch(/^Hawija Guards \(hawija-guards\): armed-group; added on the desk\n/);
+    expect((await situ(["pack", "where", "Camp Kandawi"], data)).out).toMatch(
+      /^Camp Taji \(taji\).*\n(?:.*\n)*.*Camp Kandawi/,
+    );
+    expect(await situ(["pack", "who", "Hawija Guards"], join(home, "of-nobody"))).toMatchObject({ code: 1 });
+  });
+
   it("a name that no pack has ends with 1 and the nearest names", async () => {
     expect(await situ(["pack", "where", "Kirkuck"])).toMatchObject({
       code: 1,

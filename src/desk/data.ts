@@ -28,8 +28,13 @@ export async function openData(folder: string): Promise<Ledger> {
  * @throws Refusal when it holds none
  */
 export async function openKept(folder: string): Promise<Ledger> {
-  if (existsSync(join(folder, LEDGER))) return openData(folder);
+  if (holdsLedger(folder)) return openData(folder);
   throw new Refusal(
     `There is no ledger in ${folder}: begin one with "situ start" or "situ read FILE", or name its folder with SITU_DATA=FOLDER.`,
   );
+}
+
+/** Whether a folder holds a ledger. */
+export function holdsLedger(folder: string): boolean {
+  return existsSync(join(folder, LEDGER));
 }

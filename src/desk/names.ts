@@ -7,6 +7,7 @@ import { loadPacks } from "../packs/load.ts";
 import { createNameIndex, foldName } from "../packs/name-index.ts";
 import type { NameMatch } from "../packs/name-match.ts";
 import { nearNames } from "../packs/near-names.ts";
+import { type Additions, NO_ADDITIONS, packsWith } from "./local/additions.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -32,6 +33,8 @@ export interface NameMeaning {
 export interface Asked {
   day?: Day;
   text?: string;
+  /** What a desk knows besides the packs. */
+  additions?: Additions;
 }
 
 /**
@@ -40,8 +43,12 @@ export interface Asked {
  * @param as the part that it is asked about
  * @throws Refusal when no pack has the name, or it does not stand in the text
  */
-export function meaningOf(name: string, as: As, { day, text = name }: Asked = {}): NameMeaning {
-  const packs = loadPacks();
+export function meaningOf(
+  name: string,
+  as: As,
+  { day, text = name, additions = NO_ADDITIONS }: Asked = {},
+): NameMeaning {
+  const packs = packsWith(loadPacks(), additions);
   const knowledge = createKnowledge(packs);
   const found = createNameIndex(knowledge.entities).find(text);
   const rank = rankerOf(found, name, text, knowledge);

@@ -9,6 +9,9 @@ export interface Additions {
   entities: Entity[];
 }
 
+/** The id of the pack that holds the entities of the desk's own. */
+export const OWN_PACK = "local";
+
 export const NO_ADDITIONS: Additions = { names: [], entities: [] };
 
 /** The additions that reviews make, each once, in the order in which they were made. */
@@ -39,7 +42,7 @@ export function packsWith(packs: Pack[], { names, entities }: Additions): Pack[]
     const more = (namesOf.get(entity.id) ?? []).map(({ name }) => name);
     return more.length > 0 ? { ...entity, names: [...(entity.names ?? []), ...more] } : entity;
   };
-  const own: Pack = { id: "local", entities: entities.map(named), sources: [] };
+  const own: Pack = { id: OWN_PACK, entities: entities.map(named), sources: [] };
   const others = namesOf.size === 0 ? packs : packs.map((pack) => ({ ...pack, entities: pack.entities.map(named) }));
   return entities.length > 0 ? [...others, own] : others;
 }
