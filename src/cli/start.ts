@@ -1,10 +1,11 @@
-import { briefAt } from "../desk/brief-at.ts";
 import { openData } from "../desk/data.ts";
 import { codeAgain } from "../desk/intake/code-again.ts";
 import { localCoder } from "../desk/local/local-coder.ts";
+import { momentOf } from "../desk/moment.ts";
 import { openDesk } from "../desk/open-desk.ts";
 import { coderFor } from "../desk/packs.ts";
 import { readSample } from "../desk/sample.ts";
+import { printedBrief } from "../show/brief/printed-brief.ts";
 import { serveDesk } from "./serve.ts";
 import { dataFolder, port } from "./settings.ts";
 import { takenLine } from "./taken-line.ts";
@@ -27,7 +28,8 @@ export async function start(): Promise<number> {
     if (again > 0) say(`  ${again} kept reports coded again, the coder or the packs having changed`);
     say(`${all} reports, ${added === 0 ? "all kept before" : `${added} of them new`}\n`);
     const desk = openDesk(ledger, base);
-    say(await briefAt(desk, { day: theatre.day }));
+    const at = await momentOf(desk, { day: theatre.day });
+    say(await printedBrief(desk, { ...at, lang: "en", format: "text" }));
     return await serveDesk(ledger, base, chosen);
   } finally {
     await ledger.close();

@@ -5,7 +5,6 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../../keep/ledger.ts";
 import type { Review } from "../../model/review.ts";
 import { readDocument } from "../../read/read-document.ts";
-import { briefAt } from "../brief-at.ts";
 import { openData } from "../data.ts";
 import type { Desk } from "../desk.ts";
 import { explainAt } from "../explain.ts";
@@ -43,9 +42,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** The claims of the handover. */
 async function handover(): Promise<string[]> {
-  const { events } = await desk.situation({ day: "2020-04-02", known: "2020-04-02" });
+  const { events } = await desk.situation(AT);
   return events.find(({ type }) => type === "transfer")?.claims ?? [];
 }
+const AT = { day: "2020-04-02", known: "2020-04-02" };
 const onClaim = (decision: "accepted" | "rejected" | "undecided", claim: string) =>
   desk.decide({ decision, claim, by });
 const onPair = (decision: "same" | "different" | "unpaired", ...claims: [string, string]) =>
@@ -54,13 +54,13 @@ const kinds = ({ changes }: Awaited<ReturnType<Desk["decide"]>>) => changes.map(
 
 describe("what a person decides", { timeout: 60_000 }, () => {
   it("against the claims of an event takes away what rests on it, until it is taken back", async () => {
-    const before = await briefAt(desk, {});
+    const before = await desk.brief(AT);
     expect(kinds(await onClaim("rejected", one))).toContain("event-origins");
     expect(kinds(await onClaim("rejected", other))).toEqual(expect.arrayContaining(["holder", "event-gone"]));
     expect((await explainAt(desk, one, {})).because[0]?.is).toBe("a person has rejected it");
     await onClaim("undecided", one);
     expect(kinds(await onClaim("undecided", other))).toContain("event-origins");
-    expect(await briefAt(desk, {})).toBe(before);
+    expect(await desk.brief(AT)).toEqual(before);
   });
 
   it("for a claim is told with the grade that it gives", async () => {
