@@ -148,6 +148,17 @@ describe("addresses", () => {
     },
   );
 
+  it.each(["/?day=9999-12-31", "/brief?day=0001-01-01", "/events?known=9999-01-01", "/?since=1312-01-01"])(
+    "with a day far from all that is known say which is the last: %s",
+    async (path) => {
+      const { response, document } = await open(path);
+      expect(response.status).toBe(400);
+      expect(document.querySelector("main")?.textContent).toMatch(
+        /too far from what the desk knows of, which ends on \d+ \w+ 2020/,
+      );
+    },
+  );
+
   it.each(["2020-02-30", "yesterday", "<b>"])("with a day that is none say how to write one: %s", async (day) => {
     const { response, html } = await open(`/?day=${encodeURIComponent(day)}`);
     expect(response.status).toBe(400);

@@ -1,6 +1,6 @@
 import type { At, Desk, ReportPage, SituationIndex } from "../desk/desk.ts";
 import type { Day } from "../model/day.ts";
-import { isDay } from "../model/day.ts";
+import { addDays, isDay } from "../model/day.ts";
 import { isLocale, type Locale } from "../model/locale.ts";
 import type { BoundaryView, Theatre } from "../model/pack.ts";
 import type { KeptClaim, Situation, SituationEvent } from "../model/situation.ts";
@@ -52,6 +52,9 @@ export interface View {
   asking(path: string, other: { [K in keyof Asked]: Asked[K] | undefined }): string;
 }
 
+/** Plans and long views reach past the last day that the desk knows of, and history before its first; farther days are slips. */
+const FARTHEST = { before: "1900-01-01", daysAfter: 3653 };
+
 /** What an address can ask for on any page. */
 export interface Asked extends AskedFilter {
   day?: string;
@@ -77,7 +80,9 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
   const { theatre, knowledge } = edition;
   const last = await desk.lastDay();
   const boundaries = boundariesOf(theatre, query.boundaries, t);
-  const at = { day: dayOr(query.day, theatre.day, t), known: dayOr(query.known, last, t) };
+  const words = localeWords(locale);
+  const dayOr = (asked: string | undefined, usual: Day) => (asked ? dayAsked(asked, last, t, words) : usual);
+  const at = { day: dayOr(query.day, theatre.day), known: dayOr(query.known, last) };
   const [situation, index, claims, reports, standing] = await Promise.all([
     edition.situation(at),
     edition.index(at.known),
@@ -92,11 +97,11 @@ export async function openView(desk: Desk, query: Asked): Promise<View> {
   return {
     locale,
     t,
-    words: localeWords(locale),
+    words,
     theatre,
     knowledge,
     at,
-    ...(query.since && { since: dayOr(query.since, last, t) }),
+    ...(query.since && { since: dayOr(query.since, last) }),
     span: { first: theatre.firstDay, last },
     situation,
     whole: index.whole,
@@ -139,9 +144,10 @@ export function boundariesOf(
   return found;
 }
 
-function dayOr(asked: string | undefined, usual: Day, { page }: Messages): Day {
-  if (!asked) return usual;
+function dayAsked(asked: string, last: Day, { page }: Messages, words: LocaleWords): Day {
   if (!isDay(asked)) throw new BadRequest(page.notADay(asked));
+  const isFar = asked < FARTHEST.before || asked > addDays(last, FARTHEST.daysAfter);
+  if (isFar) throw new BadRequest(page.farDay(words.fullDay(asked), words.fullDay(last)));
   return asked;
 }
 

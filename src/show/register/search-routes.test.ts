@@ -21,7 +21,11 @@ describe("a search", () => {
   });
 
   it("says what to do where nothing is asked, and where nothing is found", async () => {
-    expect(told((await open("/search?q=%20")).document, "main")).toContain("Type a name, a place or any words");
+    for (const nothing of ["%20", "%E2%80%AE", "%E2%80%8B"]) {
+      expect(told((await open(`/search?q=${nothing}`)).document, "main")).toContain(
+        "Type a name, a place or any words",
+      );
+    }
     const { html, document } = await open("/search?q=%3Cb%3Enothing");
     expect(told(document, "main")).toContain("Nothing holds all of these words: <b>nothing");
     expect(html).not.toContain("<b>nothing");

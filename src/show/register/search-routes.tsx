@@ -18,7 +18,7 @@ const MOST_SOURCES_SUGGESTED = 2;
 /** Searching everything: names in any language and spelling, outlets, events, and the words of all reports. */
 export function searchRoutes(app: Hono, { desk, open, page }: Site): void {
   app.get("/search", async (c) => {
-    const words = (c.req.query("q") ?? "").trim();
+    const words = seen(c.req.query("q") ?? "");
     const view = await open(c);
     const section = SECTIONS.find((name) => name === c.req.query("in"));
     const results = words ? resultsOf(view, desk.knowledge, words, await reportsWith(view, words)) : undefined;
@@ -46,6 +46,11 @@ export function searchRoutes(app: Hono, { desk, open, page }: Site): void {
       return found ? [{ page: found, excerpt }] : [];
     });
   }
+}
+
+/** Words as they were typed; nothing where nothing of them can be seen. */
+function seen(typed: string): string {
+  return /[^\p{C}\p{Z}]/u.test(typed) ? typed.trim() : "";
 }
 
 function pageIn(asked: string | undefined, wrong: (text: string) => string): number {
