@@ -3,6 +3,7 @@ import { dayAt, endOf, shownAxis } from "./axis.ts";
 import { followServer, paintBetween, prepareDays } from "./between.ts";
 import { MOMENT_CHANGED, shownMoment, wish } from "./day-parts.ts";
 import { longDay } from "./day-words.ts";
+import { pinchChart } from "./pinch.ts";
 import { zoomAround } from "./zoom.ts";
 
 /** Days that a key moves the handle by. */
@@ -90,6 +91,7 @@ function pressKey(handles: Handles, event: KeyboardEvent): void {
 function pressChart(handles: Handles): void {
   const plot = handles.chart.closest<HTMLElement>(".plot");
   if (!plot) return;
+  pinchChart(plot, handles);
   const toPointer = ({ clientX }: PointerEvent) => {
     const { left, width } = plot.getBoundingClientRect();
     const axis = shownAxis();

@@ -3,7 +3,7 @@ import { type ShownAxis, shownAxis } from "./axis.ts";
 import { ask, wish, wished } from "./day-parts.ts";
 
 /** The days of the record. */
-interface Record {
+export interface Record {
   first: string;
   last: string;
 }
