@@ -1,5 +1,6 @@
 import type { Situation } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
+import { byId } from "../record/by-id.ts";
 import type { Record } from "../record/record.ts";
 import type { Change } from "./change.ts";
 import { disagreementChanges } from "./disagreement-changes.ts";
@@ -18,7 +19,7 @@ import { datingChanges, reportChanges } from "./report-changes.ts";
  */
 export function diffOf(before: Situation, after: Situation, record: Record, knowledge: Knowledge): Change[] {
   const matched = matchEvents(before.events, after.events);
-  const reports = new Map(record.reports.map((report) => [report.id, report]));
+  const reports = byId(record.reports);
   return [
     ...installationChanges(before, after, knowledge),
     ...tenureChanges(before.tenures, after.tenures, matched, knowledge),

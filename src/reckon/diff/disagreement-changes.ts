@@ -12,8 +12,10 @@ const MOST_NAMED = 4;
 /** On what the tellings of an event differ now and did not before, and what was settled; events that are gone are told elsewhere. */
 export function disagreementChanges(after: SituationEvent[], matched: MatchedEvents, knowledge: Knowledge): Change[] {
   const phrases = proseOf(knowledge).changes;
-  const before = new Map(matched.same.map((pair) => [pair.after, pair.before]));
+  const before = new Map(matched.retold.map((pair) => [pair.after, pair.before]));
+  const isTheSame = (event: SituationEvent) => matched.was(event)[0] === event;
   return after.flatMap((event) => {
+    if (isTheSame(event)) return [];
     const earlier = byClaim(before.get(event)?.disagreements ?? []);
     const found = event.disagreements.map((now) => ({ now, was: earlierOf(now, earlier) }));
     const stillThere = new Set(found.map(({ was }) => was));

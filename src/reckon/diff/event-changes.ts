@@ -21,7 +21,7 @@ export function eventChanges(
   const gone = before.filter((event) => matched.became(event).length === 0).map((event) => goneChange(event, phrases));
   const parted = before.flatMap((event) => partedChange(event, matched.became(event), phrases));
   const newOrMerged = after.flatMap((event) => newOrMergedChange(event, matched.was(event), phrases));
-  const altered = matched.same.flatMap((pair) => alteredChanges(pair, knowledge));
+  const altered = matched.retold.flatMap((pair) => alteredChanges(pair, knowledge));
   return [...newOrMerged, ...gone, ...parted, ...altered]
     .sort((a, b) => compare(a.day, b.day) || compare(a.change.id, b.change.id))
     .map(({ change }) => change);
@@ -83,7 +83,7 @@ const COMPARED: {
 
 type NameOf = (party: Party) => string;
 
-function alteredChanges({ before, after }: MatchedEvents["same"][number], knowledge: Knowledge): Dated[] {
+function alteredChanges({ before, after }: MatchedEvents["retold"][number], knowledge: Knowledge): Dated[] {
   const phrases = proseOf(knowledge).changes;
   return (Object.keys(COMPARED) as (keyof typeof COMPARED)[]).flatMap((what) => {
     const inWords = COMPARED[what];

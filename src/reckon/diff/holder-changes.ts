@@ -1,6 +1,7 @@
 import type { InstallationState, Situation, Tenure } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { proseOf } from "../prose/prose.ts";
+import { byId } from "../record/by-id.ts";
 import type { Change } from "./change.ts";
 import type { MatchedEvents } from "./matched-events.ts";
 
@@ -10,12 +11,12 @@ export function installationChanges(before: Situation, after: Situation, knowled
   const was = byInstallation(before);
   const is = byInstallation(after);
   const ids = [...new Set([...was.keys(), ...is.keys()])].sort();
-  const claimsOf = (situation: Situation) => new Map(situation.events.map(({ id, claims }) => [id, claims]));
-  const [claimsBefore, claimsAfter] = [claimsOf(before), claimsOf(after)];
+  const claimsOf = (state: InstallationState | undefined, { events }: Situation) =>
+    byId(events).get(state?.by ?? "")?.claims;
   return ids.flatMap((id) => {
     if (holderKey(was.get(id)) === holderKey(is.get(id))) return [];
     const [then, now] = [phrases.holder(was.get(id), knowledge), phrases.holder(is.get(id), knowledge)];
-    const claims = claimsAfter.get(is.get(id)?.by ?? "") ?? claimsBefore.get(was.get(id)?.by ?? "") ?? [];
+    const claims = claimsOf(is.get(id), after) ?? claimsOf(was.get(id), before) ?? [];
     const sentence = phrases.holderChanged(siteName(id, knowledge), now, then);
     return [{ what: "holder" as const, id, sentence, before: then, after: now, claims }];
   });

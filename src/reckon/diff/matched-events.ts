@@ -6,21 +6,29 @@ export interface MatchedEvents {
   was(after: SituationEvent): SituationEvent[];
   /** Of an event before: what it is after, none where it is gone. */
   became(before: SituationEvent): SituationEvent[];
-  /** The events that are one occurrence in both, under whatever name. */
-  same: { before: SituationEvent; after: SituationEvent }[];
+  /** The events that are one occurrence in both, under whatever name, but for those of which the very same is told. */
+  retold: { before: SituationEvent; after: SituationEvent }[];
   /** The id after of an event before; its own where it is gone. */
   idAfter(before: string): string;
 }
 
-/** Matches events by the claims that they share, since an event may be named by another claim later; linear in the claims. */
+/**
+ * Matches events by the claims that they share, since an event may be named by another claim later; linear in the claims of the
+ * events that are not the very same, and a claim tells of one event.
+ */
 export function matchEvents(before: SituationEvent[], after: SituationEvent[]): MatchedEvents {
-  const was = partnersOf(after, before);
-  const became = partnersOf(before, after);
-  const byId = new Map(before.map((event) => [event.id, event]));
+  const [inBefore, inAfter] = [new Set(before), new Set(after)];
+  const [onlyBefore, onlyAfter] = [
+    before.filter((one) => !inAfter.has(one)),
+    after.filter((one) => !inBefore.has(one)),
+  ];
+  const was = partnersOf(onlyAfter, onlyBefore);
+  const became = partnersOf(onlyBefore, onlyAfter);
+  const byId = new Map(onlyBefore.map((event) => [event.id, event]));
   return {
-    was: (event) => was.get(event)?.all ?? [],
-    became: (event) => became.get(event)?.all ?? [],
-    same: after.flatMap((event) => {
+    was: (event) => was.get(event)?.all ?? (inBefore.has(event) ? [event] : []),
+    became: (event) => became.get(event)?.all ?? (inAfter.has(event) ? [event] : []),
+    retold: onlyAfter.flatMap((event) => {
       const earlier = was.get(event)?.chief;
       return earlier && became.get(earlier)?.chief === event ? [{ before: earlier, after: event }] : [];
     }),

@@ -2,6 +2,7 @@ import type { Plan, Situation, SituationEvent } from "../../model/situation.ts";
 import type { Knowledge } from "../../packs/knowledge.ts";
 import type { Prose } from "../prose/en.ts";
 import { proseOf } from "../prose/prose.ts";
+import { byId } from "../record/by-id.ts";
 import type { Change } from "./change.ts";
 import { headOf } from "./event-changes.ts";
 import type { MatchedEvents } from "./matched-events.ts";
@@ -15,7 +16,7 @@ export function planChanges(
 ): Change[] {
   const phrases = proseOf(knowledge).changes;
   const was = new Map(before.plans.map((plan) => [matched.idAfter(plan.event), plan.status]));
-  const events = new Map(after.events.map((event) => [event.id, event]));
+  const events = byId(after.events);
   return after.plans.flatMap((plan) => {
     const then = was.get(plan.event);
     const event = events.get(plan.event);
