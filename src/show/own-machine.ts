@@ -8,14 +8,10 @@ const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
  * Answers only to the machine's own names. A page elsewhere can point a name of its own at this machine (DNS rebinding) and would
  * then read the desk as its own site.
  */
-export function ownNames({ problem }: Pick<Site, "problem">): MiddlewareHandler {
+export function ownNames({ problem, t }: Pick<Site, "problem" | "t">): MiddlewareHandler {
   return async (c, next) => {
     if (OWN_NAMES.has(hostname(c))) return next();
-    return problem(
-      c,
-      421,
-      "The desk answers to this machine’s own name only. Open it as http://localhost with its port.",
-    );
+    return problem(c, 421, t(c).page.foreignName);
   };
 }
 

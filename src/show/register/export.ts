@@ -1,10 +1,10 @@
 import type { Messages } from "../language/messages.ts";
 import { rowsAt } from "./choose.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
 import type { Column, Register, Value } from "./table.ts";
 
 /** Rows that are written at once: a hundred thousand never stand in memory as text. */
 const ROWS_AT_ONCE = 500;
-const BYTE_ORDER_MARK = "\ufeff";
 
 /** A way to give a register's rows as a file. */
 interface Format {
@@ -12,14 +12,14 @@ interface Format {
   pieces<Row>(register: Register<Row>, chosen: Uint32Array, t: Messages): Iterable<string>;
 }
 
-/** RFC 4180 with names for readers in the first line; spreadsheets know UTF-8 by its mark. */
+/** RFC 4180 with names for readers in the first line. */
 const csv: Format = {
   type: "text/csv; charset=utf-8; header=present",
   *pieces(register, chosen, t) {
     const columns = exported(register.columns);
-    yield `${BYTE_ORDER_MARK}${columns.map(({ id }) => csvCell(t.register.columns[id])).join(",")}\r\n`;
+    yield `${BYTE_ORDER_MARK}${csvLine(columns.map(({ id }) => t.register.columns[id]))}`;
     for (const rows of portions(register, chosen)) {
-      yield rows.map((row) => `${columns.map(({ value }) => csvCell(value(row))).join(",")}\r\n`).join("");
+      yield rows.map((row) => csvLine(columns.map(({ value }) => value(row)))).join("");
     }
   },
 };
@@ -75,13 +75,6 @@ function* portions<Row>(register: Register<Row>, chosen: Uint32Array): Iterable<
 
 function exported<Row>(columns: Column<Row>[]): Column<Row>[] {
   return columns.filter(({ shownOnly }) => !shownOnly);
-}
-
-/** A cell of RFC 4180. Words that a spreadsheet would work out as a formula get an apostrophe, which makes them words. */
-export function csvCell(value: Value): string {
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value ?? "") ? `'${value}` : (value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A file as it is written, piece by piece as the reader takes it. */

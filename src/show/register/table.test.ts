@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { messagesIn } from "../language/messages.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { choose, rowsAt } from "./choose.ts";
-import { csvCell, FORMATS, jsonPieces } from "./export.ts";
+import { csvCell } from "./csv.ts";
+import { FORMATS, jsonPieces } from "./export.ts";
 import type { Register } from "./table.ts";
 
 interface Place {
@@ -125,6 +126,7 @@ describe("a register as a file", () => {
     ["-5 people", "'-5 people"],
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\t=1", "'\t=1"],
+    ["＝1＋1", "'＝1＋1"],
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
     [-5, "-5"],
     [undefined, ""],

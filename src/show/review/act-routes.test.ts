@@ -42,7 +42,7 @@ describe("an act", () => {
     expect((await open("/log")).told("main")).toContain("Nobody has decided anything yet.");
   });
 
-  it.each(["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"])(
+  it.each(["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/.//elsewhere.example"])(
     "leads nowhere outside the desk: %s",
     async (back) => {
       expect((await post(accept("c-k1", { back }))).location).toBe("/review?done=act-1");

@@ -5,6 +5,7 @@ import { refusalLine } from "../../desk/refusal.ts";
 import type { Review } from "../../model/review.ts";
 import { wantsJson } from "../answer.ts";
 import { BadRequest } from "../bad-request.ts";
+import type { Messages } from "../language/messages.ts";
 import { mayPost } from "../own-machine.ts";
 import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
@@ -12,6 +13,7 @@ import { lastAbout, thingsUnder } from "./acts-about.ts";
 import { decisionsIn } from "./decisions.ts";
 import { effectSentences } from "./effect-words.ts";
 import { ForeseenPage, MeanwhilePage, WhoPage } from "./held-page.tsx";
+import { localPath } from "./local-path.ts";
 import { reportFormPage } from "./report-routes.tsx";
 import { itemOf, itemPage } from "./review-routes.tsx";
 import { rememberReviewer, reviewerName, reviewerOf } from "./reviewer.ts";
@@ -22,13 +24,13 @@ const MOST_BYTES = 1_000_000;
 export function actRoutes(app: Hono, site: Site): void {
   const limit = bodyLimit({
     maxSize: MOST_BYTES,
-    onError: (c) => site.problem(c, 413, site.t(c).review.acts.noSuchAct),
+    onError: (c) => site.problem(c, 413, site.t(c).review.acts.tooLong),
   });
 
   app.post("/review/name", limit, async (c) => {
     const view = await site.open(c);
     if (!mayPost(c, undefined)) return site.problem(c, 403, view.t.review.who.foreign);
-    const fields = await fieldsOf(c);
+    const fields = await fieldsOf(c, view.t);
     rememberReviewer(c, reviewerName(fields.get("name"), view.t));
     return c.redirect(localPath(fields.get("back")), 303);
   });
@@ -36,7 +38,7 @@ export function actRoutes(app: Hono, site: Site): void {
   app.post("/review/acts", limit, async (c) => {
     const view = await site.open(c);
     if (!mayPost(c, undefined)) return site.problem(c, 403, view.t.review.who.foreign);
-    return answer({ c, site, view, fields: await fieldsOf(c) });
+    return answer({ c, site, view, fields: await fieldsOf(c, view.t) });
   });
 }
 
@@ -153,14 +155,9 @@ function backOf(fields: URLSearchParams): string {
 }
 
 /** The text fields of a form that was sent. */
-async function fieldsOf(c: Context): Promise<URLSearchParams> {
+async function fieldsOf(c: Context, { review }: Messages): Promise<URLSearchParams> {
   const form = await c.req.formData().catch(() => {
-    throw new BadRequest("A form was expected.");
+    throw new BadRequest(review.acts.noForm);
   });
   return new URLSearchParams([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-}
-
-/** A path within the desk; whatever else was given is not gone to. */
-function localPath(given: string | null): string {
-  return given !== null && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given) ? given : "/review";
 }

@@ -1,4 +1,5 @@
 import type { Act } from "../../desk/desk.ts";
+import { BYTE_ORDER_MARK, csvLine } from "../register/csv.ts";
 import type { View } from "../view.ts";
 import { actWords } from "./act-words.ts";
 
@@ -9,11 +10,5 @@ export function logCsv(view: View, acts: readonly Act[], all: readonly Act[]): s
     return [recorded, review.by, review.decision, thing, review.note ?? "", id, undoneBy];
   });
   const head = ["recorded", "by", "decision", "about", "note", "id", "undone by"];
-  return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-/** A field in quotation marks; one that a spreadsheet would take for a formula is kept from that by an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `${BYTE_ORDER_MARK}${[head, ...rows].map(csvLine).join("")}`;
 }

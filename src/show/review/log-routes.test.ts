@@ -32,9 +32,11 @@ describe("the log", () => {
   it("is a table for other programs, in which nothing is taken for a formula", async () => {
     const response = await app.request("/log.csv");
     expect(response.headers.get("content-type")).toContain("text/csv");
-    const lines = (await response.text()).trim().split("\r\n");
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+    expect(text).toMatch(/^\ufeffrecorded,by,/);
+    const lines = text.trim().split("\r\n");
     expect(lines.length).toBe(3);
-    expect(lines[2]).toContain('"Layla","accepted"');
+    expect(lines[2]).toContain(",Layla,accepted,");
     expect(lines[2]).toContain(`"'=1+1, ""two"""`);
   });
 });

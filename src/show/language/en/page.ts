@@ -26,6 +26,7 @@ export const page = {
   notDrawn: "Situ could not draw this page. The terminal where it runs says why.",
   farDay: (day: string, last: string) =>
     `${day} is too far from what the desk knows of, which ends on ${last}. Write a day nearer to it, like 2020-03-29.`,
+  foreignName: "The desk answers to this machine’s own name only. Open it as http://localhost with its port.",
   notADay: (text: string) => `“${text}” is not a day. Write it like 2020-03-29.`,
   noSuchBoundaries: (text: string, known: string) =>
     `No “${text}” draws boundaries here. Write one of: ${known}; or leave it out.`,

@@ -210,6 +210,8 @@ const acts = {
   noSuchEvent: "There is no such event: it may have merged or parted meanwhile.",
   noSuchClaim: "The desk keeps no claim of this name.",
   noSuchAct: "This is nothing that can be done here.",
+  tooLong: "This is more than the desk takes at once, and it was not done. Write less.",
+  noForm: "This is no form of the desk, and it was not done.",
 };
 
 const who = {
