@@ -67,7 +67,7 @@ function setAt(size: MarkSize, shown: InstallationMark[], events: DrawnEvent[], 
   const labels = placeLabels(
     shown.map((mark, i) => ({
       ...(points[i] as { x: number; y: number }),
-      reach: size.diamond * (mark.side === 2 ? 1.3 : 1),
+      reach: size.diamond * (mark.fresh ? 2.2 : mark.side === 2 ? 1.3 : 1),
       bold: mark.label,
       ...(mark.note && { plain: mark.note }),
     })),

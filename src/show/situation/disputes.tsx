@@ -1,4 +1,5 @@
 import type { Disagreement, Settlement, SituationEvent } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import { perSituation } from "../per-situation.ts";
 import type { View } from "../view.ts";
 
@@ -77,7 +78,7 @@ function versionsInWords(view: View, disagreement: Disagreement) {
       {disagreement.versions.map(({ value, saidBy }, i) => (
         <>
           {i > 0 && t.timeline.apart}
-          <bdi>{t.situation.saidBy(value, words.list(firstOf(view, saidBy)))}</bdi>
+          {t.situation.saidBy(isolated(words, value), words.list(firstOf(view, saidBy)))}
         </>
       ))}
       .
@@ -88,9 +89,10 @@ function versionsInWords(view: View, disagreement: Disagreement) {
 /** So many who say the same are named; the others are counted. */
 const MOST_NAMED = 3;
 
-function firstOf({ t }: View, saidBy: string[]): string[] {
-  if (saidBy.length <= MOST_NAMED + 1) return saidBy;
-  return [...saidBy.slice(0, MOST_NAMED), t.situation.moreSay(saidBy.length - MOST_NAMED)];
+function firstOf({ t, words }: View, saidBy: string[]): string[] {
+  const names = saidBy.map((name) => isolated(words, name));
+  if (names.length <= MOST_NAMED + 1) return names;
+  return [...names.slice(0, MOST_NAMED), t.situation.moreSay(names.length - MOST_NAMED)];
 }
 
 function capital(text: string): string {
@@ -128,9 +130,7 @@ export function DisagreementTable({ view, disagreement }: { view: View; disagree
             <th scope="row" dir="auto">
               {value}
             </th>
-            <td data-name="by">
-              <bdi>{words.list(saidBy)}</bdi>
-            </td>
+            <td data-name="by">{words.list(saidBy.map((name) => isolated(words, name)))}</td>
             <td class="day" data-name="since">
               {words.fullDay(since)}
             </td>

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../../model/day.ts";
 import type { View } from "../view.ts";
-import { type Axis, percent, ticksOf } from "./axis.ts";
+import { type Axis, percent, type Tick, ticksOf } from "./axis.ts";
 import { Bars } from "./bars.tsx";
 import { chronologyOf } from "./chronology.ts";
 import { DENSITY_HEIGHT, DensityLane } from "./density-lane.tsx";
@@ -114,10 +114,10 @@ function Drawing({ view, axis, rows, levels, isMain, part, elsewhere }: DrawingP
           <ElsewhereMarks view={view} axis={axis} planned={planned} />
         </g>
       ))}
+      <line class="day-line" x1={dayEnd} x2={dayEnd} y1={HEAD - 8} y2={height} />
       {levels.map((lane, i) => (
         <LevelLaneMarks view={view} axis={axis} lane={lane} top={levelsTop + i * LEVEL_HEIGHT} />
       ))}
-      <line class="day-line" x1={dayEnd} x2={dayEnd} y1={HEAD - 8} y2={height} />
     </svg>
   );
 }
@@ -154,20 +154,34 @@ function Handle({ view, axis }: { view: View; axis: Axis }) {
 }
 
 function Ticks({ view, axis, height }: { view: View; axis: Axis; height: number }) {
+  const ticks = ticksOf(axis, view.words);
   return (
     <g class="ticks">
-      {ticksOf(axis, view.words).map(({ at, words }) => (
+      {ticks.map((tick, i) => (
         <>
-          <line x1={percent(at)} x2={percent(at)} y1={18} y2={height} />
-          {at < 97 && (
-            <text x={percent(at)} dx="4" y={12}>
-              {words}
-            </text>
-          )}
+          <line x1={percent(tick.at)} x2={percent(tick.at)} y1={18} y2={height} />
+          <TickName tick={tick} before={ticks[i - 1]} />
         </>
       ))}
     </g>
   );
+}
+
+/** The words of a tick: behind its line, or before it where they would run out of the chart, as far as there is room. */
+function TickName({ tick, before }: { tick: Tick; before: Tick | undefined }) {
+  const { at, words } = tick;
+  const runsOut = at + widthOf(tick) > 100;
+  if (runsOut && before && before.at + widthOf(before) + widthOf(tick) > at) return null;
+  return (
+    <text x={percent(at)} dx={runsOut ? "-4" : "4"} y={12} text-anchor={runsOut ? "end" : undefined}>
+      {words}
+    </text>
+  );
+}
+
+/** How wide the words of a tick are at most, in per cent of the axis. */
+function widthOf({ words }: Tick): number {
+  return words.length * 0.7;
 }
 
 /** The days in which what changed is highlighted. */

@@ -3,6 +3,20 @@ import type { situation as en } from "../en/situation.ts";
 
 const counted = counting("ar-IQ");
 
+/** How many there are, by the English word for what is counted. */
+const COUNTED: { [unit: string]: string } = {
+  rocket: "عدد الصواريخ",
+  missile: "عدد الصواريخ",
+  projectile: "عدد المقذوفات",
+  shell: "عدد القذائف",
+  person: "عدد الأشخاص",
+  personnel: "عدد الأفراد",
+  attack: "عدد الهجمات",
+  installation: "عدد المنشآت",
+  base: "عدد القواعد",
+  site: "عدد المواقع",
+};
+
 /** The situation page and its clock. */
 export const situation: typeof en = {
   on: "في",
@@ -91,7 +105,7 @@ export const situation: typeof en = {
     when: "التاريخ",
     happened: "هل حدث ذلك",
   },
-  howMany: (unit) => `العدد (${unit})`,
+  howMany: (unit) => COUNTED[unit] ?? `العدد (${unit})`,
   saidBy: (value, outlets) => `${value}، ${outlets}`,
   moreSay: counted({
     one: "مصدر آخر",
