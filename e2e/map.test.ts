@@ -23,6 +23,27 @@ async function goLive(query = ""): Promise<void> {
   await page.locator(".map-frame.is-live").waitFor({ timeout: PATIENCE_MS });
 }
 
+async function boxOf(selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn`);
+  return box;
+}
+
+/** Long enough for a map to draw what it was given. */
+const SOME_FRAMES = `new Promise((done) => {
+  const step = (left) => (left > 0 ? requestAnimationFrame(() => step(left - 1)) : done());
+  step(40);
+})`;
+
+/** An answer that is held back until it is let go. */
+function holding() {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
+}
+
 const count = () => page.locator(".map-list-items p").textContent();
 
 describe("the live map", { timeout: PATIENCE_MS }, () => {
@@ -37,6 +58,34 @@ describe("the live map", { timeout: PATIENCE_MS }, () => {
     await page.locator(".map-list summary").click();
     const first = page.locator(".map-list-items a").first();
     expect(await first.getAttribute("href")).toMatch(/^\/(installations|events)\/.*day=2020-03-29/);
+  });
+
+  it("shows the holders on the day that was asked for last, whichever answer comes last", async () => {
+    await page.goto(`${desk.address}/?day=2020-03-27`, { waitUntil: "networkidle" });
+    const [frame, k1] = [await boxOf(".map-frame"), await boxOf('.marks [aria-label^="K1"] .wide .diamond')];
+    await goLive("?day=2020-03-27");
+    const holder = async () => {
+      const { x, y } = await boxOf(".map-frame");
+      const at = [x + k1.x - frame.x + k1.width / 2, y + k1.y - frame.y + k1.height / 2] as const;
+      await page.mouse.move(at[0] + 40, at[1]);
+      await page.mouse.move(...at);
+      return page.locator(".live canvas").getAttribute("title");
+    };
+    await expect.poll(holder).toContain("US-led coalition");
+    const { held, release } = holding();
+    await page.route("**/map/marks?*day=2020-03-28*", (route) => held.then(() => route.continue()));
+    await page.locator("#day-handle").focus();
+    for (const day of ["2020-03-28", "2020-03-29"]) {
+      const asked = page.waitForRequest(new RegExp(`map/marks\\?.*day=${day}`));
+      await page.keyboard.press("ArrowRight");
+      await asked;
+    }
+    await expect.poll(holder).toContain("Iraqi army");
+    const late = page.waitForResponse(/map\/marks\?.*day=2020-03-28/);
+    release();
+    await (await late).finished();
+    await page.evaluate(SOME_FRAMES);
+    expect(await holder()).toContain("Iraqi army");
   });
 
   it("asks for the events that the filter leaves, in its language, from the desk alone", async () => {

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page, Route } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import { deskInBrowser, PATIENCE_MS } from "./desk-in-browser.ts";
 
@@ -83,6 +83,32 @@ it("two people see each other's acts, and none overwrites another's unseen", { t
   await layla.waitForURL(/done=/);
   expect(await told(layla).textContent()).toContain("Rejected");
 });
+
+it("news are asked for one at a time, however often the page comes into view while the desk is slow", {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const page = await pageOf("Layla");
+  await page.clock.install();
+  const asked: Route[] = [];
+  await page.route("**/review/news*", (route) => void asked.push(route));
+  await page.goto(`${desk.address}/review`);
+  await page.waitForLoadState("networkidle");
+  const seen = () => page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  for (let time = 0; time < 3; time++) await seen();
+  await expect.poll(() => asked.length).toBe(3);
+  for (const route of asked.splice(0)) await answered(page, route);
+  await page.clock.runFor(3000);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await page.evaluate("new Promise((done) => done(fetch('/icon.svg')))");
+  expect(asked).toHaveLength(1);
+});
+
+/** Answers a question and waits until the page has heard it. */
+async function answered(page: Page, route: Route): Promise<void> {
+  const heard = page.waitForResponse((response) => response.request() === route.request());
+  await route.fulfill({ status: 304 });
+  await heard;
+}
 
 it("what was typed outlives a lost connection and a closed page", { timeout: PATIENCE_MS }, async () => {
   const page = await pageOf("Layla");

@@ -86,6 +86,19 @@ it.each([true, false])(
   },
 );
 
+it("each text is coded by the desk where the browser cannot", { timeout: PATIENCE_MS }, async () => {
+  const context = await desk.browser.newContext();
+  page = await context.newPage();
+  await page.route(/coding-worker/, (route) => route.abort());
+  await page.goto(`${desk.address}/add`, { waitUntil: "networkidle" });
+  for (const text of [TEXT, `${TEXT} It was the second base this month.`]) {
+    const asked = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.fill("#add-text", text);
+    await (await asked).finished();
+  }
+  await page.getByText("second base", { exact: false }).last().waitFor();
+});
+
 it("a desk that does not answer loses nothing: it is asked again, and a reload brings the text back", {
   timeout: PATIENCE_MS,
 }, async () => {

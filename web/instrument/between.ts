@@ -17,9 +17,19 @@ export async function prepareDays(): Promise<void> {
   for (const name of OF_OTHERS) query.delete(name);
   if (`${query}` === statesOf) return;
   statesOf = `${query}`;
-  const response = await fetch(`/days?${query}`).catch(() => undefined);
-  if (!response?.ok) statesOf = "";
-  else states = await response.json();
+  const fetched = await fetchStates(`/days?${query}`);
+  if (`${query}` !== statesOf) return;
+  if (fetched) states = fetched;
+  else statesOf = "";
+}
+
+async function fetchStates(address: string): Promise<DayStates | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Draws a day at once with what is at hand; the server's own drawing takes its place when it comes. */

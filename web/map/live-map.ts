@@ -75,6 +75,7 @@ async function dress(map: LiveMap): Promise<void> {
 
 async function showMarks(map: LiveMap): Promise<void> {
   const installations = await fetchInstallations();
+  if (!installations) return;
   await addLooks(map);
   map.getSource<GeoJSONSource>("installations")?.setData(installations);
   await showEvents(map);

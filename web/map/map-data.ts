@@ -13,21 +13,26 @@ export function fetchLand(): Promise<Land> {
   return fetchJson(`/map/land${momentQuery(shownMoment())}`);
 }
 
-/** The installations on the day. */
-export function fetchInstallations(): Promise<GeoJSON.FeatureCollection> {
-  return fetchJson(`/map/marks${momentQuery(shownMoment())}`);
+let newestDay = 0;
+
+/** The installations on the day; undefined when the page shows another day meanwhile. */
+export async function fetchInstallations(): Promise<GeoJSON.FeatureCollection | undefined> {
+  newestDay += 1;
+  const own = newestDay;
+  const installations = await fetchJson<GeoJSON.FeatureCollection>(`/map/marks${momentQuery(shownMoment())}`);
+  return own === newestDay ? installations : undefined;
 }
 
-let newest = 0;
+let newestView = 0;
 
 /** The events of what the map shows, and the circles within which they were; undefined when the map has moved on meanwhile. */
 export async function fetchEvents(map: LiveMap) {
-  newest += 1;
-  const own = newest;
+  newestView += 1;
+  const own = newestView;
   const events = await fetchJson<GeoJSON.FeatureCollection<GeoJSON.Point>>(
     `/map/events${momentQuery(shownMoment())}&${areaQuery(map, BESIDE)}`,
   );
-  return own === newest ? { events, circles: circlesOf(events) } : undefined;
+  return own === newestView ? { events, circles: circlesOf(events) } : undefined;
 }
 
 /** The part of the world that the map shows, and a share of its size more on each side, as the desk is asked for it. */

@@ -24,7 +24,12 @@ export function createBrowserCoder(tell: (outcome: Outcome) => void): BrowserCod
   const begin = () => {
     const started = new Worker(new URL("./coding-worker.ts", import.meta.url), { type: "module" });
     started.onmessage = ({ data }: MessageEvent<Outcome>) => done(data);
-    started.onerror = () => done({ wrong: "the worker does not run" });
+    started.onerror = () => {
+      // It will not answer any more: the next text has a worker of its own.
+      started.terminate();
+      worker = undefined;
+      done({ wrong: "the worker does not run" });
+    };
     return started;
   };
   const code = (task: Task) => {

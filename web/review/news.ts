@@ -25,6 +25,8 @@ export function hearNews(page: HTMLElement): void {
       tag = heard.tag;
       hear(heard.news);
     }
+    // Each time that the page comes into view it asks at once: what waits already must not ask beside it.
+    clearTimeout(waiting);
     if (!document.hidden) waiting = window.setTimeout(ask, PAUSE_MS);
   };
   document.addEventListener("visibilitychange", () => {
