@@ -75,6 +75,8 @@ export function ReadingRoom({ view, page, basemap, taken }: RoomProps) {
         ))}
         <p class="quietly">
           <a href={view.href(`/review/reports/${page.report.id}/add`)}>{view.t.report.missing}</a>
+          {" · "}
+          <a href={view.href(`/review/reports/${page.report.id}/name`)}>{view.t.report.missingName}</a>
         </p>
         <RoomAside view={view} claims={claims} map={Locator({ view, basemap, at: places.points })} />
         <MarkBar view={view} report={page.report.id} />

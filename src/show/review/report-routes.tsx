@@ -41,7 +41,7 @@ export function putRightRoutes(app: Hono, site: Site): void {
         </p>
         <h1 id="thing">{title}</h1>
         <DoneLine view={view} reviewing={reviewing} done={c.req.query("done")} back={back} />
-        {acts.length === 0 && <p>{none}</p>}
+        {acts.length === 0 && !c.req.query("done") && <p>{none}</p>}
         {acts.length > 0 && <LogTable view={view} reviewing={reviewing} acts={acts.toReversed()} back={back} />}
       </div>,
     );

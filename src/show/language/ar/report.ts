@@ -95,6 +95,7 @@ export const report: typeof en = {
   review: "راجع",
   reviewOf: (title) => `راجع هذه الإفادة: ${title}`,
   missing: "إفادة ناقصة",
+  missingName: "اسم لم يُتعرَّف عليه",
   correct: "صحّح تاريخه أو جهة نشره أو مصدره",
 
   sum: {

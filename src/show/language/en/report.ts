@@ -88,6 +88,7 @@ export const report = {
   review: "Review",
   reviewOf: (title: string) => `Review this claim: ${title}`,
   missing: "A claim is missing",
+  missingName: "A name was not recognised",
   correct: "Correct its date, outlet or credit",
 
   /** What the report as a whole does, part by part. */
