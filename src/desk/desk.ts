@@ -141,8 +141,8 @@ export interface Desk extends Edition {
   take(document: Document): Promise<Taken>;
   /** The same for the page at an address. */
   fetch(address: string): Promise<Taken>;
-  /** Reads and codes the page at an address; nothing of it is kept. */
-  preview(address: string): Promise<Foreseen>;
+  /** Reads and codes the page at an address, or a document that somebody gives; nothing of it is kept. */
+  preview(given: string | Document): Promise<Foreseen>;
   /** A document as it came, by the SHA-256 of its bytes. */
   original(sha256: string): Promise<Original | undefined>;
   /** The reports whose words hold all of these, whatever their language, the best match first. */

@@ -5,6 +5,7 @@ import type { Locale } from "../model/locale.ts";
 import type { KeptClaim } from "../model/situation.ts";
 import { loadAreas } from "../packs/areas.ts";
 import { packFolder } from "../packs/folder.ts";
+import type { Document } from "../read/document.ts";
 import { type Access, openAccess } from "./access.ts";
 import type { Coder } from "./coder.ts";
 import type { CoderFiles, Desk, Foreseen, QueueItem, ReportPage, SearchResult } from "./desk.ts";
@@ -14,7 +15,7 @@ import { standingFailures } from "./failures.ts";
 import { fetchDocument } from "./intake/open-source.ts";
 import { takeGiven } from "./intake/take-given.ts";
 import { keepFailure, takeIn } from "./intake/take-in.ts";
-import { coded, preview } from "./preview.ts";
+import { coded, preview, previewGiven } from "./preview.ts";
 import { eventsTold, queueOf } from "./queue.ts";
 import { Refusal } from "./refusal.ts";
 import { remembering, rememberingLast } from "./remembering.ts";
@@ -95,7 +96,7 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
       const found = await fetchDocument(address, access.fetcher);
       return "bytes" in found ? takeIn(found, await intake()) : keepFailure(found, undefined, await intake());
     },
-    preview: async (address) => previewPage(address, access, (await now()).coder),
+    preview: async (given) => firstSeen(given, access, (await now()).coder),
     code: (report) => coded(report, coder()),
     coderFiles: () => filesOf(coder()),
     log: async () => (await now()).acts,
@@ -138,12 +139,20 @@ function inOrder(pages: ReportPage[], order: string[]): Map<string, ReportPage> 
   return new Map(pages.toSorted((a, b) => of(a) - of(b)).map((page) => [page.report.id, page]));
 }
 
-async function previewPage(address: string, access: Access, coder: Coder): Promise<Foreseen> {
-  if (!isWebAddress(address)) throw new Refusal(`“${address}” is no address of a page: it begins with http or https.`);
-  for await (const seen of preview(address, { ...access, coder, note: () => {} })) {
-    return seen.ok ? { ok: true, coded: seen.made } : { ok: false, message: seen.failure.message };
+/** What the first report at an address, or in a document, states. */
+async function firstSeen(given: string | Document, access: Access, coder: Coder): Promise<Foreseen> {
+  const isAddress = typeof given === "string";
+  if (isAddress && !isWebAddress(given)) {
+    throw new Refusal(`“${given}” is no address of a page: it begins with http or https.`);
   }
-  return { ok: false, message: `Nothing was found at ${address}.` };
+  const means = { ...access, coder, note: () => {} };
+  const unread: string[] = [];
+  for await (const seen of isAddress ? preview(given, means) : previewGiven(given, means)) {
+    if (seen.ok) return { ok: true, coded: seen.made };
+    unread.push(seen.failure.message);
+  }
+  const [message = `No report was found ${isAddress ? `at ${given}` : `in ${given.name}`}.`] = unread;
+  return { ok: false, message };
 }
 
 /** The sources tell nothing about what words state. */

@@ -1,9 +1,11 @@
 import type { Explanation } from "../code/explain.ts";
 import type { CodedReport } from "../model/claim.ts";
 import type { Published, Report } from "../model/report.ts";
+import type { Document } from "../read/document.ts";
 import type { Coder } from "./coder.ts";
 import type { NotRead } from "./intake/documents.ts";
 import { type Opening, openSource } from "./intake/open-source.ts";
+import { documentsIn } from "./intake/take-given.ts";
 import { type Intake, noReport } from "./intake/take-in.ts";
 
 export type { Explanation, NearMiss, SeenSentence } from "../code/explain.ts";
@@ -17,7 +19,15 @@ export type PreviewMeans = Opening & Pick<Intake, "coder" | "reader">;
 
 /** Reads and codes the documents of a source without keeping anything. */
 export function preview(source: string, means: PreviewMeans, given?: Published): AsyncGenerator<Preview<CodedReport>> {
-  return readAnd((report) => coded(report, means.coder), source, means, given);
+  return readAnd((report) => coded(report, means.coder), openSource(source, means), means, given);
+}
+
+/** The same of a document that somebody gives, or of the pages in it where it is a web archive. */
+export function previewGiven(
+  document: Document,
+  means: Pick<Intake, "coder" | "reader">,
+): AsyncGenerator<Preview<CodedReport>> {
+  return readAnd((report) => coded(report, means.coder), documentsIn(document), means);
 }
 
 /** Reads and codes the documents of a source without keeping anything, and tells what was seen in each sentence. */
@@ -26,16 +36,17 @@ export function previewExplained(
   means: PreviewMeans,
   given?: Published,
 ): AsyncGenerator<Preview<{ report: Report; explanation: Explanation }>> {
-  return readAnd((report) => ({ report, explanation: means.coder.explain(report) }), source, means, given);
+  const explained = (report: Report) => ({ report, explanation: means.coder.explain(report) });
+  return readAnd(explained, openSource(source, means), means, given);
 }
 
 async function* readAnd<T>(
   make: (report: Report) => T,
-  source: string,
-  means: PreviewMeans,
+  documents: AsyncIterable<Document | NotRead>,
+  means: Pick<Intake, "reader">,
   given?: Published,
 ): AsyncGenerator<Preview<T>> {
-  for await (const found of openSource(source, means)) {
+  for await (const found of documents) {
     if (!("bytes" in found)) {
       yield { ok: false, failure: found };
       continue;

@@ -5,7 +5,9 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../../keep/ledger.ts";
 import { readDocument } from "../../read/read-document.ts";
 import { archive, response } from "../../read/warc/testing.ts";
+import { openAccess } from "../access.ts";
 import { openData } from "../data.ts";
+import { openDesk } from "../open-desk.ts";
 import { coderFor } from "../packs.ts";
 import { takeGiven } from "./take-given.ts";
 
@@ -24,6 +26,15 @@ const give = (name: string, bytes: Uint8Array, mediaType?: string) =>
     { name, bytes, ...(mediaType && { mediaType }) },
     { theatre: theatre.id, ledger, coder, reader: { read: readDocument } },
   );
+/** What a document is seen to state before it is kept. */
+async function seen(name: string, bytes: Uint8Array) {
+  const access = openAccess();
+  try {
+    return await openDesk(ledger, coder, access).preview({ name, bytes });
+  } finally {
+    await access.close();
+  }
+}
 const page = (headline: string, words: string) =>
   `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${words}</p></article></body></html>`;
 const HANDOVER = page(
@@ -45,7 +56,13 @@ describe("of a web archive that is given", () => {
         ),
       ),
     ];
-    const taken = await give("pages.warc", archive(records, packed));
+    const bytes = archive(records, packed);
+    expect(await seen("pages.warc", bytes)).toMatchObject({
+      ok: true,
+      coded: { report: { headline: "Coalition leaves K1" } },
+    });
+    expect(await ledger.reports(theatre.id)).toEqual([]);
+    const taken = await give("pages.warc", bytes);
     expect(taken).toMatchObject({
       file: "https://a.example/k1",
       headline: "Coalition leaves K1",
@@ -62,6 +79,7 @@ describe("of a web archive that is given", () => {
 
   it("without a page the archive is kept, with what was passed over", async () => {
     const bytes = archive([response("https://a.example/photo", "…", { "Content-Type": "image/png" })]);
+    expect(await seen("photo.warc", bytes)).toEqual({ ok: false, message: "No report was found in photo.warc." });
     const taken = await give("photo.warc", bytes);
     expect(taken.failed).toBe(true);
     expect(taken.notes[0]).toMatch(/^photo\.warc: there is no page in this web archive that can be read; .*pictures/);

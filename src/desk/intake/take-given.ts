@@ -2,21 +2,33 @@ import { isArchive } from "../../read/binary.ts";
 import type { Document } from "../../read/document.ts";
 import { originalOf } from "../../read/reading.ts";
 import { documentsInWarc } from "../../read/warc/read-warc.ts";
+import type { NotRead } from "./documents.ts";
 import { type Intake, keepFailure, takeIn } from "./take-in.ts";
 import type { Taken } from "./taken.ts";
 
 /** Bytes that are inflated at a time, and that tell an archive. */
 const PIECE = 16_384;
 
+/** A document that somebody gives; of a web archive, all pages in it. */
+export async function* documentsIn(
+  document: Document,
+  note: (text: string) => void = () => {},
+): AsyncGenerator<Document | NotRead> {
+  const { name, bytes } = document;
+  if (isArchive(bytes.subarray(0, PIECE))) yield* documentsInWarc(pieces(bytes), name, note);
+  else yield document;
+}
+
 /** Takes a document that somebody gives. Of a web archive all pages are taken, and the first report among them is the one that is told. */
 export async function takeGiven(document: Document, intake: Intake): Promise<Taken> {
   return isArchive(document.bytes.subarray(0, PIECE)) ? takeArchive(document, intake) : takeIn(document, intake);
 }
 
-async function takeArchive({ name, bytes }: Document, intake: Intake): Promise<Taken> {
+async function takeArchive(document: Document, intake: Intake): Promise<Taken> {
+  const { name, bytes } = document;
   const notes: string[] = [];
   const taken: Taken[] = [];
-  for await (const found of documentsInWarc(pieces(bytes), name, (note) => notes.push(note))) {
+  for await (const found of documentsIn(document, (note) => notes.push(note))) {
     taken.push("bytes" in found ? await takeIn(found, intake) : await keepFailure(found, undefined, intake));
   }
   const told = taken.find(({ report }) => report) ?? taken[0];

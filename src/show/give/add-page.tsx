@@ -9,6 +9,8 @@ export interface Added {
   typed: Record<string, string>;
   wrong?: string;
   coded?: CodedReport;
+  /** Whether a file was sent: no browser fills it in again. */
+  hasFile?: boolean;
 }
 
 interface AddProps {
@@ -25,7 +27,7 @@ interface AddProps {
 /** The ways to hand in a report: a form that shows what it states before it is kept, a bookmark, another program. */
 export function AddPage({ view, added, desk, coder, bookmarklet }: AddProps) {
   const { t } = view;
-  const { typed, wrong, coded } = added;
+  const { typed, wrong, coded, hasFile } = added;
   return (
     <>
       <h1>{t.give.title}</h1>
@@ -41,6 +43,11 @@ export function AddPage({ view, added, desk, coder, bookmarklet }: AddProps) {
             {t.give.states}
           </h2>
           <div id="add-coded">{coded && <CodedText telling={view} coded={coded} />}</div>
+          {hasFile && !typed.text && (
+            <noscript>
+              <p class="quietly">{t.give.fileAgain}</p>
+            </noscript>
+          )}
           <p class="add-foot">
             <button type="submit" form="add-form" formaction={view.href("/reports")}>
               {t.give.keep}

@@ -33,7 +33,7 @@ function listening() {
   return { handed, post, json };
 }
 
-const words = (document: Document | string | undefined) =>
+const words = (document: Document | string = "") =>
   typeof document === "object" ? new TextDecoder().decode(document.bytes) : document;
 
 describe("a report comes", () => {
@@ -220,11 +220,13 @@ describe("what a report states is seen before it is kept", () => {
   it("for an address, which the desk fetches and does not keep", async () => {
     const report = { headline: "K1 hit", text: "K1 hit\n\nRockets hit K1." };
     const coded = { report, claims: fixtureDesk().code(report).claims };
-    const asked: string[] = [];
+    const asked: (string | Document)[] = [];
     const desk = fixtureDesk([], {
       preview: async (address) => {
         asked.push(address);
-        return address.endsWith("/1") ? { ok: true, coded } : { ok: false, message: "the server does not answer" };
+        return address === "https://a.example/1"
+          ? { ok: true, coded }
+          : { ok: false, message: "the server does not answer" };
       },
     });
     const site = createApp(desk, fixtureAssets);
@@ -238,6 +240,29 @@ describe("what a report states is seen before it is kept", () => {
     expect(told(again, "[role=alert]")).toBe("the server does not answer");
     expect(again.querySelector("[name=url]")?.getAttribute("value")).toBe("https://a.example/2");
     expect(asked).toEqual(["https://a.example/1", "https://a.example/2"]);
+  });
+
+  it("for a file, which a reader without scripts is asked to choose again", async () => {
+    const report = { headline: "K1 hit", text: "K1 hit\n\nRockets hit K1." };
+    const coded = { report, claims: fixtureDesk().code(report).claims };
+    const desk = fixtureDesk([], {
+      preview: async (given) =>
+        words(given).startsWith("K1") ? { ok: true, coded } : { ok: false, message: "the file is empty" },
+    });
+    const send = async (text: string) => {
+      const body = new FormData();
+      body.set("file", new File([text], "k1.txt", { type: "text/plain" }));
+      body.set("outlet", "The Tigris Post");
+      body.set("action", "preview");
+      return createApp(desk, fixtureAssets).request("/add", { method: "POST", body, headers: READER });
+    };
+    const seen = await page(await send(report.text));
+    expect(told(seen, ".coded-text")).toContain("Rockets hit K1.");
+    expect(told(seen, ".coded noscript")).toContain("choose the file again");
+    expect(seen.querySelector("[name=outlet]")?.getAttribute("value")).toBe("The Tigris Post");
+    const failed = await send("?");
+    expect(failed.status).toBe(422);
+    expect(told(await page(failed), "[role=alert]")).toBe("the file is empty");
   });
 
   it("as data as well", async () => {

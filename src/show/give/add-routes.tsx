@@ -8,7 +8,7 @@ import { mayPost } from "../own-machine.ts";
 import type { Site, Wrong } from "../site.tsx";
 import { type Added, AddPage } from "./add-page.tsx";
 import { bookmarklet } from "./bookmarklet.ts";
-import { foreseeReport } from "./foresee-report.ts";
+import { foreseeGiven, foreseeText } from "./foresee-report.ts";
 import { FIELD_NAMES, fieldsOf } from "./given-fields.ts";
 import { DOCUMENT_TYPES, type Given, givenReport, UnknownKind } from "./given-report.ts";
 
@@ -33,10 +33,10 @@ export function addRoutes(app: Hono, { desk, token, noticed, open, page, problem
     const { typed, hasFile } = await typedIn(c);
     try {
       const fields = fieldsOf(Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim())), t(c));
-      if (hasFile && !fields.text) return wrong(c, 400, t(c).give.fileUnseen);
-      const seen = await foreseeReport(desk, fields, t(c));
+      const { text } = fields;
+      const seen = text ? foreseeText(desk, text, fields, t(c)) : await foreseeGiven(desk, await givenReport(c, t(c)));
       if ("wrong" in seen) return wrong(c, 422, seen.wrong);
-      return isForReader(c) ? addPage(c, { typed, coded: seen.coded }) : c.json(seen.coded);
+      return isForReader(c) ? addPage(c, { typed, coded: seen.coded, hasFile }) : c.json(seen.coded);
     } catch (error) {
       if (error instanceof BadRequest) return wrong(c, 400, error.message);
       throw error;

@@ -51,7 +51,8 @@ async function bodyOf<T>(read: () => Promise<T>, { give }: Messages, what: strin
   });
 }
 
-async function ofForm({ token, file, ...rest }: Record<string, unknown>, t: Messages): Promise<Given> {
+/** The button that sent a form (`action`) says nothing of the report. */
+async function ofForm({ token, file, action: _, ...rest }: Record<string, unknown>, t: Messages): Promise<Given> {
   const typed = Object.entries(rest).filter(([, value]) => typeof value !== "string" || value.trim() !== "");
   const fields = fieldsOf(Object.fromEntries(typed), t);
   const uploaded = file instanceof File && file.size > 0 ? file : undefined;

@@ -4,7 +4,7 @@ export const give = {
   intro: "Paste its text and see what it states. Nothing is kept until you keep it.",
   text: "Its text: headline, an empty line, its paragraphs",
   address: "Or its address: the desk fetches the page; beside a text or a file it is only noted",
-  file: "Or a file: a web page, PDF, e-mail, text, Markdown or web archive, up to 20 MB; it is read when you keep it",
+  file: "Or a file: a web page, PDF, e-mail, text, Markdown or web archive, up to 20 MB",
   beside: "What the report does not say itself",
   published: "Published on",
   outlet: "Outlet",
@@ -41,13 +41,13 @@ export const give = {
     "The bookmark holds a key to this desk: do not share it. If the desk says that it does not know the key, drag the link again.",
   programs: "From another program on this machine",
   programsUse:
-    "A form, JSON with the same fields, or a document by itself with its Content-Type, and its address as ?url=. The answer is JSON: the report’s id, how many claims it has, and what was noticed. The desk takes reports from its own pages, from programs on this machine, and from whoever bears its key; what a page of another site sends without the key is refused. Sent to /add instead, a text or an address is coded and not kept.",
+    "A form, JSON with the same fields, or a document by itself with its Content-Type, and its address as ?url=. The answer is JSON: the report’s id, how many claims it has, and what was noticed. The desk takes reports from its own pages, from programs on this machine, and from whoever bears its key; what a page of another site sends without the key is refused. Sent to /add instead, a report is coded and not kept.",
 
   /** What is wrong with what was handed in. */
   nothing: "There is no report: give its address, its text or a file.",
   emptyBody: "There is no report: the body is empty.",
   twice: "The report is there twice: give its text, its HTML or a file, one of them.",
-  fileUnseen: "A file is read when it is kept: press “Keep it”.",
+  fileAgain: "To keep it, choose the file again: the browser forgets it with the page.",
   tooLarge: (megabytes: string) => `The report is larger than ${megabytes} MB. Save the article alone, and add that.`,
   tooLong: (megabytes: string) =>
     `The text is longer than ${megabytes} MB: it can be kept, but not coded beforehand. Or add one report at a time.`,
