@@ -3,10 +3,8 @@ import { addDays, type Day } from "../../model/day.ts";
 import type { Plan, SituationEvent } from "../../model/situation.ts";
 import type { View } from "../view.ts";
 import { later } from "./order.ts";
+import type { PlanStatus } from "./plan-status.ts";
 import type { Row } from "./timeline-rows.ts";
-
-/** How a plan stands; one that is overdue waits though its last day is past. */
-export type PlanStatus = Plan["status"] | "overdue";
 
 /** What was announced for an installation by the day, and what came of it. */
 export interface PlanMark {

@@ -1,4 +1,4 @@
-import type { PlanStatus } from "../../timeline/plans.ts";
+import type { PlanStatus } from "../../timeline/plan-status.ts";
 import { counting } from "../counted.ts";
 
 const counted = counting("en-GB");
