@@ -169,8 +169,13 @@ export interface Desk extends Edition {
    * @throws Refusal when it cannot be decided: a claim is not known, words are not the report's, there is nothing to take back
    */
   decide(review: Review, locale?: Locale): Promise<Decided>;
-  /** Decides several things as one: all of them are kept, or none. @throws Refusal as `decide` does */
-  decideAll(reviews: Review[], locale?: Locale): Promise<Decided>;
+  /**
+   * Decides several things as one: all of them are kept, or none.
+   *
+   * @param check looks at all acts as they are when these are kept, whoever decides at the same time; what it throws is thrown
+   * @throws Refusal as `decide` does
+   */
+  decideAll(reviews: Review[], locale?: Locale, check?: (acts: readonly Act[]) => void): Promise<Decided>;
   /** What one or more decisions would change, told as `decide` does; nothing is kept. @throws Refusal as `decide` does */
   foresee(review: Review | Review[], locale?: Locale): Promise<Effect>;
 }

@@ -126,7 +126,7 @@ export function openDesk(ledger: Ledger, base: Coder, access: Access = openAcces
       });
     },
     decide: (review, locale = "en") => decideAll(deciding, [review], locale),
-    decideAll: (reviews, locale = "en") => decideAll(deciding, reviews, locale),
+    decideAll: (reviews, locale = "en", check) => decideAll(deciding, reviews, locale, check),
     foresee: (review, locale = "en") => foresee(deciding, [review].flat(), locale),
   };
   return desk;

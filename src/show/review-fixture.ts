@@ -1,5 +1,6 @@
 import { standingActs } from "../desk/acts.ts";
 import type { Act, Decided, Desk, Effect, QueueItem } from "../desk/desk.ts";
+import type { Locale } from "../model/locale.ts";
 import type { Review } from "../model/review.ts";
 import type { KeptClaim } from "../model/situation.ts";
 import { NOW } from "./reading-fixture.ts";
@@ -37,7 +38,8 @@ const EFFECT: Effect = {
 /** A desk's part that keeps what people decide, one second after another, and takes out of the queue what is decided. */
 export function reviewingDesk(claims: ReadonlyMap<string, KeptClaim>) {
   let log: readonly Act[] = [];
-  const decideAll = async (reviews: Review[]): Promise<Decided> => {
+  const decideAll = async (reviews: Review[], _?: Locale, check?: (acts: readonly Act[]) => void): Promise<Decided> => {
+    check?.(log);
     const acts = reviews.map((review, i): Act => {
       const count = log.length + i + 1;
       return { id: `act-${count}`, recorded: new Date(NOW + (count - 6) * 1000).toISOString(), review };

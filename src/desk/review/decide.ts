@@ -48,20 +48,29 @@ const MOST_TRIES = 20;
  *
  * @param decisions their claims, reports and reviews by their ids, or by the first six characters or more
  * @param locale the language that the changes are told in
+ * @param check looks at all acts as they are when these are kept; what it throws is thrown
  * @throws Refusal when one of them cannot be decided; then nothing is kept
  */
-export async function decideAll(deciding: Deciding, decisions: Review[], locale: Locale): Promise<Decided> {
+export async function decideAll(
+  deciding: Deciding,
+  decisions: Review[],
+  locale: Locale,
+  check: (acts: readonly Act[]) => void = () => {},
+): Promise<Decided> {
   if (decisions.length === 0) throw new Refusal("Nothing is decided: give a decision.");
   if (decisions.some(({ by }) => by.trim() === "")) throw new Refusal("Nobody is named who decides: give a name.");
   const { theatre, ledger, editions, now } = deciding;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const state = await now();
+    check(state.acts);
     const foreseen = await foreseenIn(state, decisions);
     const at = await momentFor(foreseen.reviews, deciding);
     const before = await editions.of(locale, state).edition.situation(at);
+    // What is read by the coder as it was is read again by the coder as it is then.
+    const isRecoding = foreseen.coder !== state.coder;
     const acts = await ledger.transaction(async (inside): Promise<Act[] | undefined> => {
       const others = await inside.since(theatre, state.ledger.size, 10_000);
-      if (others.some(({ kind }) => kind === "review")) return undefined;
+      if (others.some(({ kind }) => kind === "review" || (isRecoding && kind === "report"))) return undefined;
       const size = await inside.size(theatre);
       for (const review of foreseen.reviews) await inside.appendReview(theatre, review);
       const kept = await inside.since(theatre, size, foreseen.reviews.length);

@@ -10,7 +10,7 @@ import type { KeptClaim } from "../../model/situation.ts";
 import { readDocument } from "../../read/read-document.ts";
 import { type Coder, createCoder } from "../coder.ts";
 import { openData } from "../data.ts";
-import type { Desk } from "../desk.ts";
+import type { Act, Desk } from "../desk.ts";
 import { codeAgain } from "../intake/code-again.ts";
 import { takeGiven } from "../intake/take-given.ts";
 import { localCoder } from "../local/local-coder.ts";
@@ -258,6 +258,41 @@ describe("several decisions as one", { timeout: 60_000 }, () => {
     ]);
     expect(await desk.log()).toEqual(await other.log());
     expect(await desk.log()).toBe(await desk.log());
+  });
+
+  it("of two people who have seen the same is kept once where the second is to see the first", async () => {
+    const other = openDesk(ledger, coder);
+    const { id } = await claimOf("transfer");
+    const check = (acts: readonly Act[]) => {
+      if (acts.length > 0) throw new Error("seen too late");
+    };
+    const both = await Promise.allSettled([
+      desk.decideAll([{ decision: "accepted", claim: id, by }], "en", check),
+      other.decideAll([{ decision: "rejected", claim: id, by: "Ben" }], "en", check),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await desk.log()).toHaveLength(1);
+  });
+
+  it("a name is found too in a report that another process keeps while the name is added", async () => {
+    let isLate = false;
+    const busy = openDesk(
+      {
+        ...ledger,
+        transaction: async (work) => {
+          if (!isLate) {
+            isLate = true;
+            await give("late.md", "Gazette", "2020-03-20", "Rockets hit Camp Qandawi on 19 March 2020.");
+          }
+          return ledger.transaction(work);
+        },
+      },
+      coder,
+    );
+    const entity = { id: "camp-qandawi", kind: "installation" as const, name: "Camp Qandawi", in: "iraq" };
+    await busy.decide({ decision: "entity-added", entity, by });
+    const { claims } = await reportOf("Gazette");
+    expect(JSON.stringify(claims)).toContain('"camp-qandawi"');
   });
 });
 

@@ -49,6 +49,17 @@ describe("an act", () => {
     },
   );
 
+  it("of two people at the same moment is kept once, and the other is asked", async () => {
+    const { document } = await open("/review?item=c-k1");
+    const form = formIn(document, "#decide");
+    const answers = await Promise.all([
+      post({ ...form, act: "accept" }, "Omar"),
+      post({ ...form, act: "reject" }, "Layla"),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect((await open("/log")).document.querySelectorAll("tbody tr").length).toBe(1);
+  });
+
   it("on what somebody else decided meanwhile asks again, and is then kept as the later one", async () => {
     const { document } = await open("/review?item=c-k1");
     await post(accept("c-k1"), "Omar");

@@ -1,6 +1,5 @@
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Act } from "../../desk/desk.ts";
 import { refusalLine } from "../../desk/refusal.ts";
 import type { Review } from "../../model/review.ts";
 import { wantsJson } from "../answer.ts";
@@ -9,11 +8,11 @@ import type { Messages } from "../language/messages.ts";
 import { mayPost } from "../own-machine.ts";
 import type { Site } from "../site.tsx";
 import type { View } from "../view.ts";
-import { lastAbout, thingsUnder } from "./acts-about.ts";
 import { decisionsIn } from "./decisions.ts";
 import { effectSentences } from "./effect-words.ts";
 import { ForeseenPage, MeanwhilePage, WhoPage } from "./held-page.tsx";
 import { localPath } from "./local-path.ts";
+import { againstLog, DecidedMeanwhile } from "./meanwhile.ts";
 import { reportFormPage } from "./report-routes.tsx";
 import { itemOf, itemPage } from "./review-routes.tsx";
 import { rememberReviewer, reviewerName, reviewerOf } from "./reviewer.ts";
@@ -59,8 +58,9 @@ async function answer(acting: Acting): Promise<Response> {
   try {
     const reviews = await decisionsIn(fields, who.name ?? "", view, site.desk);
     if (step === "foresee") return await foreseen(acting, reviews);
-    return (await decidedMeanwhile(acting, reviews, who.name ?? "")) ?? (await keep(acting, reviews));
+    return await keep(acting, reviews, who.name ?? "");
   } catch (error) {
+    if (error instanceof DecidedMeanwhile) return askAgain(acting, error);
     const wrong = error instanceof BadRequest ? error.message : refusalLine(error);
     if (wrong === undefined) throw error;
     if (wantsJson(c)) return c.json({ error: wrong }, 422);
@@ -100,38 +100,25 @@ async function foreseen({ c, site, view, fields }: Acting, reviews: Review[]) {
   return site.page(c, view, view.t.review.held.changesTitle, "/review", told);
 }
 
-/** A page that asks again, where somebody else decided about the same since the form was opened. */
-async function decidedMeanwhile({ c, site, view, fields }: Acting, reviews: Review[], reviewer: string) {
-  const seen = fields.get("seen");
-  if (seen === null) return undefined;
-  const acts = await site.desk.log();
-  const since = lastAbout(thingsShown(view, reviews, acts), acts);
-  if (!since || since.id === seen || since.review.by === reviewer) return undefined;
+/** Asks again, where somebody else decided about the same since the form was opened. */
+async function askAgain({ c, site, view, fields }: Acting, { told }: DecidedMeanwhile) {
+  const { reviews, since, before, acts } = told;
   const { meanwhile } = view.t.review.held;
   if (wantsJson(c)) return c.json({ error: meanwhile, since: since.id }, 409);
-  const before = acts.find(({ id }) => id === seen);
-  const props = {
-    view,
-    fields,
-    reviews,
-    acts,
-    since,
-    now: site.now(),
-    back: backOf(fields),
-    ...(before && { before }),
-  };
+  const [now, back] = [site.now(), backOf(fields)];
   c.status(409);
-  return site.page(c, view, meanwhile, "/review", <MeanwhilePage {...props} />);
+  return site.page(
+    c,
+    view,
+    meanwhile,
+    "/review",
+    <MeanwhilePage {...{ view, fields, reviews, acts, since, now, back, ...(before && { before }) }} />,
+  );
 }
 
-/** The claims and reports that the form showed: of a claim, all that tell of its event. */
-function thingsShown(view: View, reviews: Review[], acts: readonly Act[]): string[] {
-  const about = reviews.flatMap((review) => thingsUnder({ id: "", recorded: "", review }, acts));
-  return about.flatMap((id) => [id, ...(view.eventOf.get(id)?.claims ?? [])]);
-}
-
-async function keep({ c, site, view, fields }: Acting, reviews: Review[]) {
-  const decided = await site.desk.decideAll(reviews, view.words.locale);
+async function keep({ c, site, view, fields }: Acting, reviews: Review[], reviewer: string) {
+  const check = againstLog(view, reviews, { reviewer, seen: fields.get("seen") });
+  const decided = await site.desk.decideAll(reviews, view.words.locale, check);
   if (wantsJson(c)) return c.json({ acts: decided.acts, changes: decided.changes });
   const back = new URL(backOf(fields), "http://desk");
   back.searchParams.set("done", decided.acts.map(({ id }) => id).join("."));
