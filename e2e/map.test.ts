@@ -15,6 +15,27 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+/** Run before the page's scripts: what the live map has drawn can be read from it. */
+const KEEP_PIXELS = `
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, options) {
+    return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true });
+  };
+`;
+
+/** Whether the live map has a colour of the page's in the middle of an installation's mark. */
+const IS_DRAWN = `([id, name]) => {
+  const mark = document.querySelector('.marks a[href^="/installations/' + id + '"] .wide > g').getAttribute("transform");
+  const [, x, y] = /translate\\((\\S+) (\\S+)\\)/.exec(mark).map(Number);
+  const canvas = document.querySelector(".live canvas");
+  const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d");
+  pen.drawImage(canvas, (x / 820) * canvas.width, (y / 600) * canvas.height, 1, 1, 0, 0, 1, 1);
+  const colour = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const drawn = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return wanted.every((part, i) => Math.abs(part - drawn[i]) < 12);
+}`;
+
 /** Opens the situation and its live map, by the keyboard. */
 async function goLive(query = ""): Promise<void> {
   await page.goto(`${desk.address}/${query}`, { waitUntil: "networkidle" });
@@ -95,5 +116,28 @@ describe("the live map", { timeout: PATIENCE_MS }, () => {
     expect(features.map(({ properties }) => properties.family)).toEqual(["attack"]);
     expect(await page.getByRole("button", { name: "تكبير" }).count()).toBe(1);
     expect(elsewhere).toEqual([]);
+  });
+
+  it("draws a dragged day at once, before the desk answers, and then as the desk answers", async () => {
+    await page.addInitScript(KEEP_PIXELS);
+    await goLive("?day=2020-03-29");
+    await page.waitForFunction(IS_DRAWN, ["k1", "--side-2"]);
+    let answer = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/(parts|map\/\w+)\?/, async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.locator("#day-handle").focus();
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction(IS_DRAWN, ["k1", "--side-1"]);
+    expect(new URL(page.url()).searchParams.get("day")).toBe("2020-03-29");
+    const settled = page.waitForResponse(/\/map\/events\?.*day=2020-03-22/);
+    answer();
+    await settled;
+    await page.waitForURL(/day=2020-03-22/);
+    await page.waitForFunction(IS_DRAWN, ["k1", "--side-1"]);
   });
 });

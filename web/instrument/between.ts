@@ -7,6 +7,14 @@ import { paintTimeline } from "./paint-timeline.ts";
 /** What does not change the states of the days. */
 const OF_OTHERS = ["day", "since", "from", "to"];
 
+/** Draws days on the live map, once that is in the drawing's place. */
+export interface LivePainter {
+  /** Makes ready to draw any day of these. */
+  prepare(states: DayStates): Promise<void>;
+  paint(states: DayStates, day: number): void;
+}
+
+let live: LivePainter | undefined;
 let states: DayStates | undefined;
 let statesOf = "";
 let painter: MapPainter | undefined;
@@ -19,8 +27,12 @@ export async function prepareDays(): Promise<void> {
   statesOf = `${query}`;
   const fetched = await fetchStates(`/days?${query}`);
   if (`${query}` !== statesOf) return;
-  if (fetched) states = fetched;
-  else statesOf = "";
+  if (!fetched) {
+    statesOf = "";
+    return;
+  }
+  states = fetched;
+  await live?.prepare(states);
 }
 
 async function fetchStates(address: string): Promise<DayStates | undefined> {
@@ -32,14 +44,25 @@ async function fetchStates(address: string): Promise<DayStates | undefined> {
   }
 }
 
+/** Leaves the days between the server's answers to the live map. */
+export async function paintLive(painter: LivePainter): Promise<void> {
+  live = painter;
+  if (states) await live.prepare(states);
+}
+
 /** Draws a day at once with what is at hand; the server's own drawing takes its place when it comes. */
 export function paintBetween(day: string, firstOfRecord: string): void {
   paintTimeline(day, firstOfRecord);
   const frame = document.querySelector(".map-frame");
-  if (!states || !frame || frame.classList.contains("is-live")) return;
+  if (!states || !frame) return;
+  const number = daysBetween(states.first, day);
+  if (frame.classList.contains("is-live")) {
+    live?.paint(states, number);
+    return;
+  }
   painter ??= mapPainter(states);
   frame.classList.add("is-between");
-  painter?.paint(daysBetween(states.first, day));
+  painter?.paint(number);
 }
 
 /** Leaves the map to the server's drawing whenever there is a new one. */

@@ -1,16 +1,10 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import {
-  type GeoJSONSource,
-  Map as LiveMap,
-  NavigationControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as LiveMap, NavigationControl, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { paintLive } from "../instrument/between.ts";
 import { MOMENT_CHANGED } from "../instrument/day-parts.ts";
-import { fetchEvents, fetchInstallations, fetchLand } from "./map-data.ts";
-import { addLooks, hatchImage } from "./map-images.ts";
-import { showList } from "./map-list.ts";
+import { createLiveMarks, type LiveMarks } from "./live-marks.ts";
+import { fetchLand } from "./map-data.ts";
 import { followMarks } from "./map-pointer.ts";
 import { mapStyle } from "./map-style.ts";
 import type { Tiles } from "./map-tiles.ts";
@@ -46,48 +40,26 @@ export async function startLiveMap(frame: HTMLElement, focus: boolean): Promise<
   map.touchZoomRotate.disableRotation();
   map.setMaxBounds(map.getBounds());
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
-  await dress(map);
-  await showMarks(map);
+  const marks = createLiveMarks(map);
+  await marks.dress();
+  await marks.show();
   await new Promise<void>((resolve) => map.once("idle", () => resolve()));
   frame.classList.add("is-live");
   if (focus) map.getCanvas().focus();
   followMarks(map, FARTHEST_ZOOM);
-  followView(map, style);
+  followView(map, marks, style);
 }
 
 /** Keeps what is shown in step with the view, the day and the light. */
-function followView(map: LiveMap, style: () => StyleSpecification): void {
-  map.on("moveend", () => void showEvents(map));
-  document.addEventListener(MOMENT_CHANGED, () => void showMarks(map));
+function followView(map: LiveMap, marks: LiveMarks, style: () => StyleSpecification): void {
+  map.on("moveend", () => void marks.showEvents());
+  document.addEventListener(MOMENT_CHANGED, () => void marks.show());
+  void paintLive(marks.days);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", async () => {
     map.setStyle(style(), { diff: false });
-    await dress(map);
-    await showMarks(map);
+    await marks.dress();
+    await marks.show();
   });
-}
-
-/** The images that the style names: each mark on the page in its look, and the hatching. */
-async function dress(map: LiveMap): Promise<void> {
-  if (!map.isStyleLoaded()) await new Promise<void>((resolve) => map.once("style.load", () => resolve()));
-  if (!map.hasImage("hatch")) map.addImage("hatch", hatchImage(), { pixelRatio: 2 });
-  await addLooks(map);
-}
-
-async function showMarks(map: LiveMap): Promise<void> {
-  const installations = await fetchInstallations();
-  if (!installations) return;
-  await addLooks(map);
-  map.getSource<GeoJSONSource>("installations")?.setData(installations);
-  await showEvents(map);
-}
-
-/** The events of the part that is in view, and the list of what that part shows. */
-async function showEvents(map: LiveMap): Promise<void> {
-  const found = await fetchEvents(map);
-  if (!found) return;
-  map.getSource<GeoJSONSource>("events")?.setData(found.events);
-  map.getSource<GeoJSONSource>("circles")?.setData(found.circles);
-  await showList(map);
 }
 
 /** The zoom at which the live map has the drawing's scale: Mercator, `data-scale` widths of the frame to the radian. */

@@ -5,13 +5,17 @@ const SCALE = 2;
 const SIZE = 23;
 const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "paint-order"];
 
-/** Takes the marks of the drawing and its legend as images, so that both maps show the same marks. */
-export async function addLooks(map: LiveMap): Promise<void> {
-  const drawn = document.querySelectorAll<SVGGElement>(".marks .wide .diamond, .legend [data-look]");
-  for (const mark of drawn) {
+/** Takes marks of the page as images, so that both maps show the same marks: those of the drawing and its legend, or others. */
+export async function addLooks(
+  map: LiveMap,
+  drawn: NodeListOf<SVGGElement> = document.querySelectorAll(".marks .wide .diamond, .legend [data-look]"),
+): Promise<void> {
+  const pictures = [...drawn].flatMap((mark) => {
     const look = mark.dataset.look;
-    if (!look || map.hasImage(look)) continue;
-    map.addImage(look, await picture(mark), { pixelRatio: SCALE });
+    return look && !map.hasImage(look) ? [picture(mark).then((image) => ({ look, image }))] : [];
+  });
+  for (const { look, image } of await Promise.all(pictures)) {
+    if (!map.hasImage(look)) map.addImage(look, image, { pixelRatio: SCALE });
   }
 }
 

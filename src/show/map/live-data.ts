@@ -42,6 +42,7 @@ export function liveInstallations(view: View, basemap: Basemap) {
         featureOf(
           { type: "Point", coordinates: [mark.lon, mark.lat] },
           {
+            id: mark.id,
             label: mark.label,
             note: mark.note ?? "",
             look: lookOf(mark),

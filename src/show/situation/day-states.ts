@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day.ts";
 
-/** What a browser needs to draw the map of any day at once, in the drawing's units; days are counted from the first. */
+/** What a browser needs to draw the map of any day at once, x and y in the drawing's units; days are counted from the first. */
 export interface DayStates {
   first: Day;
   /** The drawing of an installation by its look, in each of the two sizes. */
@@ -17,6 +17,8 @@ export interface InstallationDays {
   id: string;
   x: number;
   y: number;
+  lon: number;
+  lat: number;
   states: [from: number, look: string | null][];
 }
 
@@ -24,6 +26,8 @@ export interface InstallationDays {
 export interface PlaceMark {
   x: number;
   y: number;
+  lon: number;
+  lat: number;
   family: string;
   look: string;
 }

@@ -53,10 +53,11 @@ function markAt(place: RoughPoint, family: Family, announced: boolean, basemap: 
   return { ...drawnPoint(markPoint(place), basemap), family, look: glyphLook({ family, announced }) };
 }
 
-/** Where a point stands in the drawing. */
+/** Where a point stands, in the drawing and on the earth (to ten metres). */
 export function drawnPoint({ lon, lat }: { lon: number; lat: number }, { projection }: Basemap) {
   const [x, y] = projection([lon, lat]) ?? [-1, -1];
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+  const rounded = (value: number, parts: number) => Math.round(value * parts) / parts;
+  return { x: rounded(x, 10), y: rounded(y, 10), lon: rounded(lon, 10_000), lat: rounded(lat, 10_000) };
 }
 
 /** Whether a point is within the drawing. */
