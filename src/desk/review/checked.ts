@@ -38,7 +38,7 @@ export function checked(decision: Review, standing: Standing): Review {
     case "undecided":
       return ifStanding({ ...review, claim: claimIn(review.claim, standing.record) }, standing);
     case "renamed": {
-      const renamed = { ...review, claim: claimIn(review.claim, standing.record), name: review.name.trim() };
+      const renamed = { ...review, claim: claimIn(review.claim, standing.record), name: seenName(review.name) };
       return ifStanding(renamed, standing);
     }
     case "corrected": {
@@ -177,12 +177,21 @@ function newName(review: Of<"name-added">, { coder }: Standing): Review {
   return { ...review, name };
 }
 
+/** Letters that a name may have: more are a slip, and no heading bears them. */
+const LONGEST_NAME = 200;
+/** What cannot be seen in a name and turns what stands beside it: controls, and marks of direction and of no width. */
+const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A name as it is seen. */
+function seenName(text: string): string {
+  const name = text.replace(/\s+/g, " ").replace(UNSEEN, "").trim();
+  if (name.length <= LONGEST_NAME) return name;
+  throw new Refusal(`A name has ${LONGEST_NAME} letters at most, and this has ${name.length}: give a shorter one.`);
+}
+
 /** An article at its beginning is no part of a name. */
 function plainName(text: string): string {
-  const name = text
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/^the\s+/i, "");
+  const name = seenName(text).replace(/^the\s+/i, "");
   if (foldName(name).trim() === "") throw new Refusal("A name has letters: give the words by which the texts call it.");
   return name;
 }
@@ -194,12 +203,18 @@ function newEntity(review: Of<"entity-added">, { coder: { knowledge } }: Standin
     throw new Refusal(`The id “${entity.id}” is in use, for ${known.name}: choose another, or add a name to that one.`);
   }
   plainName(entity.name);
+  const { ar, names } = entity;
   const others = [entity.in, entity.state, entity.capital, ...(entity.affiliations ?? []).map(({ of }) => of)];
   for (const other of others) if (other !== undefined) requireEntity(other, { knowledge });
   if ((entity.lat === undefined) !== (entity.lon === undefined)) {
     throw new Refusal(`${entity.name} has half a point: give its latitude and its longitude.`);
   }
-  return review;
+  const seen = {
+    name: seenName(entity.name),
+    ...(ar !== undefined && { ar: seenName(ar) }),
+    ...(names && { names: names.map(seenName) }),
+  };
+  return { ...review, entity: { ...entity, ...seen } };
 }
 
 function undoing(review: Of<"undone">, { log }: Standing): Review {

@@ -354,6 +354,11 @@ describe("what cannot be decided", { timeout: 60_000 }, () => {
       /A name has letters/,
     ],
     [
+      "a name longer than a heading",
+      ({ id }) => ({ decision: "renamed", claim: id, name: "W".repeat(10_000), by }),
+      /200 letters at most, and this has 10000: give a shorter one/,
+    ],
+    [
       "an id in use",
       () => ({ decision: "entity-added", entity: { id: "iraqi-army", kind: "armed-force", name: "Other" }, by }),
       /in use, for .*: choose another/,
@@ -368,6 +373,15 @@ describe("what cannot be decided", { timeout: 60_000 }, () => {
     await expect(desk.decide(review(await claimOf("transfer")))).rejects.toThrow(line);
     expect(await desk.size()).toBe(size);
   });
+});
+
+it("a name is kept without what cannot be seen in it", { timeout: 60_000 }, async () => {
+  const { id } = await claimOf("transfer");
+  const { review } = await desk.decide({ decision: "renamed", claim: id, name: "The\u202e last\n day\u200b", by });
+  expect(review).toMatchObject({ name: "The last day" });
+  const entity = { id: "hidden", kind: "place" as const, name: "Hidden\u202e Fort", ar: "الحصن\u200f" };
+  const added = await desk.decide({ decision: "entity-added", entity, by });
+  expect(added.review).toMatchObject({ entity: { name: "Hidden Fort", ar: "الحصن" } });
 });
 
 it("a name that another bears is allowed, and the answer says whose it is", { timeout: 60_000 }, async () => {
