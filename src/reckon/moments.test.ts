@@ -64,6 +64,17 @@ describe("what was known at a moment", () => {
     );
   });
 
+  test("is the same whatever moments were asked about before it", () => {
+    fc.assert(
+      fc.property(anyReports, fc.array(anyDay, { minLength: 2, maxLength: 5 }), (all, days) => {
+        const moments = createMoments("test", knowledge);
+        moments.take(recordOf(all));
+        for (const day of days) expect(moments.asKnown(day)).toEqual(knownAt(all, day));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("stays known: a report once heard is heard at every later moment", () => {
     fc.assert(
       fc.property(anyReports, anyDay, fc.nat(30), (all, moment, days) => {

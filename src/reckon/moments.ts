@@ -1,7 +1,7 @@
 import { type Day, LAST_DAY } from "../model/day.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Knowledge } from "../packs/knowledge.ts";
-import { type AsKnown, createReckoning, type Told } from "./reckoning.ts";
+import { type AsKnown, createReckoning, type Reckoning, type Told } from "./reckoning.ts";
 import { mergedProblems, orphanClaims } from "./record/problems.ts";
 import type { Record } from "./record/record.ts";
 
@@ -18,22 +18,35 @@ export interface Moments {
   lastDay(): Day | undefined;
 }
 
+/** The reckoning of a past moment: a reader who replays what was known goes on from it, and only one who goes back begins anew. */
+interface Past {
+  moment: Day;
+  reckoning: Reckoning;
+}
+
 /** When a report was published is worked out from the whole record; what it tells is heard only from then on. */
 export function createMoments(theatre: string, knowledge: Knowledge): Moments {
   const whole = createReckoning(theatre, knowledge);
   const remembered = new Map<Day, AsKnown>();
   let last: Day | undefined;
+  let past: Past | undefined;
   let told: Told[] = [];
   let record: Record = { theatre, reports: [], claims: [], reviews: [] };
 
   const reckonAt = (moment: Day): AsKnown => {
     const heard = told.filter(({ report }) => whole.knownOn(report.id) <= moment);
     if (heard.length === told.length) return whole.asKnown();
-    const past = createReckoning(theatre, knowledge, whole.knownOn);
-    past.put(heard);
-    past.review(record.reviews);
-    past.settle();
-    return past.asKnown();
+    const before = past && past.moment <= moment ? past : beforeAll();
+    before.reckoning.put(heard.filter(({ report }) => whole.knownOn(report.id) > before.moment));
+    before.reckoning.settle();
+    past = { ...before, moment };
+    return past.reckoning.asKnown();
+  };
+
+  const beforeAll = (): Past => {
+    const reckoning = createReckoning(theatre, knowledge, whole.knownOn);
+    reckoning.review(record.reviews);
+    return { moment: "", reckoning };
   };
 
   const takeTold = (next: Told[]) => {
@@ -50,6 +63,7 @@ export function createMoments(theatre: string, knowledge: Knowledge): Moments {
       whole.review(record.reviews);
       whole.settle();
       remembered.clear();
+      past = undefined;
       last = newestDay(told.map(({ report }) => whole.knownOn(report.id)));
     },
     asKnown(moment) {

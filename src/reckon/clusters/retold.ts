@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../packs/knowledge.ts";
 import { charactersBetween, isRetelling } from "../events/affinity.ts";
 import { conflicts } from "../events/conflicts.ts";
-import type { Telling } from "../tellings/telling.ts";
+import { STANDING, type Telling } from "../tellings/telling.ts";
 
 /**
  * Somebody's words that name neither place nor time, such as "Iraq put the number at 10" or "Tehran denied that": what the same report
@@ -52,7 +52,9 @@ export function asIfAsserted(denial: Telling): Telling {
   return { ...denial, claim: { ...denial.claim, modality: "asserted" } };
 }
 
+/** An act of speech is an event by itself, and how things stand is grouped by thing: neither follows. */
 function canFollow({ claim, site }: Telling): boolean {
+  if (claim.type === "statement" || STANDING.has(claim.type)) return false;
   return claim.attribution !== undefined && !claim.when && !site;
 }
 
