@@ -21,5 +21,12 @@ function theatreInArabic(theatre: Theatre): Theatre {
 }
 
 function named<T extends { name: string; ar?: string | undefined }>(thing: T): T {
-  return thing.ar ? { ...thing, name: thing.ar } : thing;
+  return thing.ar ? { ...thing, name: inArabicDigits(thing.ar) } : thing;
+}
+
+/** "اللواء ٢٧": a number in the digits that every other number of the page has; a Latin name ("M10") keeps its own. */
+function inArabicDigits(name: string): string {
+  return name.replace(/(?<![A-Za-z\d-])\d+(?![A-Za-z\d])/g, (digits) =>
+    digits.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  );
 }

@@ -22,7 +22,7 @@ const ARABIC: { [id: string]: string } = {
   "qasem-soleimani": "قاسم سليماني",
   kirkuk: "كركوك",
   baghdad: "بغداد",
-  k1: "قاعدة كي ون",
+  k1: "قاعدة كي وان",
   "qayyarah-west": "قاعدة القيارة الجوية",
   "al-qaim": "قاعدة القائم",
   "al-taqaddum": "قاعدة التقدم الجوية",

@@ -11,8 +11,8 @@ describe("days as a reader says them", () => {
     [{ from: "2020-03-29", to: "2020-03-31" }, "29–31 March 2020", "٢٩–٣١ آذار ٢٠٢٠"],
     [{ from: "2020-03-01", to: "2020-03-31" }, "March 2020", "آذار ٢٠٢٠"],
     [{ from: "2020-03-29", to: "2020-04-02" }, "29 March – 2 April 2020", "٢٩ آذار – ٢ نيسان ٢٠٢٠"],
-    [{ to: "2020-12-31" }, "by 31 December 2020", "حتى ٣١ كانون الأول ٢٠٢٠"],
-    [{ from: "2020-05-01" }, "from 1 May 2020", "منذ ١ أيار ٢٠٢٠"],
+    [{ to: "2020-12-31" }, "by 31 December 2020", "بحلول ٣١ كانون الأول ٢٠٢٠"],
+    [{ from: "2020-05-01" }, "from 1 May 2020", "ابتداءً من ١ أيار ٢٠٢٠"],
     [{}, "no date", "بلا تاريخ"],
   ])("%o is “%s”, %s", (interval, inEnglish, inArabic) => {
     expect(english.days(interval)).toBe(inEnglish);

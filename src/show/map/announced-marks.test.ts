@@ -78,7 +78,7 @@ describe("the page", () => {
   it("says it in Arabic", async () => {
     const page = await pageOn("2020-03-29", "ar");
     expect(told(page, ".legend")).toContain("ما أُعلن عنه ولم يتم بعد");
-    expect(told(page, ".map-list-items p")).toContain("حدثان مُعلَنان في المشهد");
+    expect(told(page, ".map-list-items p")).toContain("حدثان معلنان في الجزء المعروض");
   });
 
   it("gives it to the live map with the look that its legend has", async () => {

@@ -10,7 +10,7 @@ describe("when a report was published", () => {
   it("is told with how it is known", () => {
     const published = { from: "2020-03-29", to: "2020-03-29", basis: "url" as const, reasons: ["/2020/03/29/"] };
     expect(datingWords(english, published)).toBe("Dated 29 March 2020, by its address: /2020/03/29/");
-    expect(datingWords(arabic, published)).toBe("مؤرخ ٢٩ آذار ٢٠٢٠، بحسب عنوانه: /2020/03/29/");
+    expect(datingWords(arabic, published)).toBe("تاريخه: ٢٩ آذار ٢٠٢٠، بحسب عنوانه: /2020/03/29/");
   });
 
   it("is told with the days of its reasons as a reader writes them, but not those that the page prints or that are in an address", () => {

@@ -33,7 +33,7 @@ export const checks: Prose["checks"] = {
   difference: {
     agrees: (cut) => `مطابق: ${differenceInWords(cut)}.`,
     isLimit: (cut) => `لا يمكن الحكم: ${notBy(cut)}، وأحد الأعداد حدّ لا أكثر.`,
-    isRound: (cut) => `مطابق مطابقة الأعداد المقرّبة: ${notBy(cut)}.`,
+    isRound: (cut) => `مطابق بالتقريب: ${notBy(cut)}.`,
     differs: (cut) => `مخالف: ${notBy(cut)}.`,
     wouldNeed: ({ difference, by }) => {
       const gap = digits(Math.abs(difference - by));
@@ -44,7 +44,7 @@ export const checks: Prose["checks"] = {
   strength: {
     agrees: (number) => `مطابق: ${digits(number)} قبل الخفض، في الموضعين.`,
     isLimit: (before, now) => `لا يمكن الحكم: ${bothStrengths(before, now)}، وأحد العددين حدّ لا أكثر.`,
-    isRound: (before, now) => `مطابق مطابقة الأعداد المقرّبة: ${bothStrengths(before, now)}.`,
+    isRound: (before, now) => `مطابق بالتقريب: ${bothStrengths(before, now)}.`,
     differs: (before, now) => `مخالف: ${bothStrengths(before, now)}.`,
     wouldNeed: "تستلزم صحتهما أن يكونا عدداً واحداً.",
   },
@@ -79,11 +79,11 @@ function leftOut({ places, tooMany, why, areTooMany }: LeftOut): string {
   if (areTooMany) return `${some} منها`;
   const isUnnamed = why === "not-named";
   if (names.length > tooMany) {
-    return `${some} من ${list(names, "أو")}، ${isUnnamed ? "مما لا يذكره التقرير" : "مما ورد في أقل التقارير عدداً"}`;
+    return `${some} من ${list(names, "أو")}، ${isUnnamed ? "مما لا يذكره التقرير" : "وهي الأقل وروداً في التقارير"}`;
   }
   return isUnnamed
     ? `${some} منها: لا يذكر التقرير ${list(names)}`
-    : `${some} منها: ورد في أقل التقارير عدداً ${list(names)}`;
+    : `${some} منها: ${list(names)}، الأقل وروداً في التقارير`;
 }
 
 function sumInWords(parts: number[], sum: number): string {

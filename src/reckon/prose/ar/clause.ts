@@ -12,11 +12,13 @@ export interface Clause {
   /** What follows it, where that is not the same. */
   ofDeed?: string;
   isDeedFeminine?: boolean;
+  /** Whether it tells how things stood, so that its verb is "كان" and another follows the subject. */
+  isState?: boolean;
 }
 
 /** How things stood: "كانت القوات تسيطر على القاعدة". */
 export function stood(who: Name, verb: { [gender in Gender]: string }, deed: string, rest: string): Clause {
-  return { who, verb: ["كان", "كانت"], rest: `${verb[who.gender]} ${rest}`.trim(), deed, ofDeed: rest };
+  return { who, verb: ["كان", "كانت"], rest: `${verb[who.gender]} ${rest}`.trim(), deed, ofDeed: rest, isState: true };
 }
 
 /** What somebody did: "انسحبت القوات من القاعدة". */

@@ -101,7 +101,7 @@ export const ADJECTIVES = new Map<string, [string, string, string]>(
       ["german", "ألماني"],
       ["israeli", "إسرائيلي"],
       ["military", "عسكري"],
-      ["paramilitary", "شبه عسكري"],
+      ["paramilitary", "شبه عسكري", "شبه عسكريين"],
       ["civilian", "مدني"],
       ["local", "محلي"],
       ["foreign", "أجنبي", "أجانب"],

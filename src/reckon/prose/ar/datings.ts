@@ -40,6 +40,6 @@ function outletList({ named, count }: Outlets): string {
 function dayList(days: Day[], most: number): string {
   const between: Interval = { from: days[0] ?? "", to: days.at(-1) ?? "" };
   return days.length > most
-    ? `أحد ${counted(days.length, NOUNS.day)} ${intervalInWords(between)}`
+    ? `أحد ${counted(days.length, NOUNS.day, true)} ${intervalInWords(between)}`
     : list(days.map(dayInWords), "أو");
 }

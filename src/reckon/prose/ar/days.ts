@@ -45,13 +45,14 @@ export function intervalInWords({ from, to }: Interval): string {
 /** "١٧ آذار", "بين ١٧ و١٩ آذار", "آذار": a date beside a name. */
 export function dateBeside({ from, to }: Interval): string {
   if (from && to) return boundedInWords(from, to, false).replace(/^في /, "");
-  return to ? `حتى ${dayAndMonth(to)}` : from ? `منذ ${dayAndMonth(from)}` : "";
+  return to ? `بحلول ${dayAndMonth(to)}` : from ? `ابتداءً من ${dayAndMonth(from)}` : "";
 }
 
-/** "منذ ٢٩ آذار", "منذ ما بين ١٦ و١٩ آذار": since when something lasts. */
+/** "منذ ٢٩ آذار", "منذ ما بين ١٦ و١٩ آذار", "منذ ٤ نيسان أو قبله": since when something lasts. */
 export function sinceBeside(days: Interval): string {
-  const beside = dateBeside(days);
-  return /^(?:حتى|منذ) /.test(beside) ? beside : `منذ ${beside.replace(/^بين /, "ما بين ")}`;
+  if (days.to && !days.from) return `منذ ${dayAndMonth(days.to)} أو قبله`;
+  if (days.from && !days.to) return `منذ ${dayAndMonth(days.from)} أو بعده`;
+  return `منذ ${dateBeside(days).replace(/^بين /, "ما بين ")}`;
 }
 
 function boundedInWords(from: Day, to: Day, withYear: boolean): string {

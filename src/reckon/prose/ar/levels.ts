@@ -4,9 +4,8 @@ import type { Prose } from "../en.ts";
 import { dayInWords, intervalInWords } from "./days.ts";
 import { isolated } from "./isolate.ts";
 import { nameOf } from "./names.ts";
-import { type CommonGroup, groupInWords, readCommonWords } from "./nouns.ts";
+import { type CommonGroup, countedGroup, groupInWords, readCommonWords } from "./nouns.ts";
 import { amount, counted, NOUNS } from "./numbers.ts";
-import { countedAmong } from "./victims.ts";
 
 const PRONOUN = /^(?:they|them|he|him|she|her|it|who|those|these)$/i;
 const FORCES = "قوات";
@@ -31,21 +30,12 @@ export const levels: Prose["levels"] = {
   },
 };
 
-/** "٧٬٥٠٠ عنصر", of people "١٠٠ من الجنود". */
+/** "٧٬٥٠٠ عنصر", of people "١٠٠ جندي". */
 function numberInWords(level: Level): string {
   const group = groupOf(level.actor);
-  const people = group && isOfPeople(group) ? groupInWords(group, true, true).oblique : undefined;
-  const isAnybody = people === "الأشخاص";
-  return (
-    amount(
-      level,
-      (number, isOblique) =>
-        people && !isAnybody
-          ? countedAmong(number, people, isOblique)
-          : counted(number, isAnybody ? NOUNS.person : NOUNS.member, isOblique),
-      true,
-    ) ?? ""
-  );
+  const count = (number: number, isOblique: boolean) =>
+    group && isOfPeople(group) ? countedGroup(group, number, isOblique) : counted(number, NOUNS.member, isOblique);
+  return amount(level, count, true) ?? "";
 }
 
 /** " من القوات الأجنبية"; empty where nobody is named, and of people whom the number names. */

@@ -2,7 +2,7 @@ import type { Told } from "../told.ts";
 import { act, actOn, type Clause, happened } from "./clause.ts";
 import { FORCES, type Named, unnamed } from "./parties.ts";
 
-/** "سلّم التحالف قاعدة كي ون إلى الجيش العراقي". */
+/** "سلّم التحالف قاعدة كي وان إلى الجيش العراقي". */
 export function transferClause(named: Named): Clause {
   const thing = named("installation", "area") ?? (named("equipment") ? unnamed("معدات", "feminine") : named("place"));
   const what = thing?.oblique ?? "قاعدة";

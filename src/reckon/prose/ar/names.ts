@@ -12,7 +12,7 @@ export function plainName(name: string): string {
   return name.replace(/\s*\([^)]*\)/g, "").trim();
 }
 
-/** The name of an installation or place as a list sets it: "كي ون", "التاجي". */
+/** The name of an installation or place as a list sets it: "كي وان", "التاجي". */
 export function shortName(name: string): string {
   const plain = plainName(name);
   const short = plain
@@ -62,7 +62,7 @@ function quantifierOf(determiner: string): string | undefined {
 
 function countedPersons(number: number): Name {
   const [subject, behind] = [counted(number, NOUNS.person), counted(number, NOUNS.person, true)];
-  return { subject, object: behind, oblique: behind, gender: "masculine" };
+  return { subject, object: number === 1 ? "شخصاً واحداً" : behind, oblique: behind, gender: "masculine" };
 }
 
 /** A common description of somebody, "متحدث", else the report's words. */

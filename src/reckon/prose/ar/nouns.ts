@@ -1,6 +1,7 @@
 import { ADJECTIVES, NOUNS_BY_ENGLISH, type Noun } from "./common-words.ts";
 import type { Name } from "./name.ts";
-import { accusative, sound } from "./oblique.ts";
+import { digits, pluralRule } from "./numbers.ts";
+import { accusative, dual, sound } from "./oblique.ts";
 
 const BY_WORD = new Map(
   NOUNS_BY_ENGLISH.flatMap(([one, several, noun]) => [
@@ -29,13 +30,17 @@ export function readCommonWords(words: string): CommonGroup | undefined {
   return undefined;
 }
 
+/** The noun for one or for several, and its adjectives as they agree with it. */
+function wordsOf({ adjectives, noun: [one, oneIs, several, severalAre], isSeveral }: CommonGroup): string[] {
+  const column = { masculine: 0, feminine: 1, men: 2 }[isSeveral ? severalAre : oneIs];
+  return [isSeveral ? several : one, ...adjectives.map((word) => ADJECTIVES.get(word)?.[column] ?? "").reverse()];
+}
+
 /** A group in words, for one or for several; adjectives follow their noun and agree with it. */
 export function groupInWords({ adjectives, noun }: CommonGroup, isSeveral: boolean, isDefinite: boolean): Name {
-  const [one, oneIs, several, severalAre] = noun;
+  const [, oneIs, , severalAre] = noun;
   const gender = isSeveral ? severalAre : oneIs;
-  const column = gender === "masculine" ? 0 : gender === "feminine" ? 1 : 2;
-  const called = adjectives.map((word) => ADJECTIVES.get(word)?.[column] ?? "").reverse();
-  const words = [isSeveral ? several : one, ...called].map((word) => (isDefinite ? definite(word) : word));
+  const words = wordsOf({ adjectives, noun, isSeveral }).map((word) => (isDefinite ? definite(word) : word));
   const behind = words.map(sound).join(" ");
   return {
     subject: words.join(" "),
@@ -43,6 +48,25 @@ export function groupInWords({ adjectives, noun }: CommonGroup, isSeveral: boole
     oblique: behind,
     gender,
   };
+}
+
+/** So many of a group: "جندي عراقي", "جنديان عراقيان", "٣ جنود عراقيين", "٢٥ جندياً عراقياً", "٥٬٢٠٠ جندي عراقي". */
+export function countedGroup(group: CommonGroup, number: number, isOblique: boolean): string {
+  const one = groupInWords(group, false, false);
+  switch (pluralRule(number)) {
+    case "one":
+      return one.oblique;
+    case "two":
+      return wordsOf({ ...group, isSeveral: false })
+        .map((word) => dual(word, isOblique))
+        .join(" ");
+    case "few":
+      return `${digits(number)} ${groupInWords(group, true, false).oblique}`;
+    case "many":
+      return `${digits(number)} ${one.object}`;
+    default:
+      return `${digits(number)} ${one.oblique}`;
+  }
 }
 
 /** "القاعدة", "منصة الإطلاق". */

@@ -60,9 +60,14 @@ export function digits(value: number): string {
   return NUMBERS.format(value);
 }
 
+/** The form that a counted noun has behind a number. */
+export function pluralRule(count: number): Intl.LDMLPluralRule {
+  return RULES.select(count);
+}
+
 /** "تقرير واحد", "تقريران", "٣ تقارير", "١٥ تقريراً", "١٠٠ تقرير". */
 export function counted(count: number, { oblique, ...forms }: Noun, isOblique = false): string {
-  const rule = RULES.select(count);
+  const rule = pluralRule(count);
   if (rule === "one") return forms.one;
   if (rule === "two") return isOblique ? oblique : forms.two;
   return `${digits(count)} ${rule === "few" || rule === "many" ? forms[rule] : forms.other}`;

@@ -24,3 +24,14 @@ export function accusative(word: string): string {
 export function sound(word: string): string {
   return word.length > 4 ? word.replace(/ون$/, "ين") : word;
 }
+
+/** Two of something: "جنديان", "قاعدتين"; of a construct its head, "راجمتا صواريخ". */
+export function dual(words: string, isOblique: boolean): string {
+  const [head = "", ...rest] = words.split(" ");
+  // What follows "شبه" stands behind a noun, whatever the case of the whole.
+  if (head === "شبه") return `${head} ${dual(rest.join(" "), true)}`;
+  const stem = head.replace(/ة$/, "ت").replace(/ى$/, "ي");
+  const isConstruct = rest.length > 0 && !/ية$/.test(rest[0] ?? "");
+  const pair = `${stem}${isOblique ? "ي" : "ا"}${isConstruct ? "" : "ن"}`;
+  return [pair, ...(isConstruct ? rest : rest.map((word) => dual(word, isOblique)))].join(" ");
+}

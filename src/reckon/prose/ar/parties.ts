@@ -2,7 +2,7 @@ import type { Role } from "../../../model/claim-types.ts";
 import type { Knowledge } from "../../../packs/knowledge.ts";
 import { namedIn, type Told } from "../told.ts";
 import type { Gender } from "./gender.ts";
-import { type Name, sameName } from "./name.ts";
+import type { Name } from "./name.ts";
 import { nameOf } from "./names.ts";
 import { list } from "./numbers.ts";
 
@@ -21,7 +21,7 @@ export const FORCES = unnamed("قوات", "feminine");
 export const FIGHTERS = unnamed("مقاتلون", "men", "مقاتلين");
 export const SIDES = unnamed("الأطراف", "feminine");
 export const GROUP = unnamed("جماعة", "feminine");
-export const SOMEBODY = sameName("بعض الأشخاص");
+export const SOMEBODY: Name = { subject: "أشخاص", object: "أشخاصاً", oblique: "أشخاص", gender: "men" };
 export const SPEAKER = unnamed("متحدث", "masculine");
 
 /** He, they: those of whom the report told before, whom a sentence alone cannot name. */
@@ -44,7 +44,7 @@ export function whereIn(named: Named): string | undefined {
   return named("installation", "area", "place")?.oblique;
 }
 
-/** "في قاعدة كي ون"; empty where no place is named. */
+/** "في قاعدة كي وان"; empty where no place is named. */
 export function placeIn(named: Named): string {
   const where = whereIn(named);
   return where ? `في ${where}` : "";

@@ -14,12 +14,12 @@ const said = (told: Partial<Told> & Pick<Told, "type">) =>
 
 describe("each type of claim in a sentence, its verb in the gender of who did it", () => {
   test.each<[Parameters<typeof said>[0], string]>([
-    [{ type: "transfer", roles, when }, "سلّم التحالف الدولي قاعدة كي ون إلى الجيش العراقي في ٢٩ آذار ٢٠٢٠."],
+    [{ type: "transfer", roles, when }, "سلّم التحالف الدولي قاعدة كي وان إلى الجيش العراقي في ٢٩ آذار ٢٠٢٠."],
     [
       { type: "transfer", roles: { ...roles, actor: party("us-forces") } },
-      "سلّمت القوات الأمريكية قاعدة كي ون إلى الجيش العراقي.",
+      "سلّمت القوات الأمريكية قاعدة كي وان إلى الجيش العراقي.",
     ],
-    [{ type: "transfer", roles: { installation: party("k1") } }, "جرى تسليم قاعدة كي ون."],
+    [{ type: "transfer", roles: { installation: party("k1") } }, "جرى تسليم قاعدة كي وان."],
     [
       { type: "transfer", roles: { actor: party("cjtf-oir"), installation: words("base") } },
       "تخلّى التحالف الدولي عن قاعدة.",
@@ -58,9 +58,9 @@ describe("each type of claim in a sentence, its verb in the gender of who did it
     ],
     [
       { type: "control", mode: "holds", roles: { actor: party("us-forces"), installation: party("k1") } },
-      "كانت القوات الأمريكية تسيطر على قاعدة كي ون.",
+      "كانت القوات الأمريكية تسيطر على قاعدة كي وان.",
     ],
-    [{ type: "arrest", mode: "release", roles: { actor: party("iraq") } }, "أفرج العراق عن بعض الأشخاص."],
+    [{ type: "arrest", mode: "release", roles: { actor: party("iraq") } }, "أفرج العراق عن أشخاص."],
     [{ type: "abduction", roles: { target: words("a US civilian contractor") } }, "خطف مجهولون متعاقداً مدنياً أمريكياً."],
     [{ type: "protest", roles: { place: party("baghdad") } }, "تظاهر محتجون في بغداد."],
     [
@@ -88,9 +88,9 @@ describe("those killed or hurt, with the counted noun's form", () => {
   const at = { installation: party("taji") };
   test.each<[Partial<Told>, string]>([
     [{ quantity: 1, victims: "a US civilian contractor", roles: at }, "قُتل متعاقد مدني أمريكي في معسكر التاجي."],
-    [{ quantity: 2, victims: "two Americans", roles: at }, "قُتل اثنان من الأمريكيين في معسكر التاجي."],
+    [{ quantity: 2, victims: "two Americans", roles: at }, "قُتل أمريكيان في معسكر التاجي."],
     [{ quantity: 3, victims: "three Iraqi soldiers", roles: at }, "قُتل ٣ جنود عراقيين في معسكر التاجي."],
-    [{ quantity: 25, victims: "25 fighters", roles: at }, "قُتل ٢٥ من المقاتلين في معسكر التاجي."],
+    [{ quantity: 25, victims: "25 fighters", roles: at }, "قُتل ٢٥ مقاتلاً في معسكر التاجي."],
     [{ toll: { value: 25, min: 25 }, quantity: 25, roles: at }, "قُتل ما لا يقل عن ٢٥ شخصاً في معسكر التاجي."],
     [{ quantity: 2, roles: at }, "قُتل شخصان في معسكر التاجي."],
     [{ roles: at }, "قُتل عدة أشخاص في معسكر التاجي."],
@@ -107,14 +107,29 @@ describe("those killed or hurt, with the counted noun's form", () => {
 
 test("what is planned, denied or possible stands as a noun", () => {
   expect(said({ type: "transfer", modality: "planned", roles, when: { to: "2020-04-30" } })).toBe(
-    "أُعلن اعتزام التحالف الدولي تسليم قاعدة كي ون إلى الجيش العراقي بحلول ٣٠ نيسان ٢٠٢٠.",
+    "أُعلن اعتزام التحالف الدولي تسليم قاعدة كي وان إلى الجيش العراقي بحلول ٣٠ نيسان ٢٠٢٠.",
   );
   expect(
     said({ type: "withdrawal", modality: "denied", roles: { actor: party("us-forces"), place: party("iraq") } }),
-  ).toBe("نُفي قيام القوات الأمريكية بالانسحاب من العراق.");
+  ).toBe("نُفي أن تكون القوات الأمريكية قد انسحبت من العراق.");
   expect(
     said({ type: "attack", modality: "possible", roles: { actor: words("The gunmen"), place: party("baghdad") } }),
-  ).toBe("يُحتمل أن يكون المسلحون قد قاموا بمهاجمة بغداد.");
+  ).toBe("يُحتمل أن يكون المسلحون قد هاجموا بغداد.");
+});
+
+test("what is possible or denied agrees with whoever did it", () => {
+  const possible = (told: Partial<Told> & Pick<Told, "type">) => said({ modality: "possible", ...told });
+  const gunmen = words("The gunmen");
+  expect(possible({ type: "seizure", roles: { actor: gunmen, place: party("kirkuk") } })).toBe(
+    "يُحتمل أن يكون المسلحون قد استولوا على كركوك.",
+  );
+  expect(possible({ type: "control", roles: { actor: party("us-forces"), installation: party("k1") } })).toBe(
+    "يُحتمل أن تكون القوات الأمريكية تسيطر على قاعدة كي وان.",
+  );
+  expect(possible({ type: "control", roles: { actor: gunmen, place: party("kirkuk") } })).toBe(
+    "يُحتمل أن يكون المسلحون يسيطرون على كركوك.",
+  );
+  expect(possible({ type: "transfer", roles: { installation: party("k1") } })).toBe("يُحتمل تسليم قاعدة كي وان.");
 });
 
 test("names without Arabic and words that are no common ones stand as they are, between isolates", () => {

@@ -15,26 +15,29 @@ function inModality(clause: Clause, modality: Told["modality"]): string {
   return clause.who === undefined ? happening(clause, modality) : act(clause, clause.who, modality);
 }
 
-/** A verb stands before its subject; in a plan and a denial a verbal noun stands for it, which agrees with nobody. */
-function act(
-  { verb, rest, deed, ofDeed }: Clause,
-  who: NonNullable<Clause["who"]>,
-  modality: Told["modality"],
-): string {
-  const isFeminine = who.gender === "feminine";
-  const done = words(deed, ofDeed ?? rest);
+/** A verb stands before its subject; in a plan a verbal noun stands for it, which agrees with nobody. */
+function act(clause: Clause, who: NonNullable<Clause["who"]>, modality: Told["modality"]): string {
+  const { verb, rest, deed, ofDeed } = clause;
   switch (modality) {
     case "planned":
-      return `أُعلن اعتزام ${who.oblique} ${done}`;
+      return words(`أُعلن اعتزام ${who.oblique}`, deed, ofDeed ?? rest);
     case "denied":
-      return `نُفي قيام ${who.oblique} ب${done}`;
-    case "possible": {
-      const did = { masculine: "قام", feminine: "قامت", men: "قاموا" }[who.gender];
-      return `يُحتمل أن ${isFeminine ? "تكون" : "يكون"} ${who.subject} قد ${did} ب${done}`;
-    }
+      return `نُفي ${thatItWas(clause, who)}`;
+    case "possible":
+      return `يُحتمل ${thatItWas(clause, who)}`;
     default:
-      return words(verb[isFeminine ? 1 : 0], who.subject, rest);
+      return words(verb[who.gender === "feminine" ? 1 : 0], who.subject, rest);
   }
+}
+
+/** "أن تكون القوات قد انسحبت", "أن يكون المسلحون قد هاجموا المدينة", "أن تكون القوات تسيطر على القاعدة". */
+function thatItWas(
+  { verb: [did, sheDid], rest, isState }: Clause,
+  { subject, gender }: NonNullable<Clause["who"]>,
+): string {
+  const be = gender === "feminine" ? "تكون" : "يكون";
+  const done = { masculine: did, feminine: sheDid, men: `${did.replace(/ى$/, "")}وا` }[gender];
+  return words(`أن ${be} ${subject}`, isState ? "" : `قد ${done}`, rest);
 }
 
 function happening({ verb, rest, deed, ofDeed, isDeedFeminine }: Clause, modality: Told["modality"]): string {
@@ -45,7 +48,7 @@ function happening({ verb, rest, deed, ofDeed, isDeedFeminine }: Clause, modalit
     case "denied":
       return `${isDeedFeminine ? "نُفيت" : "نُفي"} ${done}`;
     case "possible":
-      return `ثمة احتمال ب${done}`;
+      return `${isDeedFeminine ? "تُحتمل" : "يُحتمل"} ${done}`;
     default:
       return words(verb[0], rest);
   }

@@ -30,6 +30,6 @@ export function statementClause(told: Told, named: Named): Clause {
     case "threaten":
       return actOn(who, ["هدّد", "هدّدت"], "تهديد", target);
     default:
-      return { who, ...(SPEECH[told.mode ?? ""] ?? { verb: ["تحدّث", "تحدّثت"], rest: "", deed: "التحدث" }) };
+      return { who, ...(SPEECH[told.mode ?? ""] ?? { verb: ["أدلى", "أدلت"], rest: "بتصريح", deed: "الإدلاء" }) };
   }
 }

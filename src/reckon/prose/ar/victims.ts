@@ -3,7 +3,7 @@ import { namedIn, type Told } from "../told.ts";
 import { isolated } from "./isolate.ts";
 import { type Name, sameName } from "./name.ts";
 import { nameOf } from "./names.ts";
-import { type CommonGroup, groupInWords, readCommonWords } from "./nouns.ts";
+import { type CommonGroup, countedGroup, groupInWords, readCommonWords } from "./nouns.ts";
 import { amount, counted, digits, NOUNS } from "./numbers.ts";
 
 /** Numbers and vague words in front of whom a report counts. */
@@ -22,7 +22,7 @@ const MEMBERS: { [kind: string]: string } = {
 /** Nobody counts forces by the force: its people are soldiers. */
 const AS_PEOPLE: { [word: string]: string } = { troops: "soldiers", forces: "soldiers", police: "officers" };
 
-/** Those killed or hurt: "متعاقد مدني أمريكي", "٣ من الجنود العراقيين", "ما لا يقل عن ٢٥ شخصاً". */
+/** Those killed or hurt: "متعاقد مدني أمريكي", "٣ جنود عراقيين", "٣ من أفراد التحالف", "ما لا يقل عن ٢٥ شخصاً". */
 export function victimsIn(told: Told, knowledge: Knowledge): Name {
   if (told.modality === "denied") return sameName("أحد");
   const [party] = namedIn(told, "victim");
@@ -39,28 +39,27 @@ export function victimsIn(told: Told, knowledge: Knowledge): Name {
     const ofThem = `${members} ${nameOf(party, knowledge).oblique}`;
     return countedOf(told, sameName(`عدد من ${ofThem}`), ofThem);
   }
-  if (read && !isVague) return countedGroup(told, read, /^(?:an?|one) /i.test(words));
+  if (read && !isVague) return groupOf(told, read, /^(?:an?|one) /i.test(words));
   const persons = personsIn(told);
   if (persons) return persons;
   return bare === "" || isVague ? sameName("عدة أشخاص") : sameName(isolated(words));
 }
 
-function countedGroup(told: Told, group: CommonGroup, isOne: boolean): Name {
+function groupOf(told: Told, group: CommonGroup, isOne: boolean): Name {
   const count = told.quantity ?? (isOne || !group.isSeveral ? 1 : undefined);
   if (count === 1) return groupInWords(group, false, false);
-  return countedOf(told, groupInWords(group, true, false), groupInWords(group, true, true).oblique);
+  return (
+    amountName(told, (number, isOblique) => countedGroup(group, number, isOblique)) ?? groupInWords(group, true, false)
+  );
 }
 
-/** So many of a group; without a number, some of it. */
+/** So many members of a body; without a number, some of them. */
 function countedOf(told: Told, some: Name, ofThem: string): Name {
-  const isFew = (number: number) => some.gender === "men" && number > 2 && number <= 10;
-  const count = (number: number, isOblique: boolean) =>
-    isFew(number) ? `${digits(number)} ${some.oblique}` : countedAmong(number, ofThem, isOblique);
-  return amountName(told, count) ?? some;
+  return amountName(told, (number, isOblique) => countedAmong(number, ofThem, isOblique)) ?? some;
 }
 
-/** "أحد الجنود", "اثنان من الجنود", "١٢ من الجنود". */
-export function countedAmong(number: number, ofThem: string, isOblique: boolean): string {
+/** "أحد أفراد التحالف", "اثنان من أفراد التحالف", "١٢ من أفراد التحالف". */
+function countedAmong(number: number, ofThem: string, isOblique: boolean): string {
   if (number === 1) return `أحد ${ofThem}`;
   return `${number === 2 ? (isOblique ? "اثنين" : "اثنان") : digits(number)} من ${ofThem}`;
 }

@@ -4,6 +4,7 @@ import { dateBeside, intervalInWords, sinceBeside } from "./days.ts";
 import { genderOf } from "./gender.ts";
 import { isolated, quoted } from "./isolate.ts";
 import { shortName } from "./names.ts";
+import { countedGroup, readCommonWords } from "./nouns.ts";
 import { counted, feminineOrdinal, list, NOUNS, quantityInWords } from "./numbers.ts";
 import { oblique } from "./oblique.ts";
 
@@ -19,8 +20,8 @@ test.each([
   ],
   [{ from: "2020-02-01", to: "2020-02-29" }, "في شباط ٢٠٢٠", "شباط"],
   [{ from: "2020-01-01", to: "2020-12-31" }, "في عام ٢٠٢٠", "عام ٢٠٢٠"],
-  [{ to: "2020-03-31" }, "بحلول ٣١ آذار ٢٠٢٠", "حتى ٣١ آذار"],
-  [{ from: "2020-05-01" }, "ابتداءً من ١ أيار ٢٠٢٠", "منذ ١ أيار"],
+  [{ to: "2020-03-31" }, "بحلول ٣١ آذار ٢٠٢٠", "بحلول ٣١ آذار"],
+  [{ from: "2020-05-01" }, "ابتداءً من ١ أيار ٢٠٢٠", "ابتداءً من ١ أيار"],
   [{}, "", ""],
 ])("days in words: %o", (interval, inSentence, beside) => {
   expect(intervalInWords(interval)).toBe(inSentence);
@@ -30,6 +31,8 @@ test.each([
 test("since when something lasts", () => {
   expect(sinceBeside({ from: "2020-03-29", to: "2020-03-29" })).toBe("منذ ٢٩ آذار");
   expect(sinceBeside({ from: "2020-03-17", to: "2020-03-19" })).toBe("منذ ما بين ١٧ و١٩ آذار");
+  expect(sinceBeside({ to: "2020-04-04" })).toBe("منذ ٤ نيسان أو قبله");
+  expect(sinceBeside({ from: "2020-04-04" })).toBe("منذ ٤ نيسان أو بعده");
 });
 
 test("a counted noun has the form of its number", () => {
@@ -61,6 +64,9 @@ test.each([
   ["organisation", "وزارة الدفاع العراقية", "feminine"],
   ["state", "العراق", "masculine"],
   ["state", "إيران", "feminine"],
+  ["state", "المكسيك", "feminine"],
+  ["state", "جنوب أفريقيا", "feminine"],
+  ["state", "جنوب السودان", "masculine"],
   ["person", "أسامة بن لادن", "masculine"],
   ["person", "نانسي بيلوسي", "feminine"],
 ] as const)("%s %s is %s", (kind, name, gender) => {
@@ -77,9 +83,25 @@ test("behind a preposition a plural of men changes its ending, and nothing else 
   ]);
 });
 
+test.each([
+  ["Iraqi soldiers", 2, "جنديان عراقيان", "جنديين عراقيين"],
+  ["Iraqi soldiers", 3, "٣ جنود عراقيين", "٣ جنود عراقيين"],
+  ["Iraqi soldiers", 25, "٢٥ جندياً عراقياً", "٢٥ جندياً عراقياً"],
+  ["fighters", 103, "١٠٣ مقاتلين", "١٠٣ مقاتلين"],
+  ["Americans", 5200, "٥٬٢٠٠ أمريكي", "٥٬٢٠٠ أمريكي"],
+  ["women", 2, "امرأتان", "امرأتين"],
+  ["women", 12, "١٢ امرأة", "١٢ امرأة"],
+  ["militiamen", 2, "عنصرا ميليشيا", "عنصري ميليشيا"],
+  ["paramilitary groups", 2, "جماعتان شبه عسكريتين", "جماعتين شبه عسكريتين"],
+])("%s, counted: %i", (words, count, subject, behind) => {
+  const group = readCommonWords(words);
+  expect(group && countedGroup(group, count, false)).toBe(subject);
+  expect(group && countedGroup(group, count, true)).toBe(behind);
+});
+
 test("short names of bases leave out what every base is", () => {
-  const names = ["قاعدة كي ون", "معسكر التاجي", "قاعدة الحرية الجوية (كركوك)", "مطار بغداد الدولي", "Camp Nowhere"];
-  expect(names.map(shortName)).toEqual(["كي ون", "التاجي", "الحرية", "مطار بغداد الدولي", "\u2068Camp Nowhere\u2069"]);
+  const names = ["قاعدة كي وان", "معسكر التاجي", "قاعدة الحرية الجوية (كركوك)", "مطار بغداد الدولي", "Camp Nowhere"];
+  expect(names.map(shortName)).toEqual(["كي وان", "التاجي", "الحرية", "مطار بغداد الدولي", "\u2068Camp Nowhere\u2069"]);
 });
 
 test("whatever a report writes, what is isolated closes what it opens and overrides nothing", () => {

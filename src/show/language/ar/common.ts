@@ -5,16 +5,16 @@ const counted = counting("ar-IQ");
 
 /** Words that stand on many pages. */
 export const common: typeof en = {
-  byDay: (day) => `حتى ${day}`,
-  fromDay: (day) => `منذ ${day}`,
+  byDay: (day) => `بحلول ${day}`,
+  fromDay: (day) => `ابتداءً من ${day}`,
   noDate: "بلا تاريخ",
   singleKeys: "مفاتيح الحرف الواحد",
   /** What a browser kept of a form. */
   drafts: {
-    offline: "لا جواب. ما كتبته محفوظ على هذا الجهاز.",
-    retry: "حاول من جديد",
-    restored: "عاد ما كتبته من قبل.",
-    discard: "انسَه",
+    offline: "لا جواب من المكتب. ما كتبته محفوظ على هذا الجهاز.",
+    retry: "إعادة المحاولة",
+    restored: "هذا ما كتبته من قبل.",
+    discard: "حذفه",
   },
   reports: counted({
     zero: "لا تقارير",
@@ -36,7 +36,7 @@ export const common: typeof en = {
   }),
   texts: counted({
     zero: "لا نصوص مختلفة",
-    one: "نص واحد",
+    one: "نص مختلف واحد",
     two: "نصان مختلفان",
     few: "# نصوص مختلفة",
     many: "# نصاً مختلفاً",

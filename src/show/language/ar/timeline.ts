@@ -47,7 +47,7 @@ export const timeline: typeof en = {
     other: "أحداث أخرى",
   },
   key: {
-    span: "يوم غير مؤكد",
+    span: "تاريخ غير مؤكد",
     many: "عدة أحداث",
     announced: "أُعلن عنه ولم يتم",
     done: "أُعلن عنه وتم",
@@ -77,7 +77,7 @@ export const timeline: typeof en = {
   planDenied: (sentence) => `${sentence} نُفي ذلك.`,
   levels: (actor, place) => `${actor} في ${place}`,
   level: (value, unit, days, outlets) => `${value} ${unit}، ${days} (${outlets})`,
-  units: { personnel: "فرداً", troops: "جندياً", soldier: "جندياً", fighter: "مقاتلاً" },
+  units: { personnel: "من الأفراد", troops: "من الجنود", soldier: "من الجنود", fighter: "من المقاتلين" },
   between: (min, max) => `من ${min} إلى ${max}`,
   changed: "تغيّر",
   keys: "لوحة المفاتيح",
