@@ -65,6 +65,7 @@ export function installationsRegister(view: View): Register<InstallationRow> {
         id: "by",
         value: ({ state }) => begunBy(view, state)?.sentence,
         cell: ({ state }) => <BegunBy view={view} state={state} />,
+        looks: "prose",
       },
       {
         id: "announced",
