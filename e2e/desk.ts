@@ -9,6 +9,7 @@ import type { Desk, ReportPage } from "../src/desk/desk.ts";
 import { createApp } from "../src/show/app.tsx";
 import { loadAssets } from "../src/show/assets.ts";
 import { fixtureDesk } from "../src/show/fixture.ts";
+import type { Tiles } from "../src/show/map/tiles.ts";
 import { NOW } from "../src/show/reading-fixture.ts";
 import { serve } from "../src/show/server.ts";
 
@@ -21,14 +22,20 @@ export const FLAGS = [
   "--disable-sync",
 ];
 
-/** Builds the browser's files and serves the fixture desk, with parts of its own where given, on a free loopback port. */
-export async function serveFixture(own: Partial<Desk> = {}): Promise<{ server: Server; address: string }> {
+/** Builds the browser's files and serves the fixture desk, with parts of its own and map tiles where given, on a free loopback port. */
+export async function serveFixture(
+  own: Partial<Desk> = {},
+  tiles?: Tiles,
+): Promise<{ server: Server; address: string }> {
   const outDir = await mkdtemp(join(tmpdir(), "situ-web-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
   const desk = fixtureDesk([hostilePage()], own);
-  const server = await serve(createApp(desk, await loadAssets(outDir), { token: "a-key", now: () => NOW }), {
-    port: 0,
-  });
+  const server = await serve(
+    createApp(desk, await loadAssets(outDir), { token: "a-key", now: () => NOW, ...(tiles && { tiles }) }),
+    {
+      port: 0,
+    },
+  );
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 

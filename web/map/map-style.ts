@@ -1,5 +1,6 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Ground, Tiles } from "./map-tiles.ts";
+import { REGULAR, townLayers } from "./map-towns.ts";
 
 /** The land as `/map/land` gives it. */
 export interface Land {
@@ -14,10 +15,6 @@ export interface Land {
 /** Layers whose features lead to a page. */
 export const CLICKABLE = ["installations", "events"];
 
-/** The more a reader zooms in, the smaller the towns shown. */
-const BY_RANK: FilterSpecification = ["<", ["get", "rank"], ["step", ["zoom"], 12, 6, 40, 7, 120, 8, 1000]];
-
-const REGULAR = ["Inter", "Noto Sans Arabic"];
 const BOLD = ["Inter SemiBold", ...REGULAR];
 
 /** The colour of the side whose number a feature has. */
@@ -111,29 +108,7 @@ export function mapStyle(land: Land, ground?: Ground): StyleSpecification {
         filter: ["get", "own"],
         paint: { "line-color": colour("border"), "line-width": 1 },
       },
-      {
-        id: "town-dots",
-        type: "circle",
-        source: "towns",
-        filter: BY_RANK,
-        paint: { "circle-radius": 1.8, "circle-color": colour("ink-soft") },
-      },
-      {
-        id: "town-names",
-        type: "symbol",
-        source: "towns",
-        filter: BY_RANK,
-        layout: {
-          "text-field": ["get", "name"],
-          "text-font": REGULAR,
-          "text-size": 11,
-          "text-variable-anchor": ["left", "right", "top", "bottom"],
-          "text-radial-offset": 0.5,
-          "text-justify": "auto",
-          "symbol-sort-key": ["get", "rank"],
-        },
-        paint: { "text-color": colour("ink-soft"), "text-halo-color": colour("land"), "text-halo-width": 1.4 },
-      },
+      ...(ground?.towns?.(colour) ?? townLayers(colour)),
       {
         id: "country-names",
         type: "symbol",

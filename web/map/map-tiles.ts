@@ -1,5 +1,6 @@
 import { addProtocol, type LayerSpecification, type SourceSpecification } from "maplibre-gl";
 import { PMTiles, Protocol, TileType } from "pmtiles";
+import { tileTowns } from "./map-towns.ts";
 
 /** The user's own tiles as `/map/land` names them. */
 export interface Tiles {
@@ -11,6 +12,8 @@ export interface Tiles {
 export interface Ground {
   source: SourceSpecification;
   layers(colour: (name: string) => string): LayerSpecification[];
+  /** Their own towns, which take the place of the desk's. */
+  towns?(colour: (name: string) => string): LayerSpecification[];
 }
 
 /** Layers of Protomaps and of OpenMapTiles: what they are drawn as, and in which of the page's colours. */
@@ -22,6 +25,9 @@ const DRAWN = [
   { name: "boundaries", type: "line", colour: "border", width: 0.6 },
   { name: "boundary", type: "line", colour: "border", width: 0.6 },
 ] as const;
+
+/** What Protomaps and OpenMapTiles call their layer of named places. */
+const PLACES = ["places", "place"];
 
 const RASTER_OPACITY = 0.9;
 
@@ -52,8 +58,10 @@ function rasterGround(given: object): Ground {
 /** @param held the layers that the tiles have, where they say so */
 function vectorGround(given: object, held?: ReadonlySet<string>): Ground {
   const drawn = DRAWN.filter(({ name }) => !held || held.has(name));
+  const places = PLACES.find((name) => held?.has(name));
   return {
     source: { ...given, type: "vector" } as SourceSpecification,
+    ...(places && { towns: (colour) => tileTowns(places, colour) }),
     layers: (colour) =>
       drawn.map((layer) => {
         const common = { id: `tiles-${layer.name}`, source: "tiles", "source-layer": layer.name };
