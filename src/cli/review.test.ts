@@ -70,6 +70,9 @@ it("what changed, why, and what a person decides about it go hand in hand", { ti
   const [first] = JSON.parse((await situ("log", "--json")).out) as { id: string }[];
   await situ("review", "undo", first?.id ?? "", "--by", "Ben");
   expect((await situ("log")).out).toMatch(/rejected .*: mistaken \[undone by v[0-9a-f]+\]\n/);
+  expect((await situ("review", "undo", "zzz", "--by", "Ben")).err).toMatch(
+    /No review has the id "zzz": the log gives the id/,
+  );
   expect(await situ("review", "undo", first?.id ?? "", "--by", "Ben")).toMatchObject({
     code: 1,
     err: expect.stringMatching(/^situ: The review v\S+ is undone already, by Ben: [^\n]+\n$/),

@@ -77,7 +77,7 @@ export async function addEntity(file: string, options: Options): Promise<number>
 export function undoReview(one: string, other: string | undefined, options: Options): Promise<number> {
   const made = madeBy(options);
   if (other !== undefined) return keep({ decision: "unpaired", claims: [one, other], ...made }, options);
-  if (one.startsWith("v")) return keep({ decision: "undone", review: one, ...made }, options);
+  if (!one.startsWith("c")) return keep({ decision: "undone", review: one, ...made }, options);
   return keep({ decision: "undecided", claim: one, ...made }, options);
 }
 

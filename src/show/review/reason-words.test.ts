@@ -4,7 +4,8 @@ import { openView } from "../view.ts";
 import { reasonWords } from "./reason-words.ts";
 
 it.each([
-  ["en", "10 rockets", "2 reports contradict each other: 10 rockets or it did not happen."],
+  ["en", "ten", "2 reports contradict each other: 10 or it did not happen."],
+  ["ar", "ten", "١٠ أو لم يقع ذلك"],
   ["ar", "", "وقع ذلك أو لم يقع ذلك"],
 ])("both sides of a contradiction are named in words: %s", async (lang, count, told) => {
   const view = await openView(fixtureDesk(), { lang });

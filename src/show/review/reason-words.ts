@@ -53,5 +53,7 @@ function outcomeWords({ t, words, claims }: View, { value, claims: told }: Versi
   const { itHappened, itDidNot } = t.review.queue.reasons;
   const counts = told.flatMap((id) => claims.get(id)?.claim.quantity ?? []);
   if (told.some((id) => denials.includes(id))) return counts.some((count) => count.value === 0) ? value : itDidNot;
-  return counts[0] ? isolated(words, counts[0].text) : itHappened;
+  const [count] = counts;
+  if (!count) return itHappened;
+  return count.value === undefined ? isolated(words, count.text) : words.number(count.value);
 }
