@@ -8,6 +8,8 @@ import { addLooks } from "./map-images.ts";
 export interface LiveDays extends LivePainter {
   /** Adds the images that the style has lost with another light. */
   dress(): Promise<void>;
+  /** Says that the server's marks stand in place of those that it drew. */
+  giveWay(): void;
   /** How many days it has drawn: an answer that was asked for before the last of them is an old one. */
   drawn(): number;
 }
@@ -19,8 +21,14 @@ export function createLiveDays(map: LiveMap, shown: () => GeoJSON.FeatureCollect
   const dress = async () => {
     if (prepared) await addDrawings(map, prepared);
   };
-  const put = (source: string, features: GeoJSON.Feature[]) =>
+  /** What stands on the map by this hand: most steps of a drag change one source or none. */
+  const standing = new Map<string, string>();
+  const put = (source: string, features: GeoJSON.Feature[]) => {
+    const told = JSON.stringify(features);
+    if (standing.get(source) === told) return;
+    standing.set(source, told);
     map.getSource<GeoJSONSource>(source)?.setData({ type: "FeatureCollection", features });
+  };
   return {
     async prepare(states) {
       prepared = states;
@@ -33,6 +41,7 @@ export function createLiveDays(map: LiveMap, shown: () => GeoJSON.FeatureCollect
       put("circles", []);
     },
     dress,
+    giveWay: () => standing.clear(),
     drawn: () => drawn,
   };
 }

@@ -18,7 +18,10 @@ export interface LiveMarks {
 export function createLiveMarks(map: LiveMap): LiveMarks {
   let installations: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
   const days = createLiveDays(map, () => installations);
-  const put = (source: string, data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data);
+  const put = (source: string, data: GeoJSON.FeatureCollection) => {
+    days.giveWay();
+    map.getSource<GeoJSONSource>(source)?.setData(data);
+  };
   /** An answer that comes after another day was drawn is of no use: the one for that day is on its way. */
   const whileNothingIsDrawn = async <T>(asked: Promise<T>): Promise<T | undefined> => {
     const before = days.drawn();
