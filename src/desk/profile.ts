@@ -43,7 +43,8 @@ export function profileOf(entity: Entity, knowledge: Knowledge, day?: Day): Prof
   };
 }
 
-function containersOf(entity: Entity, knowledge: Knowledge): Entity[] {
+/** What an entity lies in, outwards. */
+export function containersOf(entity: Entity, knowledge: Pick<Knowledge, "entity">): Entity[] {
   const found: Entity[] = [];
   let at = knowledge.entity(entity.in ?? "");
   while (at && at !== entity && !found.includes(at)) {

@@ -1,12 +1,12 @@
 import type { Act } from "../../desk/desk.ts";
 import type { Day } from "../../model/day.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { Review } from "../../model/review.ts";
 import type { Disagreement, SituationEvent } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import { outletName } from "../language/names.ts";
 import { publishedOf } from "../report/dating.ts";
+import { thingsUnder } from "../review/acts-about.ts";
 import type { View } from "../view.ts";
-import { isolated } from "./isolated.ts";
 
 /** Something that became known of an event, or was decided about it, on a day. */
 export interface Step {
@@ -35,7 +35,7 @@ function reportSteps(view: View, { reports, denials, known }: SituationEvent): S
   const days = [...byDay.keys()].sort();
   return days.map((day, i) => {
     const pagesThen = byDay.get(day) ?? [];
-    const outlets = words.list([...new Set(pagesThen.map(outletName))].map(isolated));
+    const outlets = words.list([...new Set(pagesThen.map(outletName))].map((outlet) => isolated(words, outlet)));
     const denies = pagesThen.some(({ report }) => denying.has(report.id)) ? ` ${t.entity.withDenial}` : "";
     const told = i === 0 ? t.entity.firstKnown(outlets) : t.entity.moreReports(pagesThen.length, outlets);
     return { day, words: told + denies };
@@ -44,30 +44,25 @@ function reportSteps(view: View, { reports, denials, known }: SituationEvent): S
 
 function disagreementSteps({ t, words }: View, { field, versions, settled }: Disagreement): Step[] {
   const [, opened] = versions.map(({ since }) => since).sort();
-  const values = words.list(versions.map(({ value }) => isolated(value)));
+  const values = words.list(versions.map(({ value }) => isolated(words, value)));
   return [
     ...(opened ? [{ day: opened, words: t.entity.beganToDiffer(t.entity.fields[field], values) }] : []),
     ...(settled
-      ? [{ day: settled.since, words: t.entity.wasSettled(t.entity.fields[field], isolated(settled.value)) }]
+      ? [{ day: settled.since, words: t.entity.wasSettled(t.entity.fields[field], isolated(words, settled.value)) }]
       : []),
   ];
 }
 
-function actSteps({ t }: View, event: SituationEvent, log: readonly Act[]): Step[] {
+function actSteps({ t, words }: View, event: SituationEvent, log: readonly Act[]): Step[] {
   const claims = new Set([...event.claims, ...event.denials]);
   return log
-    .filter(({ review }) => claimsIn(review).some((claim) => claims.has(claim)))
+    .filter((act) => thingsUnder(act, log).some((thing) => claims.has(thing)))
     .map(({ recorded, review }) => ({
       day: recorded.slice(0, 10),
       words: t.entity.act(
         t.entity.acts[review.decision],
-        isolated(review.by),
-        review.note ? isolated(review.note) : "",
+        isolated(words, review.by),
+        review.note ? isolated(words, review.note) : "",
       ),
     }));
-}
-
-function claimsIn(review: Review): string[] {
-  if ("claims" in review) return review.claims;
-  return "claim" in review ? [review.claim] : [];
 }

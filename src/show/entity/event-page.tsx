@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Act } from "../../desk/desk.ts";
 import type { Disagreement, SituationEvent } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import type { Basemap } from "../map/basemap.ts";
 import { Locator } from "../map/locator.tsx";
 import { planWords } from "../report/margin.ts";
@@ -10,7 +11,6 @@ import { EntityLink } from "./entity-link.tsx";
 import { ClaimsSideBySide } from "./event-claims.tsx";
 import { historyOf } from "./event-history.ts";
 import { LinksHere } from "./event-links.tsx";
-import { isolated } from "./isolated.ts";
 import { Section } from "./leaf.tsx";
 import { OriginsTree } from "./origins-tree.tsx";
 
@@ -153,10 +153,11 @@ export function disputeWords(
   { t, words }: Pick<View, "t" | "words">,
   { field, versions, settled }: Disagreement,
 ): string {
+  const apart = (text: string) => isolated(words, text);
   const said = versions.map(({ value, saidBy }) =>
-    t.entity.says(words.list(saidBy.map(isolated)), saidBy.length, isolated(value)),
+    t.entity.says(words.list(saidBy.map(apart)), saidBy.length, apart(value)),
   );
-  const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), isolated(settled.value))}` : "";
+  const end = settled ? ` ${t.entity.settledSince(words.fullDay(settled.since), apart(settled.value))}` : "";
   return `${t.entity.differOn(t.entity.fields[field], said.join(t.entity.semicolon))}${end}`;
 }
 

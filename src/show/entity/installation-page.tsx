@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/pack.ts";
 import type { SituationEvent, Tenure } from "../../model/situation.ts";
+import { isolated } from "../language/isolated.ts";
 import type { Basemap } from "../map/basemap.ts";
 import { planWords } from "../report/margin.ts";
 import { InstallationTimeline } from "../timeline/timeline.tsx";
@@ -9,7 +10,6 @@ import { EntityLink } from "./entity-link.tsx";
 import { EventLine } from "./event-list.tsx";
 import { earliestFirst } from "./event-order.ts";
 import { disputeWords } from "./event-page.tsx";
-import { isolated } from "./isolated.ts";
 import { EntityHead, Section } from "./leaf.tsx";
 import { levelsAt, Strengths } from "./strengths.tsx";
 import { Tellers } from "./tellers.tsx";
@@ -98,7 +98,7 @@ function Besides({ view, event, tenures }: Pick<BiographyProps, "view" | "tenure
   const plan = index.planOf(event.id);
   const begun = tenures.find(({ begunBy }) => begunBy === event.id || event.claims.includes(begunBy));
   const notes = [
-    ...(begun ? [t.entity.holdsFromThen(isolated(begun.holder.name))] : []),
+    ...(begun ? [t.entity.holdsFromThen(isolated(view.words, begun.holder.name))] : []),
     ...(plan ? [planWords(view, plan)] : []),
     ...event.disagreements.map((disagreement) => disputeWords(view, disagreement)),
     ...(event.denials.length > 0 ? [t.entity.denied(event.denials.length)] : []),

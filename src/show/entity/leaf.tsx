@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { containersOf } from "../../desk/profile.ts";
 import type { Entity } from "../../model/pack.ts";
 import type { Basemap } from "../map/basemap.ts";
 import { Locator } from "../map/locator.tsx";
@@ -87,7 +88,7 @@ function NameList({ names, comma }: { names: string[]; comma: string }) {
 /** What it lies in, outwards, and where exactly. */
 function Whereabouts({ view, entity }: { view: View; entity: Entity }) {
   const { t, knowledge, words } = view;
-  const within = containersOf(view, entity);
+  const within = containersOf(entity, knowledge);
   const { lat, lon, radiusKm, population } = entity;
   return (
     <p class="quietly measure">
@@ -95,7 +96,7 @@ function Whereabouts({ view, entity }: { view: View; entity: Entity }) {
         <>
           {i > 0 && t.register.comma}
           <a class="plainly" href={view.href(`/places/${id}`)}>
-            <bdi>{knowledge.entity(id)?.name ?? name}</bdi>
+            <bdi>{name}</bdi>
           </a>
         </>
       ))}
@@ -109,16 +110,6 @@ function Whereabouts({ view, entity }: { view: View; entity: Entity }) {
       {population !== undefined && ` · ${t.entity.people(words.number(population))}`}
     </p>
   );
-}
-
-function containersOf({ knowledge }: View, entity: Entity): Entity[] {
-  const found: Entity[] = [];
-  let at = knowledge.entity(entity.in ?? "");
-  while (at && at.id !== entity.id && !found.includes(at)) {
-    found.push(at);
-    at = knowledge.entity(at.in ?? "");
-  }
-  return found;
 }
 
 function position(lat: number, lon: number): string {

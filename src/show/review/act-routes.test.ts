@@ -165,4 +165,12 @@ describe("what is wrong", () => {
     expect(status).toBe(422);
     expect(told("main").length).toBeGreaterThan(20);
   });
+
+  it("stands in the history of its event, and so does that it was taken back", async () => {
+    await post(accept("c-k1"));
+    await post({ act: "undo", review: "act-1", back: "/review" }, "Omar");
+    const history = (await open("/events/c-k1")).told("#history");
+    expect(history).toContain("Layla accepted a claim of it");
+    expect(history).toContain("Omar took back a decision");
+  });
 });

@@ -1,4 +1,5 @@
 import type { Act } from "../../desk/desk.ts";
+import { claimId } from "../../model/claim-id.ts";
 
 /** The claims and reports that an act is about; of one that takes another back, what that was about. */
 export function thingsUnder({ review }: Act, acts: readonly Act[]): string[] {
@@ -8,7 +9,17 @@ export function thingsUnder({ review }: Act, acts: readonly Act[]): string[] {
   }
   if ("claims" in review) return [...review.claims];
   if ("claim" in review) return [review.claim];
+  if (review.decision === "added") return [review.report, idOfAdded(review)];
   return "report" in review ? [review.report] : [];
+}
+
+const idsOfAdded = new WeakMap<object, string>();
+
+/** The id of a claim that a person added: made once, since every act is looked at often. */
+function idOfAdded(review: Extract<Act["review"], { decision: "added" }>): string {
+  const id = idsOfAdded.get(review) ?? claimId(review.report, review.as);
+  idsOfAdded.set(review, id);
+  return id;
 }
 
 /** The last act about any of these claims or reports. */
