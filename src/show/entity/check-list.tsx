@@ -8,7 +8,7 @@ export function CheckList({ view, checks }: { view: View; checks: readonly Check
       {checks.map((check) => (
         <li>
           <a class="quoted" dir="auto" href={view.href(`/reports/${check.report}#${check.claim}`)}>
-            <bdi>“{check.words}”</bdi>
+            <bdi>{view.t.common.quoted(check.words)}</bdi>
           </a>{" "}
           <bdi>{check.sentence}</bdi>
         </li>

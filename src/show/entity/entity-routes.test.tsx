@@ -126,6 +126,13 @@ describe("a source’s page", () => {
   it("is there in Arabic too", async () => {
     expect(told((await open("/sources/desert-courier?lang=ar")).document, ".lead")).toContain("غير موثوق عادةً");
   });
+
+  it("quotes and counts degrees as the language of the page does", async () => {
+    const { document } = await open("/installations/k1?lang=ar");
+    expect(told(document, ".leaf-head")).toContain("٣٥٫٥٢° شمالاً، ٤٤٫٣° شرقاً");
+    const event = await open("/events/c-taji-a?lang=ar");
+    expect(told(event.document, "blockquote")).toMatch(/^«.+»$/);
+  });
 });
 
 describe("an address of another kind of thing", () => {

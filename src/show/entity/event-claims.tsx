@@ -54,7 +54,7 @@ function ClaimEntry({ view, kept: { id, report, claim } }: { view: View; kept: K
       </p>
       <blockquote dir="auto">
         <a class="plainly" href={view.href(`/reports/${report}#${id}`)}>
-          “{claim.quote.text}”
+          {t.common.quoted(claim.quote.text)}
         </a>
       </blockquote>
       <PartsList parts={parts} />

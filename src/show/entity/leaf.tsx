@@ -103,7 +103,7 @@ function Whereabouts({ view, entity }: { view: View; entity: Entity }) {
       {lat !== undefined && lon !== undefined && (
         <>
           {within.length > 0 && " · "}
-          <bdi dir="ltr">{position(lat, lon)}</bdi>
+          <bdi>{position(view, lat, lon)}</bdi>
         </>
       )}
       {radiusKm !== undefined && ` · ${t.entity.knownTo(words.number(radiusKm))}`}
@@ -112,8 +112,11 @@ function Whereabouts({ view, entity }: { view: View; entity: Entity }) {
   );
 }
 
-function position(lat: number, lon: number): string {
-  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? "W" : "E"}`;
+/** "35.52° N, 44.3° E". */
+function position({ t: { entity, register }, words }: View, lat: number, lon: number): string {
+  const degrees = (of: number) => words.number(Number(Math.abs(of).toFixed(2)));
+  const northing = (lat < 0 ? entity.south : entity.north)(degrees(lat));
+  return northing + register.comma + (lon < 0 ? entity.west : entity.east)(degrees(lon));
 }
 
 /** A part of a page about one thing, under its title. */

@@ -57,7 +57,7 @@ function Strength({ view, level, claim, beside }: Omit<StrengthsProps, "levels">
         <EntityLink view={view} party={level[beside]} land={beside === "place"} />
         {": "}
         <a class="plainly" dir="auto" href={view.href(`/reports/${kept.report}#${claim}`)}>
-          <bdi>“{kept.claim.quote.text}”</bdi>
+          <bdi>{view.t.common.quoted(kept.claim.quote.text)}</bdi>
         </a>{" "}
         <span class="quietly">
           <bdi>{outletName(page)}</bdi>

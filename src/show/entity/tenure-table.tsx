@@ -81,7 +81,7 @@ function Turn({ view, id }: { view: View; id: string }) {
   if (!claim) return null;
   return (
     <a class="plainly" dir="auto" href={view.href(`/reports/${claim.report}#${claim.id}`)}>
-      <bdi>“{claim.claim.quote.text}”</bdi>
+      <bdi>{view.t.common.quoted(claim.claim.quote.text)}</bdi>
     </a>
   );
 }

@@ -61,7 +61,7 @@ export function claimsRegister(view: View): Register<ClaimRow> {
         value: ({ kept }) => kept.claim.quote.text,
         cell: ({ kept }) => (
           <a class="plainly" dir="auto" href={view.href(`/reports/${kept.report}#${kept.id}`)}>
-            <bdi>“{kept.claim.quote.text}”</bdi>
+            <bdi>{common.quoted(kept.claim.quote.text)}</bdi>
           </a>
         ),
         looks: "sentence",

@@ -61,8 +61,8 @@ export function reportsRegister(view: View, language?: string): Register<ReportR
       },
       {
         id: "status",
-        value: (row) => status(row).join(", ") || undefined,
-        cell: (row) => status(row).join(", "),
+        value: (row) => status(row).join(view.t.register.comma) || undefined,
+        cell: (row) => status(row).join(view.t.register.comma),
       },
       {
         id: "claims",

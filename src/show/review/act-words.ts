@@ -28,13 +28,13 @@ export function actWords(view: View, review: Review, acts: readonly Act[]): ActW
     case "report-corrected":
       return { what, ...reportThing(view, review.report) };
     case "added":
-      return { what, thing: quoted(review.as.quote.text), path: `/reports/${review.report}` };
+      return { what, thing: quoted(view, review.as.quote.text), path: `/reports/${review.report}` };
     case "name-added":
       return { what, thing: log.nameOf(review.name, entityName(view.knowledge, review.entity)) };
     case "entity-added":
       return { what, thing: review.entity.name };
     case "renamed":
-      return { what, thing: quoted(review.name), path: `/review/claims/${review.claim}` };
+      return { what, thing: quoted(view, review.name), path: `/review/claims/${review.claim}` };
     case "same":
     case "different":
     case "unpaired": {
@@ -48,15 +48,15 @@ export function actWords(view: View, review: Review, acts: readonly Act[]): ActW
 
 function claimThing(view: View, id: string): string {
   const kept = view.claims.get(id);
-  return kept ? quoted(kept.claim.quote.text) : id;
+  return kept ? quoted(view, kept.claim.quote.text) : id;
 }
 
 function reportThing(view: View, id: string): { thing: string; path: string } {
   const page = view.reports.get(id);
-  return { thing: page ? quoted(headline(page)) : id, path: `/reports/${id}` };
+  return { thing: page ? quoted(view, headline(page)) : id, path: `/reports/${id}` };
 }
 
 /** Words of a report in quotation marks, cut where they are many. */
-function quoted(words: string): string {
-  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words}”`;
+function quoted({ t }: View, words: string): string {
+  return t.common.quoted(words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words);
 }

@@ -89,7 +89,7 @@ function EventWords({ view, event }: { view: View; event: SituationEvent }) {
       <p class="small">
         {event.when && `${capital(view.words.days(event.when))}. `}
         {told}{" "}
-        {`${t.review.queue.grade} ${reliability}${credibility}: ${t.terms.reliability[reliability]}, ${t.terms.credibility[credibility]}.`}
+        {`${t.review.queue.grade} ${reliability}${credibility}: ${t.terms.reliability[reliability]}${t.register.comma}${t.terms.credibility[credibility]}.`}
       </p>
     </>
   );

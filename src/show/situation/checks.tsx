@@ -65,7 +65,7 @@ function CheckItem({ view, check }: { view: View; check: Check }) {
       </span>
       <div>
         <a class="quoted" dir="auto" href={view.href(`/reports/${check.report}#${check.claim}`)}>
-          “{check.words}”
+          {view.t.common.quoted(check.words)}
         </a>
         {page && (
           <span class="quietly">

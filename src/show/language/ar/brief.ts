@@ -15,7 +15,7 @@ const about: Record<Disagreement["field"], string> = {
 /** The brief: its page, its sheet, and its plain text. */
 export const brief: typeof en = {
   title: (theatre) => `موجز الوضع في ${theatre}`,
-  asKnownOn: (day) => `كما كان معروفاً في ${day}.`,
+  asKnownOn: (day) => `كما كان معروفاً يوم ${day}.`,
   stretches: "الأيام",
   thisDay: "هذا اليوم",
   theWeek: "الأسبوع حتى هذا اليوم",
@@ -25,7 +25,7 @@ export const brief: typeof en = {
   otherDays: "أيام أخرى",
   from: "من",
   upTo: "إلى",
-  knownOn: "كما كان معروفاً في",
+  knownOn: "كما كان معروفاً يوم",
   show: "عرض",
   notBackwards: (from, day) => `يمتد الموجز من يوم إلى يوم بعده، لا من ${from} إلى ${day}.`,
   formats: "الموجز نفسه",

@@ -8,6 +8,7 @@ export const common: typeof en = {
   byDay: (day) => `بحلول ${day}`,
   fromDay: (day) => `ابتداءً من ${day}`,
   noDate: "بلا تاريخ",
+  quoted: (words) => `«${words}»`,
   singleKeys: "مفاتيح الحرف الواحد",
   /** What a browser kept of a form. */
   drafts: {

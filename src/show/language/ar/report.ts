@@ -2,6 +2,7 @@ import { counting } from "../counted.ts";
 import type { report as en } from "../en/report.ts";
 
 const counted = counting("ar-IQ");
+const numbers = new Intl.NumberFormat("ar-IQ");
 
 const otherReports = counted({
   one: "تقرير آخر",
@@ -225,7 +226,7 @@ export const report: typeof en = {
   preserved: "الحفظ",
   download: "تنزيل الصفحة كما وردت",
   itsHash: ". بصمتها SHA-256: ",
-  moment: (day, time) => `${day}، الساعة ${time} بالتوقيت العالمي`,
+  moment: (day, time) => `${day}، الساعة ${inArabicDigits(time)} بالتوقيت العالمي`,
 
   unknown: "لا يحفظ المكتب تقريراً بهذا الاسم.",
   noEarlier: "ليست لدى المكتب صيغة أسبق من هذه الصفحة ليقارنها بها.",
@@ -233,3 +234,7 @@ export const report: typeof en = {
   noSuchVersion: (asked, others) => `«${asked}» ليس صيغة أخرى من هذه الصفحة. صيغها الأخرى: ${others}.`,
   noOtherVersion: "لا توجد",
 };
+
+function inArabicDigits(time: string): string {
+  return time.replace(/\d/g, (digit) => numbers.format(Number(digit)));
+}

@@ -19,8 +19,8 @@ const COUNTED: { [unit: string]: string } = {
 
 /** The situation page and its clock. */
 export const situation: typeof en = {
-  on: "في",
-  asKnownOn: "كما كان معروفاً في",
+  on: "يوم",
+  asKnownOn: "كما كان معروفاً يوم",
   tally: (reports, origins, unreviewed) => `${reports}، ${origins}، ما لم يُراجع بعد: ${unreviewed}`,
   change: "تغيير اليوم",
   show: "عرض",
@@ -29,7 +29,7 @@ export const situation: typeof en = {
   laterKnown: (day) => `بعد ذلك: كما كان معروفاً في ${day}`,
   noEarlierKnown: "لم يُعرف شيء قبل ذلك",
   noLaterKnown: "لم يُعرف شيء بعد ذلك",
-  knownHandle: "كما كان معروفاً في",
+  knownHandle: "كما كان معروفاً يوم",
   noAnswer: "لا جواب من المكتب: هل ما زال يعمل؟",
   highlight: "ما تغيّر خلال",
   stretches: { day: "يوم", week: "أسبوع", month: "شهر" },

@@ -9,7 +9,7 @@ export const terms: typeof en = {
     force_level: "قوام",
     attack: "هجوم",
     clash: "اشتباك",
-    seizure: "سيطرة بالقوة",
+    seizure: "استيلاء",
     control: "سيطرة",
     casualties: "ضحايا",
     arrest: "اعتقال",

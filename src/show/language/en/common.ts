@@ -7,6 +7,8 @@ export const common = {
   byDay: (day: string) => `by ${day}`,
   fromDay: (day: string) => `from ${day}`,
   noDate: "no date",
+  /** Words as a report or a person has them. */
+  quoted: (words: string) => `“${words}”`,
   singleKeys: "Single keys",
   /** What a browser kept of a form. */
   drafts: {
