@@ -56,8 +56,9 @@ const elsewhere = perSituation((view): Placed[] => {
 
 /** A plan without an end is awaited until it is done, and its outline moves along with the day. */
 function placed(view: View, event: SituationEvent): Placed {
-  const from = event.when?.from ?? event.known;
   const plan = view.index.planOf(event.id);
+  const announced = event.when?.from ?? event.known;
+  const from = plan?.status === "waiting" ? later(announced, event.known) : announced;
   const deed = plan?.fulfilledBy ? view.events.get(plan.fulfilledBy)?.when : undefined;
   const open = plan?.status === "waiting" && !event.when?.to ? view.span.last : from;
   const ends = [event.when?.to, deed?.to ?? deed?.from, open, addDays(from, OPEN_PLAN_DAYS)];
