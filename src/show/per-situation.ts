@@ -1,6 +1,8 @@
 import type { Situation } from "../model/situation.ts";
 import type { View } from "./view.ts";
 
+const MOST_FILTERS = 30;
+
 /**
  * Makes something out of all that was known at a moment once for each filter, however many pages ask for it.
  *
@@ -13,6 +15,7 @@ export function perSituation<T>(make: (view: View) => T): (view: View) => T {
     made.set(view.whole, ofFilters);
     const key = keyOf(view.filter);
     const kept = ofFilters.get(key) ?? make(view);
+    if (ofFilters.size >= MOST_FILTERS) ofFilters.clear();
     ofFilters.set(key, kept);
     return kept;
   };
