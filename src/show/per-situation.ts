@@ -14,10 +14,12 @@ export function perSituation<T>(make: (view: View) => T): (view: View) => T {
     const ofFilters = made.get(view.whole) ?? new Map<string, T>();
     made.set(view.whole, ofFilters);
     const key = keyOf(view.filter);
-    const kept = ofFilters.get(key) ?? make(view);
+    const kept = ofFilters.get(key);
+    if (kept !== undefined) return kept;
     if (ofFilters.size >= MOST_FILTERS) ofFilters.clear();
-    ofFilters.set(key, kept);
-    return kept;
+    const one = make(view);
+    ofFilters.set(key, one);
+    return one;
   };
 }
 
