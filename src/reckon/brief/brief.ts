@@ -102,11 +102,19 @@ function announcedSentence({ installations }: Situation, knowledge: Knowledge): 
   return says(...proseOf(knowledge).brief.toBeLeft(names));
 }
 
+const plannedIn = new WeakMap<readonly SituationEvent[], SituationEvent[]>();
+
+/** The announced events of a situation, the same on all its days, those known last first. */
+function planned(events: readonly SituationEvent[]): SituationEvent[] {
+  const kept = plannedIn.get(events) ?? events.filter(({ modality }) => modality === "planned").reverse();
+  plannedIn.set(events, kept);
+  return kept;
+}
+
 function planSentences({ plans, events, day }: Situation, knowledge: Knowledge): Sentence[] {
   const waiting = new Set(plans.filter(({ status }) => status === "waiting").map(({ event }) => event));
-  return events
-    .filter(({ id, known, modality }) => modality === "planned" && known <= day && waiting.has(id))
-    .reverse()
+  return planned(events)
+    .filter(({ id, known }) => known <= day && waiting.has(id))
     .sort((a, b) => Number(b.roles.installation !== undefined) - Number(a.roles.installation !== undefined))
     .slice(0, MOST)
     .map(({ id, sentence }) => says({ text: proseOf(knowledge).brief.plan(sentence), event: id }));

@@ -131,21 +131,19 @@ function coarser(fine: Cell[]): Cell[] {
     const [column, row] = [each.column >> 1, each.row >> 1];
     const key = (column * MOST_ROWS + row) * FAMILIES.length + each.family;
     const cell = cells.get(key);
-    cells.set(key, cell ? joined(cell, each) : { ...each, column, row });
+    if (cell) join(cell, each);
+    else cells.set(key, { ...each, column, row });
   }
   return [...cells.values()];
 }
 
-function joined(a: Cell, b: Cell): Cell {
-  const later = b.latestDay > a.latestDay || (b.latestDay === a.latestDay && b.latest < a.latest) ? b : a;
-  return {
-    ...a,
-    count: a.count + b.count,
-    sumX: a.sumX + b.sumX,
-    sumY: a.sumY + b.sumY,
-    onePlace: a.onePlace && b.onePlace && a.firstX === b.firstX && a.firstY === b.firstY,
-    radiusKm: Math.max(a.radiusKm, b.radiusKm),
-    latest: later.latest,
-    latestDay: later.latestDay,
-  };
+/** Puts the events of one cell into another. */
+function join(into: Cell, from: Cell): void {
+  const isLater = from.latestDay > into.latestDay || (from.latestDay === into.latestDay && from.latest < into.latest);
+  into.onePlace &&= from.onePlace && into.firstX === from.firstX && into.firstY === from.firstY;
+  into.count += from.count;
+  into.sumX += from.sumX;
+  into.sumY += from.sumY;
+  into.radiusKm = Math.max(into.radiusKm, from.radiusKm);
+  if (isLater) [into.latest, into.latestDay] = [from.latest, from.latestDay];
 }
