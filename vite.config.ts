@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { arabicFonts } from "./arabic-fonts.ts";
 
 export default defineConfig({
   base: "/static/",
+  plugins: [arabicFonts()],
   publicDir: false,
   worker: { format: "es" },
   build: {
