@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
-import lighthouse from "lighthouse";
+import lighthouse, { type RunnerResult as Result } from "lighthouse";
 import { chromium } from "playwright-core";
 import { CHROMIUM, FLAGS, serveFixture } from "../desk.ts";
 
@@ -23,8 +23,7 @@ export async function openAuditor(): Promise<Auditor> {
   ]);
   return {
     audit: async (path, onlyCategories) => {
-      const result = await lighthouse(`${address}${path}`, { port, onlyCategories, logLevel: "error" });
-      const { categories = {}, audits = {} } = result?.lhr ?? {};
+      const { categories, audits } = await resultFor(`${address}${path}`, port, onlyCategories);
       const failed = onlyCategories.flatMap((name) =>
         (categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
           const { score, title } = audits[id] ?? {};
@@ -38,6 +37,19 @@ export async function openAuditor(): Promise<Auditor> {
       await closed(server);
     },
   };
+}
+
+/** Now and then Lighthouse misses the beginning of a page load, and asks to be run again. */
+const MOST_RUNS = 3;
+
+async function resultFor(address: string, port: number, onlyCategories: Category[]): Promise<Result["lhr"]> {
+  let trouble: string | undefined;
+  for (let run = 0; run < MOST_RUNS; run++) {
+    const result = await lighthouse(address, { port, onlyCategories, logLevel: "error" });
+    if (result && !result.lhr.runtimeError) return result.lhr;
+    trouble = result?.lhr.runtimeError?.message;
+  }
+  throw new Error(`Lighthouse cannot judge ${address}: ${trouble ?? "it gives nothing."}`);
 }
 
 function closed(server: Server): Promise<unknown> {
