@@ -10,6 +10,8 @@ export type Wish = Partial<Record<"day" | "known" | "since" | "from" | "to", str
 /** Told to the document when the page shows another moment. */
 export const MOMENT_CHANGED = "situ:moment";
 
+/** Moments that are kept at hand: a reader drags the day to and fro. */
+const MOST_SHOWN = 60;
 const shownBefore = new Map<string, string>();
 let wanted: string | undefined;
 let underWay = false;
@@ -72,6 +74,8 @@ async function fetchParts(query: string): Promise<string | undefined> {
   const response = await fetch(`/parts${query}`).catch(() => undefined);
   if (!response?.ok) return undefined;
   const parts = await response.text();
+  const [oldest] = shownBefore.keys();
+  if (shownBefore.size >= MOST_SHOWN && oldest !== undefined) shownBefore.delete(oldest);
   shownBefore.set(query, parts);
   return parts;
 }

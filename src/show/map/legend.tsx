@@ -7,8 +7,27 @@ import { RECENT_DAYS, unplacedEvents } from "./event-marks.ts";
 import { Glyph } from "./glyph.tsx";
 import { shownEvents } from "./shown-events.ts";
 
-/** What the marks of the map mean: those that it has on some day, so that the legend stands still while the day moves. */
+/** What the marks of the map mean, and what can be asked of it. */
 export function Legend({ view }: { view: View }) {
+  const { map } = view.t;
+  return (
+    <figcaption class="legend">
+      <LegendKeys view={view} />
+      <ul class="legend-foot">
+        <BoundaryChoice view={view} />
+        <Unplaced view={view} />
+        <li>
+          <button type="button" class="map-live" data-loading={map.loading} data-broken={map.noLive}>
+            {map.live}
+          </button>
+        </li>
+      </ul>
+    </figcaption>
+  );
+}
+
+/** The marks that the map has on some day of all that was known, so that they stand still while the day moves. */
+export function LegendKeys({ view }: { view: View }) {
   const { t, whole, theatre } = view;
   const held = new Set(whole.tenures.map((tenure) => tenure.side));
   const { families } = shownEvents(view);
@@ -18,7 +37,7 @@ export function Legend({ view }: { view: View }) {
     return planned && isToldByDiamond(view, planned);
   });
   return (
-    <figcaption class="legend">
+    <div class="legend-keys" data-part="legend">
       <ul>
         <li class="legend-title">{t.map.heldBy}</li>
         {theatre.sides.map(
@@ -80,16 +99,7 @@ export function Legend({ view }: { view: View }) {
         ))}
         {families.length > 0 && <li>{t.map.pale(t.common.days(RECENT_DAYS))}</li>}
       </ul>
-      <ul class="legend-foot">
-        <BoundaryChoice view={view} />
-        <Unplaced view={view} />
-        <li>
-          <button type="button" class="map-live" data-loading={t.map.loading} data-broken={t.map.noLive}>
-            {t.map.live}
-          </button>
-        </li>
-      </ul>
-    </figcaption>
+    </div>
   );
 }
 

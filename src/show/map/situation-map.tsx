@@ -2,7 +2,7 @@ import type { View } from "../view.ts";
 import type { Basemap } from "./basemap.ts";
 import { HEIGHT, WIDTH } from "./basemap.ts";
 import { Land } from "./land.tsx";
-import { Legend, Unplaced } from "./legend.tsx";
+import { Legend, LegendKeys, Unplaced } from "./legend.tsx";
 import { drawnArea } from "./map-frame.ts";
 import { MapList } from "./map-list.tsx";
 import { MapMarks } from "./map-marks.tsx";
@@ -51,6 +51,7 @@ export function MapParts({ view, basemap }: MapProps) {
         </title>
         <MapMarks view={view} basemap={basemap} marks={marks} />
       </svg>
+      <LegendKeys view={view} />
       <ul>
         <Unplaced view={view} />
       </ul>
