@@ -46,7 +46,7 @@ type Terms = Pick<Tie, "post" | "from" | "to">;
 /** The post held, and from when until when. */
 function Terms({ view, tie: { post, from, to } }: { view: View; tie: Terms }) {
   const days = from || to ? view.words.days({ ...(from && { from }), ...(to && { to }) }) : undefined;
-  const words = [post, days].filter(Boolean).join(view.t.register.comma);
+  const words = [post && view.t.entity.post(post), days].filter(Boolean).join(view.t.register.comma);
   return words ? (
     <span class="quietly">
       <bdi>{words}</bdi>

@@ -1,6 +1,7 @@
 import { counting } from "../counted.ts";
 import type { entity as en } from "../en/entity.ts";
 import { ENTITY_TYPES } from "./entity-types.ts";
+import { POSTS } from "./posts.ts";
 
 const counted = counting("ar-IQ");
 const numbers = new Intl.NumberFormat("ar-IQ");
@@ -18,6 +19,7 @@ export const entity: typeof en = {
     place: "مكان",
     installation: "منشأة",
   },
+  post: (post) => POSTS[post] ?? post,
   typeName: (type) => ENTITY_TYPES[type],
   sourceKinds: {
     agency: "وكالة أنباء",

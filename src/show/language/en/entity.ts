@@ -36,6 +36,8 @@ const fields: Record<Disagreement["field"], string> = {
 /** The pages of events, installations, actors, places and sources. */
 export const entity = {
   kinds,
+  /** A post that somebody holds, as the packs have it. */
+  post: (post: string): string => post,
   /** The finer kind of an entity; undefined where there is no word for it. */
   typeName: (type: string): string | undefined => {
     const words = type.replaceAll("-", " ");
