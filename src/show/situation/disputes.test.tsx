@@ -30,3 +30,11 @@ it("says what settles a disagreement, since when, and leads to the words that do
 it("says nothing of the kind while it stands open", () => {
   expect(shown(open)).not.toContain("Settled");
 });
+
+it("names what stands in each cell as its column does, in the reader's language, for a phone without columns", async () => {
+  const arabic = await openView(fixtureDesk(), { day: "2020-04-04", lang: "ar" });
+  const table = String(<DisagreementTable view={arabic} disagreement={open} />);
+  const columns = [...table.matchAll(/<th scope="col">([^<]+)/g)].map(([, name]) => name);
+  const cells = [...table.matchAll(/data-name="([^"]+)"/g)].map(([, name]) => name);
+  expect([...new Set(cells)]).toEqual(columns.slice(1));
+});

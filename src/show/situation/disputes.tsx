@@ -130,8 +130,8 @@ export function DisagreementTable({ view, disagreement }: { view: View; disagree
             <th scope="row" dir="auto">
               {value}
             </th>
-            <td data-name="by">{words.list(saidBy.map((name) => isolated(words, name)))}</td>
-            <td class="day" data-name="since">
+            <td data-name={situation.byWhom}>{words.list(saidBy.map((name) => isolated(words, name)))}</td>
+            <td class="day" data-name={situation.knownSince}>
               {words.fullDay(since)}
             </td>
           </tr>
